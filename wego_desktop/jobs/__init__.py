@@ -1,0 +1,1 @@
+"""Work that joins the floors below: uploading, removing, downloading. No Qt."""

@@ -1,0 +1,1 @@
+"""Connecting an account and switching between accounts."""

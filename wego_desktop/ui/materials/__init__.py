@@ -1,0 +1,1 @@
+"""The tabs: grid and list, preview and details of materials."""

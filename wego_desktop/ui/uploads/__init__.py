@@ -1,0 +1,1 @@
+"""Uploading as seen: the table of findings, the transfers panel."""
