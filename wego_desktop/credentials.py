@@ -1,0 +1,71 @@
+"""The AppSecrets: in the system's keyring, or, where it has none that works, in a file only the user can read."""
+
+import contextlib
+import json
+import os
+from enum import StrEnum
+from pathlib import Path
+
+import keyring
+import keyring.errors
+
+_SERVICE = "wego-desktop"
+
+
+class Where(StrEnum):
+    """Where a secret went; the window says FILE plainly."""
+
+    KEYRING = "keyring"
+    FILE = "file"
+
+
+class Credentials:
+    """Secrets by AppID. A keyring can look healthy and fail on use, so each call is ready for that."""
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
+
+    def get(self, app_id: str) -> str | None:
+        try:
+            secret = keyring.get_password(_SERVICE, app_id)
+        except keyring.errors.KeyringError:
+            secret = None
+        return secret or self._read().get(app_id)
+
+    def put(self, app_id: str, secret: str) -> Where:
+        """Keep a secret; raises OSError when neither place takes it."""
+        try:
+            keyring.set_password(_SERVICE, app_id, secret)
+        except keyring.errors.KeyringError:
+            self._write({**self._read(), app_id: secret})
+            return Where.FILE
+        self._forget_in_file(app_id)
+        return Where.KEYRING
+
+    def forget(self, app_id: str) -> None:
+        # It was never there, or the keyring does not answer: the file is cleaned all the same.
+        with contextlib.suppress(keyring.errors.KeyringError):
+            keyring.delete_password(_SERVICE, app_id)
+        self._forget_in_file(app_id)
+
+    def _forget_in_file(self, app_id: str) -> None:
+        secrets = self._read()
+        if secrets.pop(app_id, None) is not None:
+            self._write(secrets)
+
+    def _read(self) -> dict[str, str]:
+        try:
+            stored = json.loads(self._file.read_text("utf-8"))
+        except (OSError, ValueError):
+            return {}
+        return {str(k): str(v) for k, v in stored.items()} if isinstance(stored, dict) else {}
+
+    def _write(self, secrets: dict[str, str]) -> None:
+        part = self._file.with_name(self._file.name + ".part")
+        part.unlink(missing_ok=True)
+        # The mode is given at creation: there is no moment in which another user could open it.
+        with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as stream:
+            json.dump(secrets, stream)
+            stream.flush()
+            os.fsync(stream.fileno())
+        part.replace(self._file)
