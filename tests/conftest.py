@@ -1,0 +1,84 @@
+"""What every test lives in: a home of its own, no network beyond this machine, no thread left behind."""
+
+import os
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import keyring
+import pytest
+from memory_keyring import MemoryKeyring
+
+from wego_desktop.accounts import Account
+
+if TYPE_CHECKING:
+    from sandbox_process import SandboxProcess
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+for variable in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "http_proxy", "https_proxy", "all_proxy"):
+    os.environ.pop(variable, None)
+
+_LOOPBACK = ("127.", "::1", "localhost")
+
+
+def _stay_at_home(event: str, arguments: tuple[Any, ...]) -> None:
+    """Refuse every connection that would leave this machine."""
+    if event != "socket.connect":
+        return
+    address = arguments[1]
+    if isinstance(address, tuple) and not str(address[0]).startswith(_LOOPBACK):
+        raise AssertionError(f"a test tried to reach {address[0]}")
+
+
+sys.addaudithook(_stay_at_home)
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A fresh home; everything the app keeps lands below it."""
+    folder = tmp_path_factory.mktemp("home")
+    for variable in ("HOME", "USERPROFILE"):
+        monkeypatch.setenv(variable, str(folder))
+    for variable in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
+        monkeypatch.delenv(variable, raising=False)
+    monkeypatch.setenv("WEGO_DESKTOP_HOME", str(folder))
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def memory_keyring() -> Iterator[MemoryKeyring]:
+    before = keyring.get_keyring()
+    ours = MemoryKeyring()
+    keyring.set_keyring(ours)
+    yield ours
+    keyring.set_keyring(before)
+
+
+@pytest.fixture(autouse=True)
+def no_thread_left() -> Iterator[None]:
+    """Threads that a test began end with it; they get a moment to do so."""
+    before = set(threading.enumerate())
+    yield
+    deadline = time.monotonic() + 5
+    for thread in set(threading.enumerate()) - before:
+        if not isinstance(thread, threading._DummyThread):  # Qt's own threads show up as dummies
+            thread.join(max(0, deadline - time.monotonic()))
+    left = [t.name for t in set(threading.enumerate()) - before if not isinstance(t, threading._DummyThread)]
+    assert not left, f"threads left running: {left}"
+
+
+@pytest.fixture
+def sandbox(tmp_path_factory: pytest.TempPathFactory) -> "Iterator[SandboxProcess]":
+    """An empty account on this machine, served over real HTTP."""
+    from sandbox_process import SandboxProcess
+
+    with SandboxProcess(tmp_path_factory.mktemp("sandbox"), "--empty") as process:
+        yield process
+
+
+@pytest.fixture
+def account(sandbox: "SandboxProcess") -> Account:
+    return Account("test", "练习账号", sandbox.app_id, base_url=sandbox.base_url, practice=True)

@@ -1,0 +1,113 @@
+"""The walls of the house: who may import whom, who may import what, and how large a file may grow."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).parent.parent / "wego_desktop"
+FLOORS = ["wechat", "library", "intake", "articles", "jobs", "ui", "app"]  # lowest first; imports go down only
+GROUND = {"accounts", "limits", "markup", "paths", "settings", "credentials", "logs", "translate"}
+ABOVE_WECHAT = {"wego"}  # the ten functions stand beside the floors, over wechat
+QT = {"PySide6", "shiboken6"}
+EXCEPTIONS: set[tuple[str, str]] = set()  # (file, import); may only shrink
+
+
+def files() -> list[Path]:
+    return sorted(PACKAGE.rglob("*.py"))
+
+
+def floor_of(file: Path) -> str:
+    return file.relative_to(PACKAGE).with_suffix("").parts[0]
+
+
+def imports(file: Path) -> Iterator[str]:
+    """Absolute dotted names of everything a file imports, wherever in the file the import stands."""
+    here = ("wego_desktop", *file.relative_to(PACKAGE).with_suffix("").parts)
+    for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            base = ".".join(here[: -node.level]) if node.level else ""
+            module = ".".join(filter(None, (base, node.module)))
+            yield from (f"{module}.{alias.name}" for alias in node.names)
+
+
+def forbidden(file: Path, name: str) -> str | None:
+    """Why this file may not import this name, or None."""
+    floor, parts = floor_of(file), name.split(".")
+    if parts[0] in QT and floor not in {"ui", "app", "__main__"}:
+        return "only ui and app know Qt"
+    if floor == "ui" and parts[0] in {"requests", "sqlite3"}:
+        return "ui has neither network nor database of its own"
+    if parts[0] != "wego_desktop" or len(parts) < 2:
+        return None
+    return _forbidden_inside(floor, parts[1])
+
+
+def _forbidden_inside(floor: str, target: str) -> str | None:
+    if target == "__version__":
+        return None
+    if floor == "sandbox":
+        return None if target == "sandbox" else "the sandbox stands apart"
+    if target == "sandbox":
+        return "nobody imports the sandbox: it is a process"
+    if floor in GROUND:
+        return None if target in GROUND else "the ground carries, it does not reach up"
+    if target in GROUND or floor == "__main__":
+        return None
+    if floor in ABOVE_WECHAT:
+        return None if target == "wechat" else "wego stands on wechat alone"
+    if target not in FLOORS:
+        return "no such floor"
+    return None if FLOORS.index(target) <= FLOORS.index(floor) and target != "app" else "imports go down, never up"
+
+
+@pytest.mark.parametrize("file", files(), ids=lambda file: str(file.relative_to(PACKAGE)))
+def test_imports_go_down(file: Path) -> None:
+    found = {(str(file.relative_to(PACKAGE)), name): forbidden(file, name) for name in imports(file)}
+    wrong = {key: why for key, why in found.items() if why and key not in EXCEPTIONS}
+    assert not wrong
+
+
+def test_every_exception_is_still_needed() -> None:
+    needed = {(str(file.relative_to(PACKAGE)), name) for file in files() for name in imports(file)}
+    assert needed >= EXCEPTIONS
+
+
+@pytest.mark.parametrize(
+    ("file", "name"),
+    [
+        ("wechat/x.py", "wego_desktop.library.index"),
+        ("library/x.py", "PySide6.QtCore"),
+        ("ui/x.py", "sqlite3"),
+        ("ui/x.py", "wego_desktop.app"),
+        ("jobs/x.py", "wego_desktop.sandbox.server"),
+        ("sandbox/x.py", "wego_desktop.paths"),
+        ("paths.py", "wego_desktop.wechat.client"),
+        ("wego.py", "wego_desktop.library.index"),
+    ],
+)
+def test_the_walls_hold(file: str, name: str) -> None:
+    assert forbidden(PACKAGE / file, name)
+
+
+@pytest.mark.parametrize("file", files(), ids=lambda file: str(file.relative_to(PACKAGE)))
+def test_files_have_one_noun(file: Path) -> None:
+    assert len(file.read_text("utf-8").splitlines()) <= 400
+
+
+@pytest.mark.parametrize("file", files(), ids=lambda file: str(file.relative_to(PACKAGE)))
+def test_nobody_spins_the_event_loop(file: Path) -> None:
+    text = file.read_text("utf-8")
+    assert "processEvents" not in text
+    if floor_of(file) == "ui":
+        assert "QApplication.instance()" not in text
+
+
+def test_the_top_level_is_what_it_should_be() -> None:
+    allowed = {"wego_desktop", "resources", "tests", "pyproject.toml", "build.spec", "README.md", "dev.py", "LICENSE"}
+    local = {"build", "dist"}
+    found = {entry.name for entry in PACKAGE.parent.iterdir() if not entry.name.startswith((".", "__"))}
+    assert {name for name in found if not name.endswith(".egg-info")} <= allowed | local

@@ -1,0 +1,49 @@
+"""Secrets: in the keyring, or in a file that only the user can read."""
+
+import stat
+import sys
+from pathlib import Path
+
+import pytest
+from memory_keyring import MemoryKeyring
+
+from wego_desktop.credentials import Credentials, Where
+
+
+def test_the_keyring_keeps_it(tmp_path: Path, memory_keyring: MemoryKeyring) -> None:
+    credentials = Credentials(tmp_path / "secrets.json")
+    assert credentials.put("wx1", "s3cret") is Where.KEYRING
+    assert credentials.get("wx1") == "s3cret"
+    assert not (tmp_path / "secrets.json").exists()
+
+
+def test_a_keyring_that_fails_on_use_gives_way_to_a_file(tmp_path: Path, memory_keyring: MemoryKeyring) -> None:
+    memory_keyring.broken = True
+    credentials = Credentials(tmp_path / "secrets.json")
+    assert credentials.put("wx1", "s3cret") is Where.FILE
+    assert Credentials(tmp_path / "secrets.json").get("wx1") == "s3cret"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="modes are POSIX")
+def test_only_the_user_can_read_the_file(tmp_path: Path, memory_keyring: MemoryKeyring) -> None:
+    memory_keyring.broken = True
+    Credentials(tmp_path / "secrets.json").put("wx1", "s3cret")
+    assert stat.S_IMODE((tmp_path / "secrets.json").stat().st_mode) == 0o600
+
+
+def test_a_keyring_that_came_back_takes_the_secret_over(tmp_path: Path, memory_keyring: MemoryKeyring) -> None:
+    credentials = Credentials(tmp_path / "secrets.json")
+    memory_keyring.broken = True
+    credentials.put("wx1", "old")
+    memory_keyring.broken = False
+    credentials.put("wx1", "new")
+    assert "old" not in (tmp_path / "secrets.json").read_text()
+    assert credentials.get("wx1") == "new"
+
+
+def test_forgetting_forgets_in_both_places(tmp_path: Path, memory_keyring: MemoryKeyring) -> None:
+    credentials = Credentials(tmp_path / "secrets.json")
+    credentials.put("wx1", "s3cret")
+    credentials.forget("wx1")
+    credentials.forget("wx1")
+    assert credentials.get("wx1") is None

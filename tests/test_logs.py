@@ -1,0 +1,44 @@
+"""What must never stand in a log."""
+
+import logging
+from pathlib import Path
+
+import pytest
+
+from wego_desktop import logs
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "GET /cgi-bin/token?grant_type=client_credential&appid=wx1&secret=HUSH99&x=1",
+        "POST /cgi-bin/draft/add?access_token=HUSH99",
+        "{'access_token': 'HUSH99', 'expires_in': 7200}",
+        '{"secret":"HUSH99"}',
+    ],
+)
+def test_parameters_are_blotted_out(text: str) -> None:
+    assert "HUSH99" not in logs.redact(text)
+
+
+def test_a_known_secret_is_blotted_out_anywhere() -> None:
+    logs.keep_secret("zq81-known-token")
+    assert logs.redact("Bearer zq81-known-token!") == "Bearer ***!"
+
+
+def test_a_traceback_in_the_log_file_holds_no_token(tmp_path: Path) -> None:
+    root = logging.getLogger()
+    before, level = list(root.handlers), root.level
+    file = logs.set_up(tmp_path)
+    try:
+        try:
+            raise OSError("https://host/path?access_token=HUSH99 refused")
+        except OSError:
+            logging.getLogger("test").exception("while sending")
+        assert "Traceback" in file.read_text("utf-8")
+        assert "HUSH99" not in file.read_text("utf-8")
+    finally:
+        for handler in set(root.handlers) - set(before):
+            root.removeHandler(handler)
+            handler.close()
+        root.setLevel(level)
