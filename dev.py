@@ -1,0 +1,194 @@
+#!/usr/bin/env python3
+"""Everything a developer needs, on a machine that has Python 3.11 and nothing else.
+
+    python3 dev.py run [FILE ...]    open the app on the practice account
+    python3 dev.py test [PYTEST ...] run the tests
+    python3 dev.py lint              check style and types
+    python3 dev.py bench [NAME ...]  print the numbers the design asks for
+    python3 dev.py translate         bring the catalogues up to date with the source
+    python3 dev.py build             make the packaged app (comes with the packaging work)
+
+The first call makes ``.venv`` beside this file and installs what pyproject.toml names. On Debian and Ubuntu it also
+installs missing system libraries when it runs as root; otherwise it prints the line to run.
+"""
+
+import ctypes
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+import venv
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+VENV = HERE / ".venv"
+BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
+PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
+STAMP = VENV / "installed-from"
+
+# What Qt loads from the system: soname, then the packages that may hold it (newer Ubuntu renamed some to ...t64).
+FOR_QT = {
+    "libGL.so.1": ["libgl1"],
+    "libEGL.so.1": ["libegl1"],
+    "libdbus-1.so.3": ["libdbus-1-3"],
+    "libfontconfig.so.1": ["libfontconfig1"],
+    "libglib-2.0.so.0": ["libglib2.0-0t64", "libglib2.0-0"],
+    "libxkbcommon.so.0": ["libxkbcommon0"],
+    "libpulse.so.0": ["libpulse0"],
+}
+FOR_A_WINDOW = {
+    "libX11-xcb.so.1": ["libx11-xcb1"],
+    "libxcb-cursor.so.0": ["libxcb-cursor0"],
+    "libxcb-icccm.so.4": ["libxcb-icccm4"],
+    "libxcb-image.so.0": ["libxcb-image0"],
+    "libxcb-keysyms.so.1": ["libxcb-keysyms1"],
+    "libxcb-randr.so.0": ["libxcb-randr0"],
+    "libxcb-render-util.so.0": ["libxcb-render-util0"],
+    "libxcb-shape.so.0": ["libxcb-shape0"],
+    "libxcb-xkb.so.1": ["libxcb-xkb1"],
+    "libxkbcommon-x11.so.0": ["libxkbcommon-x11-0"],
+}
+CHINESE_FONT = ["fonts-wqy-microhei", "fonts-noto-cjk"]
+
+
+def main(arguments: list[str]) -> int:
+    commands: dict[str, Callable[[list[str]], int]] = {
+        "run": run,
+        "test": test,
+        "lint": lint,
+        "bench": bench,
+        "translate": translate,
+        "build": build,
+    }
+    if not arguments or arguments[0] not in commands:
+        print(__doc__)
+        return 0 if arguments[:1] in ([], ["--help"], ["-h"]) else 2
+    if sys.version_info < (3, 11):  # noqa: UP036 - older ones get a sentence, not a syntax error
+        print(f"Python 3.11 or newer is needed; this is {sys.version.split()[0]}.")
+        return 1
+    return commands[arguments[0]](arguments[1:])
+
+
+def run(arguments: list[str]) -> int:
+    set_up({**FOR_QT, **FOR_A_WINDOW})
+    return in_venv("-m", "wego_desktop", "--practice", *arguments)
+
+
+def test(arguments: list[str]) -> int:
+    set_up(FOR_QT)
+    return in_venv("-m", "pytest", *arguments)
+
+
+def lint(arguments: list[str]) -> int:
+    set_up({})
+    checks = (["-m", "ruff", "check", "."], ["-m", "mypy"])
+    return max(in_venv(*check, *arguments) for check in checks)
+
+
+def bench(arguments: list[str]) -> int:
+    set_up(FOR_QT)
+    return in_venv(str(HERE / "tests" / "bench"), *arguments)
+
+
+def translate(arguments: list[str]) -> int:
+    set_up({})
+    sources = sorted(str(file.relative_to(HERE)) for file in (HERE / "wego_desktop").rglob("*.py"))
+    for catalogue in sorted((HERE / "resources" / "translations").glob("*.ts")):
+        name = str(catalogue.relative_to(HERE))
+        for tool in (["pyside6-lupdate", *sources, "-no-obsolete", "-ts", name], ["pyside6-lrelease", name]):
+            subprocess.run([str(BIN / tool[0]), *tool[1:], *arguments], cwd=HERE, check=True)
+    return 0
+
+
+def build(_arguments: list[str]) -> int:
+    print("The packaged app comes with the packaging work; until then use: python3 dev.py run")
+    return 1
+
+
+def in_venv(*command: str) -> int:
+    return subprocess.run([str(PYTHON), *command], cwd=HERE, check=False).returncode
+
+
+def set_up(libraries: dict[str, list[str]]) -> None:
+    """Make the virtual environment and the system ready; does nothing when they are."""
+    ask_for_system_packages(libraries)
+    state = hashlib.sha256((HERE / "pyproject.toml").read_bytes() + sys.version.encode()).hexdigest()
+    if PYTHON.exists() and STAMP.exists() and STAMP.read_text() == state:
+        return
+    make_venv()
+    print("Installing what pyproject.toml names ...", flush=True)
+    subprocess.run([str(PYTHON), "-m", "pip", "install", "-q", "-e", ".[dev]"], cwd=HERE, check=True)
+    STAMP.write_text(state)
+
+
+def make_venv() -> None:
+    if PYTHON.exists() and succeeds(str(PYTHON), "-m", "pip", "--version"):
+        return
+    if not has_ensurepip():
+        install([[f"python{sys.version_info.major}.{sys.version_info.minor}-venv", "python3-venv"]])
+    shutil.rmtree(VENV, ignore_errors=True)
+    venv.create(VENV, with_pip=True)
+
+
+def has_ensurepip() -> bool:
+    return succeeds(sys.executable, "-c", "import ensurepip, sys; sys.exit(not ensurepip.version())")
+
+
+def ask_for_system_packages(libraries: dict[str, list[str]]) -> None:
+    """Install, or name, the packages of libraries that do not load; other systems bring their own."""
+    if sys.platform != "linux":
+        return
+    missing = [packages for soname, packages in libraries.items() if not loads(soname)]
+    if libraries and not has_chinese_font():
+        missing.append(CHINESE_FONT)
+    if missing:
+        install(missing)
+
+
+def loads(soname: str) -> bool:
+    try:
+        ctypes.CDLL(soname)
+    except OSError:
+        return False
+    return True
+
+
+def has_chinese_font() -> bool:
+    folders = [Path("/usr/share/fonts"), Path("/usr/local/share/fonts"), Path.home() / ".local/share/fonts"]
+    names = ("wqy", "notosanscjk", "notoserifcjk", "sourcehan", "droidsansfallback", "uming", "ukai")
+    fonts = (file.name.lower().replace("-", "") for folder in folders for file in folder.rglob("*.[to]t[cf]"))
+    return any(name.startswith(names) for name in fonts)
+
+
+def install(choices: Iterable[list[str]]) -> None:
+    """Install one package of each choice with apt as root; elsewhere print the line and end."""
+    if not shutil.which("apt-get"):
+        names = ", ".join(packages[0] for packages in choices)
+        sys.exit(f"These system packages are needed (Debian's names): {names}")
+    root = os.geteuid() == 0
+    if root:
+        subprocess.run(["apt-get", "update", "-qq"], check=True)
+    line = ["apt-get", "install", "-y", "--no-install-recommends", *sorted({known(packages) for packages in choices})]
+    if not root:
+        sys.exit("Some system packages are missing. Run this once, then again what you ran:\n  sudo " + " ".join(line))
+    print("Installing system packages:", *line[4:], flush=True)
+    quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    subprocess.run([*line, "-qq"], env=quiet, check=True, stdout=subprocess.DEVNULL)
+
+
+def known(packages: list[str]) -> str:
+    """The first of these names that this release has."""
+    for package in packages:
+        if succeeds("apt-cache", "show", "-q", package):
+            return package
+    return packages[-1]
+
+
+def succeeds(*command: str) -> bool:
+    return subprocess.run(command, check=False, capture_output=True).returncode == 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
