@@ -119,7 +119,8 @@ def set_up(libraries: dict[str, list[str]]) -> None:
         return
     make_venv()
     print("Installing what pyproject.toml names ...", flush=True)
-    subprocess.run([str(PYTHON), "-m", "pip", "install", "-q", "-e", ".[dev]"], cwd=HERE, check=True)
+    if in_venv("-m", "pip", "install", "-q", "-e", ".[dev]"):
+        sys.exit("Some packages could not be installed; what pip said stands above.")
     STAMP.write_text(state)
 
 
