@@ -1,0 +1,47 @@
+"""Why a library can't be opened or read, each as a sentence."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from wego_desktop.translate import QT_TRANSLATE_NOOP
+
+
+class LibraryError(Exception):
+    """The library can't be used. template: English, marked for translation; values: what goes into its braces."""
+
+    template = ""
+
+    def __init__(self, **values: str) -> None:
+        self.values: Mapping[str, str] = values
+        super().__init__(self.template.format(**values))
+
+
+class LibraryInUse(LibraryError):  # noqa: N818
+    """Another program, or another part of this one, has the library open."""
+
+    template = QT_TRANSLATE_NOOP("Library", "This account's library is already open in another WEGO Desktop.")
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        super().__init__()
+
+
+class LibraryTooNew(LibraryError):  # noqa: N818
+    """A later version of the app wrote the library; to read on would be to guess."""
+
+    template = QT_TRANSLATE_NOOP(
+        "Library",
+        "This account's library was written by a newer WEGO Desktop (format {found}; this one reads up to {known}).",
+    )
+
+    def __init__(self, found: int, known: int) -> None:
+        super().__init__(found=str(found), known=str(known))
+
+
+class LibraryDamaged(LibraryError):  # noqa: N818
+    """A read met damage in the file; the next start checks it and begins a new one if it must."""
+
+    template = QT_TRANSLATE_NOOP("Library", "The library file is damaged ({detail}). Restart to rebuild it.")
+
+    def __init__(self, detail: str) -> None:
+        super().__init__(detail=detail)

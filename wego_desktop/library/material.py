@@ -1,0 +1,93 @@
+"""A material as this machine knows it, and the table of kinds."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from wego_desktop.translate import QT_TRANSLATE_NOOP
+from wego_desktop.wechat.answers import Kind
+
+
+@dataclass(frozen=True)
+class Material:
+    """One permanent material.
+
+    url: of the picture (images only). updated, first_seen: Unix seconds. size: bytes; width, height: pixels as shown
+    (EXIF orientation applied); seconds: length. These and format ("jpeg", "mp3" ...) are None or "" until this machine
+    saw the bytes: the lists of WeChat do not tell them. titles, digest, cover_url, articles_count: news only.
+    id: the row in the index, never used twice.
+    """
+
+    media_id: str
+    kind: Kind
+    name: str
+    url: str = ""
+    updated: int = 0
+    first_seen: int = 0
+    size: int | None = None
+    width: int | None = None
+    height: int | None = None
+    seconds: float | None = None
+    format: str = ""
+    thumb: bool = False
+    sha256: str = ""
+    titles: tuple[str, ...] = ()
+    digest: str = ""
+    cover_url: str = ""
+    articles_count: int = 0
+    id: int = 0
+
+    @property
+    def picture_url(self) -> str:
+        """Where the picture of its card comes from; "" when the remote account shows none."""
+        return self.cover_url if self.kind is Kind.NEWS else self.url
+
+
+@dataclass(frozen=True)
+class MaterialKind:
+    """What the window needs to know of a kind. list_type: its name in batchget_material; extension: for its files."""
+
+    kind: Kind
+    list_type: str
+    icon: str
+    label: str
+    one: str
+    extensions: tuple[str, ...]
+
+
+KINDS: Mapping[Kind, MaterialKind] = {
+    entry.kind: entry
+    for entry in (
+        MaterialKind(
+            Kind.IMAGE,
+            "image",
+            "image",
+            QT_TRANSLATE_NOOP("MaterialKind", "Images"),
+            QT_TRANSLATE_NOOP("MaterialKind", "Image"),
+            (".jpg", ".jpeg", ".png", ".gif", ".bmp"),
+        ),
+        MaterialKind(
+            Kind.VOICE,
+            "voice",
+            "voice",
+            QT_TRANSLATE_NOOP("MaterialKind", "Voices"),
+            QT_TRANSLATE_NOOP("MaterialKind", "Voice"),
+            (".mp3", ".wma", ".wav", ".amr"),
+        ),
+        MaterialKind(
+            Kind.VIDEO,
+            "video",
+            "video",
+            QT_TRANSLATE_NOOP("MaterialKind", "Videos"),
+            QT_TRANSLATE_NOOP("MaterialKind", "Video"),
+            (".mp4",),
+        ),
+        MaterialKind(
+            Kind.NEWS,
+            "news",
+            "news",
+            QT_TRANSLATE_NOOP("MaterialKind", "News"),
+            QT_TRANSLATE_NOOP("MaterialKind", "News"),
+            (".html",),
+        ),
+    )
+}

@@ -1,0 +1,71 @@
+"""Opening the file of a library: damage is put aside, never deleted, and a new file begun."""
+
+import sqlite3
+from datetime import datetime
+from pathlib import Path
+
+from wego_desktop.library.connections import connect, damage_mark, is_damage
+from wego_desktop.library.migrations import upgrade
+
+_PARTS = ("", "-wal", "-shm")
+
+
+def open_file(file: Path) -> tuple[sqlite3.Connection, Path | None]:
+    """The writing connection, and where a damaged predecessor was put, if there was one. Raises LibraryTooNew."""
+    connection = _open(file)
+    if connection is not None:
+        return connection, None
+    aside = _put_aside(file)
+    connection = _open(file)
+    if connection is None:
+        raise sqlite3.DatabaseError(f"a new library could not be begun in {file.parent}")
+    return connection, aside
+
+
+def _open(file: Path) -> sqlite3.Connection | None:
+    """None when the file is damaged."""
+    connection = connect(file)
+    try:
+        _prepare(connection, file)
+    except sqlite3.DatabaseError as error:
+        connection.close()
+        if is_damage(error):
+            return None
+        raise
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _prepare(connection: sqlite3.Connection, file: Path) -> None:
+    if damage_mark(file).exists():
+        _check(connection)
+        damage_mark(file).unlink()
+    upgrade(connection)
+    connection.execute("PRAGMA journal_mode = WAL")
+    # A power cut may take the last moments of a refresh, which the next one brings back, but never the file.
+    connection.execute("PRAGMA synchronous = NORMAL")
+
+
+def _check(connection: sqlite3.Connection) -> None:
+    """Look at every page, which takes a second or so for 100,000 materials: only after damage was met."""
+    verdict = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+    if verdict != "ok":
+        error = sqlite3.DatabaseError(verdict)
+        error.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
+        raise error
+
+
+def _put_aside(file: Path) -> Path:
+    stamp = datetime.now().astimezone().strftime("%Y%m%d-%H%M%S")
+    aside, number = file.with_name(f"{file.stem}-damaged-{stamp}{file.suffix}"), 1
+    while aside.exists():
+        number += 1
+        aside = file.with_name(f"{file.stem}-damaged-{stamp}-{number}{file.suffix}")
+    for part in _PARTS:
+        old = file.with_name(file.name + part)
+        if old.exists():
+            old.rename(aside.with_name(aside.name + part))
+    damage_mark(file).unlink(missing_ok=True)
+    return aside
