@@ -67,6 +67,16 @@ class ArticleLimit:
     source_url_bytes: int | None = None
 
 
+@dataclass(frozen=True, kw_only=True)
+class PictureLimit:
+    """The most pixels that are known to pass; no page names a number, so going over it only ever warns."""
+
+    max_side: int
+    max_pixels: int
+    dated: str
+    source: str
+
+
 @dataclass(frozen=True)
 class Limits:
     """One profile. ``caps``: list kind ("image", "voice", "video", "news") to pieces the library holds."""
@@ -76,6 +86,7 @@ class Limits:
     files: Mapping[Target, FileLimit]
     caps: Mapping[str, int]
     article: ArticleLimit
+    pictures: PictureLimit
 
 
 # Which cap a target is counted in. A permanent thumb is stored as an image; what is absent is not counted.
@@ -84,7 +95,7 @@ COUNTED_AS: Mapping[Target, str] = MappingProxyType(
 )
 
 _CAPS = frozenset({"image", "voice", "video", "news"})
-_Row = TypeVar("_Row", FileLimit, ArticleLimit)
+_Row = TypeVar("_Row", FileLimit, ArticleLimit, PictureLimit)
 
 
 @cache
@@ -110,7 +121,9 @@ def read(profile: str, table: Mapping[str, Any]) -> Limits:
         raise ValueError(f"{where}: caps must be a count for each of {sorted(_CAPS)}")
     rows = {Target(name): _row(FileLimit, row, f"{where} {name}") for name, row in files.items()}
     article = _row(ArticleLimit, table.get("article", {}), f"{where} article")
-    return Limits(profile, str(table["label"]), MappingProxyType(rows), MappingProxyType(dict(caps)), article)
+    pictures = _row(PictureLimit, table.get("pictures", {}), f"{where} pictures")
+    label, counts = str(table["label"]), MappingProxyType(dict(caps))
+    return Limits(profile, label, MappingProxyType(rows), counts, article, pictures)
 
 
 def _row(kind: type[_Row], row: Mapping[str, Any], where: str) -> _Row:
@@ -128,7 +141,7 @@ def _fits(name: str, value: object) -> bool:
     """Whether a value can stand under its key: the suffixes of the keys tell the unit."""
     if name in ("formats", "unsure"):
         return isinstance(value, list) and all(isinstance(item, str) for item in value)
-    if name.endswith(("_bytes", "_chars", "_seconds", "_articles")):
+    if name.endswith(("_bytes", "_chars", "_seconds", "_articles", "_side", "_pixels")):
         return _is_count(value)
     if name in ("needs_description", "digest_single_only"):
         return isinstance(value, bool)
