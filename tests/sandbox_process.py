@@ -1,0 +1,118 @@
+"""Starts ``python -m wego_desktop.sandbox`` as a process of its own, for tests of every layer.
+
+    with SandboxProcess(folder) as sandbox:
+        sandbox.base_url, sandbox.app_id, sandbox.app_secret
+"""
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import urllib.request
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+class SandboxProcess:
+    """A running sandbox.
+
+    :param folder: where it keeps its state; a temporary one, deleted at the end, where none is given.
+    :param options: more arguments, such as "--news", "retired"; "--empty" is given unless ``filled``.
+    """
+
+    base_url: str
+    app_id: str
+    app_secret: str
+    accounts: list[dict[str, str]]
+
+    def __init__(self, folder: Path | None = None, *options: str, filled: bool = False) -> None:
+        self._temporary = None if folder else tempfile.TemporaryDirectory(prefix="sandbox-test-")
+        self.folder = folder or Path(self._temporary.name if self._temporary else "")
+        self._options = [*options] if filled else ["--empty", *options]
+        self.process: subprocess.Popen[bytes] | None = None
+
+    def __enter__(self) -> Self:
+        self.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.stop()
+        if self._temporary:
+            self._temporary.cleanup()
+
+    def start(self, *more: str) -> None:
+        command = [sys.executable, "-m", "wego_desktop.sandbox", "--folder", str(self.folder), *self._options, *more]
+        environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+        self.process = subprocess.Popen(
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=ROOT, env=environment
+        )
+        assert self.process.stdout
+        line = self.process.stdout.readline()
+        if not line:
+            self.stop()
+            raise RuntimeError("The sandbox did not start")
+        told = json.loads(line)
+        self.base_url, self.app_id, self.app_secret = told["base_url"], told["app_id"], told["app_secret"]
+        self.accounts = told["accounts"]
+
+    def stop(self) -> int:
+        """Ends it the way the app does: by closing its standard input. Gives its exit code."""
+        process, self.process = self.process, None
+        if process is None:
+            return 0
+        assert process.stdin
+        assert process.stdout
+        process.stdin.close()
+        try:
+            return process.wait(10)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            return process.wait(10)
+        finally:
+            process.stdout.close()
+
+    def kill(self) -> None:
+        """Ends it without a chance to tidy up."""
+        if self.process:
+            self.process.kill()
+        self.stop()
+
+    def restart(self, *more: str, kill: bool = False) -> None:
+        """Same folder, same state, and the same port unless ``more`` says "--port"."""
+        self.kill() if kill else self.stop()
+        self.start(*more)
+
+    def fault(self, **order: object) -> None:
+        """``fault(api="material/add_material", kind="drop-after", times=1)``; fields as sandbox/faults.py says."""
+        self._control("POST", "faults", order)
+
+    def clear_faults(self) -> None:
+        self._control("DELETE", "faults")
+
+    def advance(self, seconds: float) -> None:
+        """Move the account's clock forward."""
+        self._control("POST", "clock", {"advance": seconds})
+
+    def state(self, **query: object) -> dict[str, Any]:
+        """What is stored and what was asked: counts, materials, temporary, calls, recent, most_at_once."""
+        text = "&".join(f"{key}={value}" for key, value in query.items())
+        return self._control("GET", f"state?{text}")
+
+    def fill(self, **kinds: object) -> dict[str, int]:
+        """``fill(image=7500)``: many cheap materials at once. Gives the counts."""
+        counts: dict[str, int] = self._control("POST", "fill", kinds)["counts"]
+        return counts
+
+    def _control(self, method: str, what: str, body: object = None) -> dict[str, Any]:
+        data = None if body is None else json.dumps(body).encode()
+        request = urllib.request.Request(f"{self.base_url}/_sandbox/{what}", data, method=method)  # noqa: S310
+        opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+        with opener.open(request, timeout=60) as answer:
+            told: dict[str, Any] = json.loads(answer.read())
+            return told
