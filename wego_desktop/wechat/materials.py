@@ -1,0 +1,170 @@
+"""The materials of one account, in the words of this app."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TypeVar
+
+from wego_desktop.translate import QT_TRANSLATE_NOOP
+from wego_desktop.wechat import calls
+from wego_desktop.wechat.answers import (
+    Added,
+    AddedTemporary,
+    Article,
+    Counts,
+    Film,
+    Json,
+    Kind,
+    News,
+    Page,
+    Saved,
+    ShapeError,
+    UploadKind,
+    read_url,
+)
+from wego_desktop.wechat.calls import Call
+from wego_desktop.wechat.client import Client
+from wego_desktop.wechat.downloads import Landing, Received
+from wego_desktop.wechat.errors import ArgumentError, GarbledAnswer, UnknownOutcome
+from wego_desktop.wechat.progress import Cancel, Progress
+
+T = TypeVar("T")
+
+_LACKS = QT_TRANSLATE_NOOP("Trouble", "The answer lacks “{part}”.")
+_IS_NEWS = QT_TRANSLATE_NOOP("Trouble", "This is a news of articles and not a file; it can't be saved as one.")
+
+
+class Materials:
+    """Reads and changes the account's materials. Safe for any number of threads.
+
+    Every method raises WechatError when the account says no, NetworkError when nothing was changed, ArgumentError
+    before the network, and, if it writes, UnknownOutcome when the answer was lost: then look before you repeat.
+    progress is told the bytes of the file; cancel stops with Cancelled.
+    """
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def count(self) -> Counts:
+        return self._shaped(calls.count(), Counts.read)
+
+    def page(self, kind: Kind, offset: int, count: int) -> Page:
+        """A part of a list: count 1 to 20. News come with the HTML of all their articles: ask for few."""
+        return self._shaped(calls.page(kind, offset, count), lambda body: Page.read(kind, body))
+
+    def news(self, media_id: str) -> News:
+        return self._shaped(calls.get(media_id), News.read)
+
+    def film(self, media_id: str) -> Film:
+        return self._shaped(calls.get(media_id), Film.read)
+
+    def save(
+        self,
+        media_id: str,
+        folder: Path,
+        *,
+        name: str = "",
+        progress: Progress | None = None,
+        cancel: Cancel | None = None,
+    ) -> Saved:
+        """Fetch an image, voice, thumb or film into a folder. name: instead of the one the server tells.
+
+        A film is followed to its bytes; where WeChat has only a page of it, GarbledAnswer says so. The file appears
+        under its name when it is whole; nothing is overwritten, and nothing is left of one that was stopped.
+        """
+        return self._save(calls.get(media_id), media_id, folder, name, progress, cancel)
+
+    def save_temporary(
+        self,
+        media_id: str,
+        folder: Path,
+        *,
+        name: str = "",
+        progress: Progress | None = None,
+        cancel: Cancel | None = None,
+    ) -> Saved:
+        """As :meth:`save`, for a temporary material; after three days WechatError 40007."""
+        return self._save(calls.get_temporary(media_id), media_id, folder, name, progress, cancel)
+
+    def add(
+        self,
+        kind: UploadKind,
+        file: Path,
+        *,
+        name: str | None = None,
+        title: str = "",
+        introduction: str = "",
+        progress: Progress | None = None,
+        cancel: Cancel | None = None,
+    ) -> Added:
+        """Upload a file for good. A video needs a title, which is what lists then call it."""
+        call = calls.add(kind, calls.file_part(file, name), title, introduction)
+        added = self._shaped(call, Added.read, progress, cancel)
+        self._client.remember(added.media_id)
+        return added
+
+    def add_news(self, articles: Sequence[Article]) -> str:
+        """The media_id of a new news of one to eight articles. Most accounts answer 45106 since 2022: save a draft."""
+        added = self._shaped(calls.add_news([article.body() for article in articles]), Added.read)
+        self._client.remember(added.media_id)
+        return added.media_id
+
+    def update_news(self, media_id: str, index: int, article: Article) -> None:
+        """Replace one article, counted from 0, whole."""
+        self._client.call(calls.update_news(media_id, index, article.body()))
+
+    def delete(self, media_id: str) -> None:
+        """Gone for good, and not only here."""
+        self._client.call(calls.delete(media_id))
+        self._client.forget(media_id)
+
+    def add_temporary(
+        self,
+        kind: UploadKind,
+        file: Path,
+        *,
+        name: str | None = None,
+        progress: Progress | None = None,
+        cancel: Cancel | None = None,
+    ) -> AddedTemporary:
+        """Upload a file for three days."""
+        call = calls.add_temporary(kind, calls.file_part(file, name))
+        added = self._shaped(call, lambda body: AddedTemporary.read(kind, body), progress, cancel)
+        self._client.remember(added.media_id)
+        return added
+
+    def add_body_picture(
+        self, file: Path, *, name: str | None = None, progress: Progress | None = None, cancel: Cancel | None = None
+    ) -> str:
+        """The URL of a picture for use inside articles. It has no media_id and stands in no list."""
+        return self._shaped(calls.add_body_picture(calls.file_part(file, name)), read_url, progress, cancel)
+
+    def _shaped(
+        self, call: Call, shape: Callable[[Json], T], progress: Progress | None = None, cancel: Cancel | None = None
+    ) -> T:
+        return _shaped(call, self._client.call(call, progress=progress, cancel=cancel), shape)
+
+    def _save(
+        self, call: Call, media_id: str, folder: Path, name: str, progress: Progress | None, cancel: Cancel | None
+    ) -> Saved:
+        with Landing(folder) as landing:
+            got = self._client.fetch(call, landing, progress=progress, cancel=cancel)
+            if isinstance(got, Received):
+                return landing.settle(name or got.name or media_id, got.form)
+            film = _film(call, got)
+            behind = self._client.fetch_film(film.down_url, landing, progress=progress, cancel=cancel)
+            return landing.settle(name or film.title or behind.name or media_id, behind.form)
+
+
+def _shaped(call: Call, body: Json, shape: Callable[[Json], T]) -> T:
+    """The answer in its shape. One without its id leaves a write as unknown as no answer at all."""
+    try:
+        return shape(body)
+    except ShapeError as error:
+        part = str(error)
+    raise (UnknownOutcome if call.writes else GarbledAnswer)(call.api, _LACKS, {"part": part})
+
+
+def _film(call: Call, body: Json) -> Film:
+    if "news_item" in body:
+        raise ArgumentError(_IS_NEWS)
+    return _shaped(call, body, Film.read)
