@@ -6,16 +6,14 @@ import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import keyring
 import pytest
 from memory_keyring import MemoryKeyring
+from sandbox_process import SandboxProcess
 
 from wego_desktop.accounts import Account
-
-if TYPE_CHECKING:
-    from sandbox_process import SandboxProcess
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 for variable in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "http_proxy", "https_proxy", "all_proxy"):
@@ -71,14 +69,12 @@ def no_thread_left() -> Iterator[None]:
 
 
 @pytest.fixture
-def sandbox(tmp_path_factory: pytest.TempPathFactory) -> "Iterator[SandboxProcess]":
+def sandbox(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SandboxProcess]:
     """An empty account on this machine, served over real HTTP."""
-    from sandbox_process import SandboxProcess
-
-    with SandboxProcess(tmp_path_factory.mktemp("sandbox"), "--empty") as process:
+    with SandboxProcess(tmp_path_factory.mktemp("sandbox")) as process:
         yield process
 
 
 @pytest.fixture
-def account(sandbox: "SandboxProcess") -> Account:
+def account(sandbox: SandboxProcess) -> Account:
     return Account("test", "练习账号", sandbox.app_id, base_url=sandbox.base_url, practice=True)

@@ -1,0 +1,94 @@
+"""The practice account: an Official Account in a process of its own, on this machine."""
+
+import json
+import subprocess
+import sys
+import threading
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO
+
+_PATIENCE = 20.0  # s; a slow disk at first start
+
+
+@dataclass(frozen=True)
+class PracticeAddress:
+    """Where it answers, and as whom."""
+
+    base_url: str
+    app_id: str
+    app_secret: str
+
+
+class PracticeUnavailable(OSError):  # noqa: N818 - says what happened
+    """The process did not start, or said nothing that makes sense. ``str()`` holds what it wrote on its way out."""
+
+
+class PracticeServer:
+    """Starts the process when it is first needed and again when it died. It ends when its standard input closes, so
+    it goes with the app however the app goes.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._lock = threading.Lock()
+        self._process: subprocess.Popen[bytes] | None = None
+        self._address: PracticeAddress | None = None
+
+    def address(self) -> PracticeAddress:
+        """Where the account answers now; starts it if it is not there. Raises PracticeUnavailable."""
+        with self._lock:
+            if self._process is None or self._process.poll() is not None or self._address is None:
+                self._close()
+                self._address = self._start()
+            return self._address
+
+    def close(self) -> None:
+        with self._lock:
+            self._close()
+
+    def _start(self) -> PracticeAddress:
+        log = self._folder / "server.log"  # a file, not a pipe: nobody would empty a pipe
+        with log.open("wb") as errors:
+            self._process = subprocess.Popen(
+                _command(self._folder), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=errors
+            )
+        line = _first_line(self._process)
+        try:
+            told = json.loads(line)
+            return PracticeAddress(told["base_url"], told["app_id"], told["app_secret"])
+        except (ValueError, KeyError, TypeError):
+            self._close()
+            said = log.read_text("utf-8", "replace").strip()
+            raise PracticeUnavailable(said or "the practice account did not start") from None
+
+    def _close(self) -> None:
+        process, self._process = self._process, None
+        if process is None:
+            return
+        try:
+            process.communicate(timeout=5)  # closes its standard input, which tells it to end
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.communicate()
+
+
+def _command(folder: Path) -> list[str]:
+    # A frozen app has no ``-m``: its executable starts the account itself when told so.
+    start = [sys.executable, "--sandbox"] if getattr(sys, "frozen", False) else [sys.executable, "-m", _MODULE]
+    return [*start, "--folder", str(folder)]
+
+
+_MODULE = "wego_desktop.sandbox"
+
+
+def _first_line(process: subprocess.Popen[bytes]) -> bytes:
+    """The line it begins with, or b"" when it ended or stayed silent for too long."""
+    watchdog = threading.Timer(_PATIENCE, process.kill)
+    watchdog.start()
+    try:
+        stdout: IO[bytes] | None = process.stdout
+        return stdout.readline() if stdout else b""
+    finally:
+        watchdog.cancel()
+        watchdog.join()

@@ -1,0 +1,74 @@
+"""One running app per user: a second start hands its files to the first and ends."""
+
+import getpass
+import hashlib
+import json
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+_PATIENCE_MS = 3000
+_MOST_BYTES = 4_194_304  # some ten thousand paths; what is larger is not ours
+
+
+def server_name(data_folder: Path) -> str:
+    """A name that this user's apps over this data folder share, and nobody else's."""
+    who = f"{getpass.getuser()}\n{data_folder.resolve()}"
+    return "wego-desktop-" + hashlib.sha256(who.encode()).hexdigest()[:16]
+
+
+def hand_over(name: str, files: Sequence[Path]) -> bool:
+    """Give the files to the app that runs already; False when none does."""
+    socket = QLocalSocket()
+    socket.connectToServer(name)
+    if not socket.waitForConnected(_PATIENCE_MS):
+        return False
+    socket.write(json.dumps([str(file.absolute()) for file in files]).encode() + b"\n")
+    # The answer tells that somebody really read it: a frozen app keeps its socket, too.
+    answered = socket.waitForReadyRead(_PATIENCE_MS)
+    socket.disconnectFromServer()
+    return answered
+
+
+class OneApp(QObject):
+    """Listens for later starts. arrived: their files (list of Path), possibly none: then just show the window."""
+
+    arrived = Signal(list)
+
+    def __init__(self, name: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._welcome)
+        if not self._server.listen(name):
+            QLocalServer.removeServer(name)  # left behind by one that was killed
+            self._server.listen(name)
+
+    def close(self) -> None:
+        self._server.close()
+
+    def _welcome(self) -> None:
+        while socket := self._server.nextPendingConnection():
+            socket.setReadBufferSize(_MOST_BYTES)
+            socket.disconnected.connect(socket.deleteLater)
+            socket.readyRead.connect(lambda socket=socket: self._read(socket))
+
+    def _read(self, socket: QLocalSocket) -> None:
+        if not socket.canReadLine():
+            if socket.bytesAvailable() >= _MOST_BYTES:
+                socket.abort()
+            return
+        files = _files(bytes(socket.readLine().data()))
+        socket.write(b"ok\n")
+        socket.flush()
+        self.arrived.emit(files)
+
+
+def _files(line: bytes) -> list[Path]:
+    try:
+        told = json.loads(line)
+    except ValueError:
+        return []
+    return [Path(item) for item in told if isinstance(item, str)] if isinstance(told, list) else []
