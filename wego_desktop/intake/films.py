@@ -61,9 +61,7 @@ def avi(file: BoundedFile) -> Facts:
     main = head.find(b"avih")
     if main < 0:
         return Facts(complete=False, no_index=True)
-    frame_us, frames, width, height = (
-        unpack("<I", head[main + 8 + at : main + 12 + at])[0] for at in (0, 16, 32, 36)
-    )
+    frame_us, frames, width, height = (unpack("<I", head[main + 8 + at : main + 12 + at])[0] for at in (0, 16, 32, 36))
     seconds = _avi_stream_seconds(head) or frame_us * frames / 1e6
     end = 8 + unpack("<I", head[4:8])[0]
     return Facts(width, height, seconds=round(seconds, 3) or None, complete=end <= file.size and _holds_frames(file))

@@ -202,7 +202,7 @@ def matroska(head: bytes) -> str | None:
 
 
 def bmp(head: bytes) -> str | None:
-    """"BM" alone begins too many texts: the length of the second header has to be one that exists."""
+    """ "BM" alone begins too many texts: the length of the second header has to be one that exists."""
     known = (12, 16, 40, 52, 56, 64, 108, 124)
     return "bmp" if head.startswith(b"BM") and int.from_bytes(head[14:18], "little") in known else None
 

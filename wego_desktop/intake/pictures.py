@@ -27,10 +27,10 @@ def png(file: BoundedFile) -> Facts:
 
 
 def _chunks(file: BoundedFile) -> Iterator[tuple[bytes, int]]:
-    """Name and offset of the content of each chunk, as far as the budget reaches."""
+    """Name and offset of the content of each chunk, as far as they are chunks and the budget reaches."""
     offset = 8
     with suppress(BudgetSpentError):
-        while len(head := file.at(offset, 8)) == 8:
+        while len(head := file.at(offset, 8)) == 8 and head[4:].isalpha():
             yield head[4:], offset + 8
             offset += 12 + int.from_bytes(head[:4], "big")
 

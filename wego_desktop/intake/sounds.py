@@ -96,10 +96,10 @@ def mp3(file: BoundedFile) -> Facts:
     if start is None:
         return Facts(complete=False)
     seconds, last = 0.0, start
-    with suppress(BudgetSpentError):
+    try:
         for offset, length in _mp3_frames(file, start):
             seconds, last = seconds + length, offset
-    if last < file.size // 2:  # the budget ended first: go on as it went so far
+    except BudgetSpentError:  # an audiobook: the rest goes on as it went so far
         seconds *= (file.size - start) / max(1, last - start)
     return Facts(seconds=round(seconds, 3))
 
@@ -121,6 +121,7 @@ def _mp3_frames(file: BoundedFile, offset: int) -> Iterator[tuple[int, float]]:
             return
         yield offset, 0.0 if informs else frame[1]
         offset += frame[0]
+    raise BudgetSpentError
 
 
 def _next_frame(file: BoundedFile, offset: int) -> int | None:
