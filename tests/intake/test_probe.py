@@ -223,6 +223,11 @@ def test_a_wav_from_a_stream_never_learnt_its_length(keep: Keep, size: int) -> N
     assert (seen.seconds, seen.declared_seconds, seen.complete) == (3, None, True)
 
 
+def test_a_wav_of_adpcm_is_measured_by_its_blocks(keep: Keep) -> None:
+    fmt = pack("<HHIIHHHH", 2, 1, 8000, 99_999, 256, 4, 2, 500)  # 500 samples in 256 bytes; the byte rate is wrong
+    assert keep(made.riff(b"WAVE", (b"fmt ", fmt), (b"data", bytes(256 * 16 * 3)))).seconds == 3
+
+
 def test_chunks_behind_the_sound_are_no_sound(keep: Keep) -> None:
     tagged = made.wav(3) + b"LIST" + pack("<I", 4000) + b"INFO" + bytes(3996)
     assert (keep(tagged).seconds, keep(tagged).declared_seconds) == (3, None)

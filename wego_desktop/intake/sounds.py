@@ -141,18 +141,30 @@ _UNTOLD = (0, 0xFFFFFFFF, 0x7FFFFFFF, 0xFFFFF000, 0x7FFFF000)
 def wav(file: BoundedFile) -> Facts:
     """RIFF chunks. The sound is what stands between the head of ``data`` and the next chunk or the end of the file."""
     order = ">" if file.at(0, 4) == b"RIFX" else "<"
-    rate, offset = 0, 12
+    rate, offset = 0.0, 12
     while len(head := file.at(offset, 8)) == 8:
         name, size = unpack(order + "4sI", head)
         if name == b"fmt ":
-            rate = unpack(order + "I", file.at(offset + 16, 4))[0]
+            rate = _byte_rate(order, file.at(offset + 8, 20))
         if name == b"data":
             return _wav_facts(file, offset + 8, size, rate)
         offset += 8 + size + size % 2
     return Facts(complete=False)
 
 
-def _wav_facts(file: BoundedFile, start: int, declared: int, rate: int) -> Facts:
+_PCM, _ADPCM = (1, 3, 0xFFFE), (2, 0x11)
+
+
+def _byte_rate(order: str, fmt: bytes) -> float:
+    """Bytes in a second. The header's own number is the last choice: ffmpeg writes a wrong one for ADPCM."""
+    tag, _, hertz, told, block = unpack(order + "HHIIH", fmt[:14])
+    if tag in _PCM:
+        return float(hertz * block)
+    samples = unpack(order + "H", fmt[18:20])[0] if tag in _ADPCM else 0
+    return float(hertz / samples * block) if samples else float(told)
+
+
+def _wav_facts(file: BoundedFile, start: int, declared: int, rate: float) -> Facts:
     if not rate:
         return Facts(complete=False)
     here = file.size - start
