@@ -1,0 +1,235 @@
+"""How the window looks: colours, type, icons, and following the system between light and dark.
+
+`Look` is what widgets are handed: they paint from it and listen to `changed`. `Style` is built once by the app and
+dresses the QApplication: palette first, then a small sheet made from the same tokens (``resources/style/base.qss``).
+"""
+
+from dataclasses import dataclass, fields
+from enum import StrEnum
+from string import Template
+from typing import Literal, get_args
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette, QPixmap
+from PySide6.QtWidgets import QApplication, QStyle, QToolTip
+
+from wego_desktop.paths import resources
+from wego_desktop.ui.icons import Icons
+
+Role = Literal["base", "details", "title", "page", "mono", "numbers"]
+BASE_PX = 13  # size of running text; the system may ask for more, never for less
+_STEP = {"base": 0, "details": -1, "title": 2, "page": 7, "mono": -1, "numbers": 0}  # px beside the base
+CJK = ("Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei UI", "WenQuanYi Micro Hei")
+CJK_MONO = ("Noto Sans Mono CJK SC", "WenQuanYi Micro Hei Mono", *CJK)
+
+
+class Scheme(StrEnum):
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True)
+class Tokens:
+    """Every colour the window uses, by what it is for."""
+
+    dark: bool
+    window: QColor  # bars, panes
+    canvas: QColor  # grid, table, form, page
+    sunken: QColor  # wells, tracks, chips
+    raised: QColor  # popovers, buttons
+    line: QColor  # hairlines
+    line_strong: QColor  # borders of fields and buttons
+    text: QColor  # names
+    text2: QColor  # details
+    text3: QColor  # hints
+    disabled: QColor
+    accent: QColor  # progress, markers; never carries text
+    accent_line: QColor  # focus ring, border of the selected card
+    accent_fill: QColor  # the one primary button
+    on_accent: QColor
+    accent_text: QColor  # links, chosen chips
+    accent_tint: QColor  # selected rows
+    err: QColor
+    err_tint: QColor
+    warn: QColor
+    warn_tint: QColor
+    info: QColor  # "sent, checking the result"
+    info_tint: QColor
+    hover: QColor  # laid over whatever is there
+    pressed: QColor
+    plate: QColor  # under marks that lie on pictures
+    on_plate: QColor
+
+    def colour(self, name: str) -> QColor:
+        """The colour of that name. Raises AttributeError for any other."""
+        value = getattr(self, name)
+        if not isinstance(value, QColor):
+            raise AttributeError(name)
+        return value
+
+
+def _tokens(dark: bool, colours: str) -> Tokens:
+    names = [field.name for field in fields(Tokens)][1:]
+    return Tokens(dark, **{name: QColor(value) for name, value in zip(names, colours.split(), strict=True)})
+
+
+LIGHT = _tokens(
+    False,
+    "#F6F7F6 #FFFFFF #EFF1F0 #FFFFFF #E3E6E4 #C9CECB #1A1D1B #59605C #666D69 #A3A9A6 #07C160 #0A9A50 #067D40 #FFFFFF"
+    " #06743B #E7F6EE #B3261E #FCEDEB #8A5A00 #FDF3DF #2A63B0 #EAF1FB #0F000000 #1A000000 #B8000000 #FFFFFF",
+)
+DARK = _tokens(
+    True,
+    "#1C1F1D #161817 #262A28 #232624 #2E3230 #474D4A #E9ECEA #A9B0AC #949B97 #5F6662 #07C160 #18B866 #0A7F41 #FFFFFF"
+    " #3DD68A #1B3326 #FF8F85 #3A2220 #F5BD5C #38301D #8FBAF7 #1F2C3D #12FFFFFF #1FFFFFFF #B8000000 #FFFFFF",
+)
+
+
+class Look(QObject):
+    """What a widget needs to paint itself. `changed` comes after the palette was set."""
+
+    changed = Signal()
+
+    def __init__(self, tokens: Tokens = LIGHT, *, icons: Icons | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.tokens = tokens
+        self.reduced_motion = False
+        self._icons = icons or Icons(resources() / "icons")
+        self._fonts = fonts()
+
+    @property
+    def motion_ms(self) -> int:
+        """How long panes and hover take to move."""
+        return 0 if self.reduced_motion else 120
+
+    def wear(self, tokens: Tokens) -> None:
+        """Take on other colours and tell everyone who paints with them."""
+        if tokens is not self.tokens:
+            self.tokens = tokens
+            self.changed.emit()
+
+    def font(self, role: Role = "base") -> QFont:
+        return QFont(self._fonts[role])
+
+    def icon(self, name: str, ink: str = "text2") -> QIcon:
+        """For menus and actions. It does not follow `changed`: ask again then."""
+        return self._icons.icon(name, self.tokens.colour(ink), self.tokens.disabled)
+
+    def pixmap(self, name: str, ink: str = "text2", size: int = 20, ratio: float = 1.0) -> QPixmap:
+        return self._icons.pixmap(name, self.tokens.colour(ink), size, ratio)
+
+
+def fonts() -> dict[Role, QFont]:
+    """The system's font in the sizes of each role, with families that know Chinese behind it."""
+    system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    base = max(BASE_PX, min(20, round(system.pointSizeF() * 4 / 3) if system.pointSizeF() > 0 else system.pixelSize()))
+    made = {role: _font(role, fixed if role == "mono" else system, base + _STEP[role]) for role in get_args(Role)}
+    made["title"].setWeight(QFont.Weight.DemiBold)
+    made["numbers"].setFeature(QFont.Tag("tnum"), 1)
+    made["mono"].setStyleHint(QFont.StyleHint.Monospace)
+    return made
+
+
+def _font(role: Role, model: QFont, pixels: int) -> QFont:
+    font = QFont(model)
+    font.setFamilies([*model.families(), *(CJK_MONO if role == "mono" else CJK)])
+    font.setPixelSize(pixels)
+    return font
+
+
+def palette(tokens: Tokens) -> QPalette:
+    """The tokens as Qt's own roles, for everything the platform paints."""
+    made = QPalette()
+    role = QPalette.ColorRole
+    for one, colour in (
+        (role.Window, tokens.window),
+        (role.Base, tokens.canvas),
+        (role.AlternateBase, tokens.window),
+        (role.Button, tokens.raised),
+        (role.Mid, tokens.line_strong),
+        (role.Midlight, tokens.line),
+        (role.Light, tokens.raised),
+        (role.Dark, tokens.line_strong),
+        (role.WindowText, tokens.text),
+        (role.Text, tokens.text),
+        (role.ButtonText, tokens.text),
+        (role.BrightText, tokens.err),
+        (role.PlaceholderText, tokens.text3),
+        (role.Highlight, tokens.accent_fill),
+        (role.HighlightedText, tokens.on_accent),
+        (role.Accent, tokens.accent_fill),
+        (role.Link, tokens.accent_text),
+        (role.LinkVisited, tokens.accent_text),
+        (role.ToolTipBase, tokens.raised),
+        (role.ToolTipText, tokens.text),
+    ):
+        made.setColor(one, colour)
+    for one in (role.WindowText, role.Text, role.ButtonText, role.HighlightedText, role.PlaceholderText):
+        made.setColor(QPalette.ColorGroup.Disabled, one, tokens.disabled)
+    made.setColor(QPalette.ColorGroup.Disabled, role.Highlight, tokens.sunken)
+    return made
+
+
+def sheet(tokens: Tokens) -> str:
+    """The style sheet with its $names replaced. Raises KeyError for a name that is no token."""
+    text = (resources() / "style" / "base.qss").read_text("utf-8")
+    names = [field.name for field in fields(Tokens) if field.name != "dark"]
+    return Template(text).substitute({name: tokens.colour(name).name(QColor.NameFormat.HexArgb) for name in names})
+
+
+class Style(QObject):
+    """Dresses the application, and changes with the system unless the user chose a scheme."""
+
+    def __init__(self, app: QApplication, scheme: Scheme = Scheme.SYSTEM) -> None:
+        super().__init__(app)
+        self._app = app
+        self._system_was_dark = app.palette().color(QPalette.ColorRole.Window).lightness() < 128
+        self._scheme = scheme
+        app.setStyle("Fusion")
+        ratios = tuple(sorted({1.0, *(screen.devicePixelRatio() for screen in app.screens())}))
+        self.look = Look(icons=Icons(resources() / "icons", ratios), parent=self)
+        self.look.reduced_motion = _reduced_motion(app)
+        app.setFont(self.look.font())
+        app.styleHints().colorSchemeChanged.connect(self._follow)
+        self._dress()
+
+    @property
+    def scheme(self) -> Scheme:
+        return self._scheme
+
+    def choose(self, scheme: Scheme) -> None:
+        """What the user wants, now and until chosen anew."""
+        self._scheme = scheme
+        hints = self._app.styleHints()
+        if scheme is Scheme.SYSTEM:
+            hints.unsetColorScheme()
+        else:
+            hints.setColorScheme(Qt.ColorScheme.Dark if scheme is Scheme.DARK else Qt.ColorScheme.Light)
+        self._follow()
+
+    def _follow(self) -> None:
+        if self._wanted() is not self.look.tokens:
+            self._dress()
+
+    def _wanted(self) -> Tokens:
+        if self._scheme is not Scheme.SYSTEM:
+            return DARK if self._scheme is Scheme.DARK else LIGHT
+        system = self._app.styleHints().colorScheme()
+        if system is Qt.ColorScheme.Unknown:  # a platform that says nothing still came with a palette
+            return DARK if self._system_was_dark else LIGHT
+        return DARK if system is Qt.ColorScheme.Dark else LIGHT
+
+    def _dress(self) -> None:
+        tokens = self._wanted()
+        self._app.setPalette(palette(tokens))
+        QToolTip.setPalette(palette(tokens))
+        self._app.setStyleSheet(sheet(tokens))
+        self.look.wear(tokens)
+
+
+def _reduced_motion(app: QApplication) -> bool:
+    """Whether the desktop asked for less movement."""
+    still = app.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) == 0
+    return still or not QApplication.isEffectEnabled(Qt.UIEffect.UI_General)
