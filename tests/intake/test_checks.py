@@ -176,7 +176,7 @@ EXAMPLES = (
         "too-big-today",
         Target.VOICE,
         ("a.mp3", padded(made.mp3(50, 96), 3 * MB)),
-        "3 MB fits this account's limits, not the 2 MB WeChat takes for voices today. Shrink it",
+        "3 MB fits this account's limits for voices, but WeChat takes 2 MB today. Shrink it",
         ("a.mp3", padded(made.mp3(50, 96), 2 * MB)),
         WARNS,
         "shrink",

@@ -128,7 +128,7 @@ RULES: tuple[Rule, ...] = (
         "too-big-today",
         QT_TRANSLATE_NOOP(
             "Finding",
-            "{file_bytes} fits this account's limits, not the {today_bytes} WeChat takes for {place_text} today. Shrink it",
+            "{file_bytes} fits this account's limits for {place_text}, but WeChat takes {today_bytes} today. Shrink it",
         ),
         _too_big_today,
         WARNS,
