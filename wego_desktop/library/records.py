@@ -64,9 +64,13 @@ def fingerprint(remote: RemoteMaterial, articles: Sequence[bytes]) -> bytes:
 
 def pack(article: Article) -> bytes:
     """JSON in UTF-8. Lone surrogates, which answers can hold as half an emoji, survive the way there and back."""
+    return json.dumps(article_values(article), ensure_ascii=False).encode("utf-8", "surrogatepass")
+
+
+def article_values(article: Article) -> dict[str, object]:
+    """Every field by its name, for JSON."""
     values = {field.name: getattr(article, field.name) for field in fields(Article)}
-    values["extra"] = dict(article.extra)
-    return json.dumps(values, ensure_ascii=False).encode("utf-8", "surrogatepass")
+    return {**values, "extra": dict(article.extra)}
 
 
 def unpack(packed: object) -> Article | None:
