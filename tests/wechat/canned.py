@@ -34,7 +34,7 @@ class Reply:
     def head(self) -> bytes:
         length = len(self.body) if self.length is None else self.length
         lines = [f"HTTP/1.1 {self.status} .", f"Content-Length: {length}", *(f"{k}: {v}" for k, v in self.headers)]
-        return "\r\n".join([*lines, "", ""]).encode()
+        return "\r\n".join([*lines, "", ""]).encode("latin-1")
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from wego_desktop.translate import QT_TRANSLATE_NOOP
 from wego_desktop.wechat.answers import Json
 from wego_desktop.wechat.calls import Call
 from wego_desktop.wechat.decoding import read_json
-from wego_desktop.wechat.downloads import Received, Sink, receive
+from wego_desktop.wechat.downloads import Received, Sink, receive, receive_file
 from wego_desktop.wechat.errors import GarbledAnswer, NetworkError, UnknownOutcome, WechatError
 from wego_desktop.wechat.multipart import Body
 from wego_desktop.wechat.patience import SYSTEM_BUSY, Patience, Wait
@@ -68,7 +68,7 @@ class Client:
         self, call: Call, sink: Sink, *, progress: Progress | None = None, cancel: Cancel | None = None
     ) -> Json | Received:
         """What a download call answers: a file, now in the sink, or JSON. Raises as :meth:`call`, and OSError."""
-        task = _Task(call, lambda answer: receive(answer, sink, progress, cancel), plain=True, cancel=cancel)
+        task = _Task(call, lambda answer: receive_file(answer, sink, progress, cancel), plain=True, cancel=cancel)
         return self._run(task)
 
     def fetch_film(

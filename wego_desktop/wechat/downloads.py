@@ -116,11 +116,16 @@ def receive(answer: Answer, sink: Sink, progress: Progress | None, cancel: Cance
         return read_json(answer, head)
     if not head:
         raise GarbledAnswer(answer.api, _EMPTY)
-    form = sniff(head)
-    if form is None and not disposition and looks_like_page(head):
-        raise GarbledAnswer(answer.api, _PAGE)
     _pour(head, blocks, sink.begin(), answer.length, progress, cancel)
-    return Received(told_name(disposition), form, form is None and looks_like_page(head))
+    return Received(told_name(disposition), sniff(head), looks_like_page(head))
+
+
+def receive_file(answer: Answer, sink: Sink, progress: Progress | None, cancel: Cancel | None) -> Json | Received:
+    """As :func:`receive`, for a host that has no pages: one that comes all the same is a GarbledAnswer."""
+    got = receive(answer, sink, progress, cancel)
+    if isinstance(got, Received) and got.page and not got.name:
+        raise GarbledAnswer(answer.api, _PAGE)
+    return got
 
 
 def _head(blocks: Iterator[bytes]) -> bytes:

@@ -15,6 +15,7 @@ from http.cookiejar import DefaultCookiePolicy
 from urllib.parse import urlsplit
 
 import requests
+from requests.adapters import HTTPAdapter
 
 from wego_desktop import __version__
 from wego_desktop.logs import redact
@@ -128,7 +129,7 @@ class Transport:
             self._closed, idle = True, self._idle
             self._idle = []
         for _, session in idle:
-            session.close()
+            _shut(session)
 
     def _send(self, session: requests.Session, request: Request, on_left: Callable[[], None]) -> requests.Response:
         try:
@@ -161,7 +162,7 @@ class Transport:
         if session and time.monotonic() - used < _STALE_AFTER:
             return session
         if session:
-            session.close()
+            _shut(session)
         return self._new()
 
     def _give_back(self, session: requests.Session, whole: bool) -> None:
@@ -170,7 +171,7 @@ class Transport:
             if keep:
                 self._idle.append((time.monotonic(), session))
         if not keep:
-            session.close()
+            _shut(session)
 
     def _new(self) -> requests.Session:
         session = requests.Session()
@@ -180,6 +181,17 @@ class Transport:
         session.headers["User-Agent"] = f"WEGO-Desktop/{__version__}"
         session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
         return session
+
+
+def _shut(session: requests.Session) -> None:
+    """Close its connections now: ``Session.close`` only forgets them, and a traceback can keep them open for long."""
+    for adapter in session.adapters.values():
+        if isinstance(adapter, HTTPAdapter):
+            for manager in (adapter.poolmanager, *adapter.proxy_manager.values()):
+                for key in manager.pools.keys():  # noqa: SIM118 - not a dict, and it refuses to be iterated
+                    if pool := manager.pools.get(key):
+                        pool.close()
+    session.close()
 
 
 class _Redacting(logging.Filter):
