@@ -1,0 +1,102 @@
+"""Bringing materials to this machine: for the person, into a folder; for the player, into a bounded cache."""
+
+import html
+import shutil
+import tempfile
+from itertools import count
+from pathlib import Path
+
+from wego_desktop.intake.probe import digest, probe
+from wego_desktop.library.fetched import FetchedFiles
+from wego_desktop.library.file_names import file_name
+from wego_desktop.library.index import Index
+from wego_desktop.library.material import Material
+from wego_desktop.wechat.answers import Article, Kind
+from wego_desktop.wechat.materials import Materials
+from wego_desktop.wechat.progress import Cancel, Progress
+
+_PAGE = """<!DOCTYPE html>
+<html><head><meta charset="utf-8"><meta name="referrer" content="no-referrer"><title>{title}</title></head>
+<body>
+{content}
+</body></html>
+"""
+
+
+def download(
+    material: Material,
+    materials: Materials,
+    index: Index,
+    fetched: FetchedFiles,
+    folder: Path,
+    *,
+    progress: Progress | None = None,
+    cancel: Cancel | None = None,
+) -> Path:
+    """Save a material in a folder under its own name, never over a file that is there; returns what was made.
+
+    A news becomes a folder of HTML pages, one an article, content byte for byte as WeChat gave it. Raises what
+    ``Materials.save`` raises and OSError; a download that ends early leaves nothing behind.
+    """
+    if material.kind is Kind.NEWS:
+        return _save_pages(material, materials.news(material.media_id).articles, folder)
+    file = fetch(material, materials, index, fetched, progress=progress, cancel=cancel)
+    with tempfile.TemporaryDirectory(dir=folder, prefix=".saving-") as part:
+        copy = shutil.copyfile(file, Path(part) / file.name)
+        return _move_free(copy, folder / _named_like(material, file))
+
+
+def fetch(
+    material: Material,
+    materials: Materials,
+    index: Index,
+    fetched: FetchedFiles,
+    *,
+    progress: Progress | None = None,
+    cancel: Cancel | None = None,
+) -> Path:
+    """The bytes of a picture, voice or film as a file of the cache; asked for once, and what they tell is learned."""
+    known = fetched.find(material.media_id)
+    if known:
+        return known
+    with tempfile.TemporaryDirectory(dir=fetched.folder, prefix=".saving-") as folder:
+        saved = materials.save(material.media_id, Path(folder), progress=progress, cancel=cancel)
+        file = fetched.put(material.media_id, saved.path)
+    facts = probe(file)
+    index.learn(
+        material.media_id,
+        size=facts.size,
+        width=facts.width,
+        height=facts.height,
+        seconds=facts.seconds,
+        format=facts.format,
+        sha256=digest(file),
+    )
+    return file
+
+
+def _save_pages(material: Material, articles: tuple[Article, ...], folder: Path) -> Path:
+    with tempfile.TemporaryDirectory(dir=folder, prefix=".saving-") as part:
+        pages = Path(part) / "pages"
+        pages.mkdir()
+        for number, article in enumerate(articles, start=1):
+            page = _PAGE.format(title=html.escape(article.title), content=article.content)
+            name = file_name(f"{number} {article.title}", str(number)) + ".html"
+            (pages / name).write_bytes(page.encode("utf-8", "replace"))
+        return _move_free(pages, folder / file_name(material.name, material.media_id))
+
+
+def _named_like(material: Material, file: Path) -> str:
+    """The material's own name with the extension its bytes ask for."""
+    name = file_name(material.name, material.media_id)
+    return name if name.lower().endswith(file.suffix.lower()) else name + file.suffix
+
+
+def _move_free(made: Path, wanted: Path) -> Path:
+    """Rename to the wanted name, or to one with a number when that is taken; nothing is ever overwritten."""
+    for number in count(1):
+        target = wanted if number == 1 else wanted.with_name(f"{wanted.stem} ({number}){wanted.suffix}")
+        if not target.exists():
+            made.rename(target)
+            return target
+    raise AssertionError

@@ -1,0 +1,151 @@
+"""One account, opened: what this machine knows of it, and what can be done with it."""
+
+import threading
+from collections.abc import Callable, Sequence
+from concurrent.futures import Executor
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Self
+
+from wego_desktop import limits, paths
+from wego_desktop.accounts import Account
+from wego_desktop.intake.checks import Duplicate
+from wego_desktop.jobs.download import download, fetch
+from wego_desktop.jobs.remove import Outcome, Removed, each, remove
+from wego_desktop.jobs.upload import Upload, Uploaded, upload
+from wego_desktop.library.calls import Calls
+from wego_desktop.library.fetched import FetchedFiles
+from wego_desktop.library.index import Index
+from wego_desktop.library.material import Material
+from wego_desktop.library.sync import Changed, sync
+from wego_desktop.library.thumbnails import Thumbnails
+from wego_desktop.library.trash import Trash
+from wego_desktop.limits import COUNTED_AS, Limits, Target
+from wego_desktop.wechat.answers import Kind
+from wego_desktop.wechat.progress import Cancel, Progress
+
+if TYPE_CHECKING:
+    from wego_desktop.wechat.client import Client
+    from wego_desktop.wechat.materials import Materials
+    from wego_desktop.wechat.pictures import Pictures
+
+_FETCHED_BYTES = 512 * 1_048_576
+
+
+@dataclass(frozen=True)
+class Reach:
+    """How the account is reached now: its record, with the address in force, and its AppSecret."""
+
+    account: Account
+    secret: str
+
+
+class OpenAccount:
+    """Everything the window needs of one account. Methods that reach the network belong in a worker thread.
+
+    connect: called in a worker, once, when the network is first needed; it may start a process or ask the keyring.
+    """
+
+    def __init__(
+        self,
+        account: Account,
+        index: Index,
+        cache: Path,
+        trash: Path,
+        connect: Callable[[], Reach],
+        thumbnail_bytes: int,
+    ) -> None:
+        self.account = account
+        self.limits: Limits = limits.load(account.profile)
+        self.index = index
+        self.calls = Calls(index)
+        self.thumbnails = Thumbnails(cache / "thumbnails", index, self._fetch_picture, max_bytes=thumbnail_bytes)
+        self.fetched = FetchedFiles(cache / "files", _FETCHED_BYTES)
+        self.trash = Trash(trash)
+        self._connect = connect
+        self._reaching = threading.Lock()
+        self._client: Client | None = None
+        self._materials: Materials | None = None
+        self._pictures: Pictures | None = None
+
+    @classmethod
+    def open(cls, account: Account, connect: Callable[[], Reach], *, thumbnail_bytes: int) -> Self:
+        """Open the account's library. Raises LibraryInUse, LibraryTooNew, OSError."""
+        folder = paths.account_folder(account.key)
+        index = Index.open(folder)
+        return cls(account, index, paths.account_cache(account.key), folder / "trash", connect, thumbnail_bytes)
+
+    def close(self) -> None:
+        """Work under way must have ended."""
+        if self._client is not None:
+            self._client.close()
+        self.index.close()
+
+    # What this machine knows
+
+    def room(self, target: Target) -> int | None:
+        """How many more pieces of this target the account takes; None when they are not counted."""
+        kind = COUNTED_AS.get(target)
+        if kind is None:
+            return None
+        return max(0, self.limits.caps[kind] - self.held(Kind(kind)))
+
+    def held(self, kind: Kind) -> int:
+        """Pieces of a kind: what the account said last, or what is known here when that is more."""
+        return max(self.index.totals().get(kind, 0), self.index.counts()[kind])
+
+    def duplicates(self, sha256: str) -> Sequence[Duplicate]:
+        return [Duplicate(found.media_id, found.name) for found in self.index.by_sha256(sha256)]
+
+    # What goes over the network
+
+    def refresh(self, executor: Executor, *, full: bool = False, cancel: Cancel | None = None) -> Changed:
+        return sync(self.index, self._reached(), executor, full=full, cancel=cancel)
+
+    def upload(self, what: Upload, progress: Progress, cancel: Cancel) -> Uploaded:
+        return upload(what, self._reached(), self.index, self.thumbnails, progress=progress, cancel=cancel)
+
+    def remove(
+        self,
+        materials: Sequence[Material],
+        executor: Executor,
+        progress: Progress,
+        cancel: Cancel,
+        *,
+        keep_originals: bool = True,
+    ) -> list[Outcome]:
+        remote = self._reached()
+
+        def one(material: Material) -> Removed:
+            return remove(
+                material, remote, self.index, self.thumbnails, self.trash, keep_original=keep_originals, cancel=cancel
+            )
+
+        return each(materials, one, executor, progress=progress, cancel=cancel)
+
+    def download(self, material: Material, folder: Path, progress: Progress, cancel: Cancel) -> Path:
+        return download(
+            material, self._reached(), self.index, self.fetched, folder, progress=progress, cancel=cancel
+        )
+
+    def fetch(self, material: Material, progress: Progress, cancel: Cancel) -> Path:
+        return fetch(material, self._reached(), self.index, self.fetched, progress=progress, cancel=cancel)
+
+    def _fetch_picture(self, url: str, edge: int) -> bytes:
+        self._reached()
+        assert self._pictures is not None  # noqa: S101 - made together with the materials
+        return self._pictures.fetch(url, edge)
+
+    def _reached(self) -> "Materials":
+        with self._reaching:
+            if self._materials is None:
+                # requests takes 110 ms to import: not before the first paint, so not at the top.
+                from wego_desktop.wechat.client import Client
+                from wego_desktop.wechat.materials import Materials
+                from wego_desktop.wechat.pictures import Pictures
+
+                reach = self._connect()
+                self._client = Client(reach.account, reach.secret, on_call=self.calls.count)
+                self._materials, self._pictures = Materials(self._client), Pictures(reach.account)
+            return self._materials
+

@@ -1,0 +1,116 @@
+"""Deleting a material: the original is on this machine before the account forgets it."""
+
+import tempfile
+from collections.abc import Callable, Sequence
+from concurrent.futures import Executor
+from dataclasses import dataclass
+from pathlib import Path
+
+from wego_desktop.library.index import Index
+from wego_desktop.library.material import Material
+from wego_desktop.library.thumbnails import Thumbnails
+from wego_desktop.library.trash import Trash
+from wego_desktop.wechat.answers import Kind
+from wego_desktop.wechat.errors import Cancelled, GarbledAnswer, WechatError
+from wego_desktop.wechat.materials import Materials
+from wego_desktop.wechat.progress import Cancel, Progress
+
+_UNKNOWN_ID = 40007
+
+
+@dataclass(frozen=True)
+class Removed:
+    """folder: where the original is kept; None when the account had deleted it before, or nothing could be kept."""
+
+    media_id: str
+    folder: Path | None
+    gone_before: bool = False
+
+
+class OriginalNotKept(Exception):  # noqa: N818 - says what happened
+    """The original could not be saved, so nothing was deleted. ``__cause__`` is why."""
+
+    def __init__(self, material: Material) -> None:
+        self.material = material
+        super().__init__(material.media_id)
+
+
+def remove(
+    material: Material,
+    materials: Materials,
+    index: Index,
+    thumbnails: Thumbnails,
+    trash: Trash,
+    *,
+    keep_original: bool = True,
+    cancel: Cancel | None = None,
+) -> Removed:
+    """Keep the original in the trash folder, delete the material, forget it here.
+
+    Raises OriginalNotKept, with nothing deleted, when saving did not work and keep_original is asked for; else what
+    ``Materials.delete`` raises. An id the account does not know (any more) is just forgotten.
+    """
+    try:
+        folder = _keep(material, materials, index, trash, cancel) if keep_original else None
+        materials.delete(material.media_id)
+    except WechatError as error:
+        if error.code != _UNKNOWN_ID:
+            raise
+        folder, gone_before = None, True
+    else:
+        gone_before = False
+    index.forget([material.media_id])
+    thumbnails.forget([material.media_id])
+    return Removed(material.media_id, folder, gone_before)
+
+
+def _keep(material: Material, materials: Materials, index: Index, trash: Trash, cancel: Cancel | None) -> Path:
+    try:
+        if material.kind is Kind.NEWS:
+            return trash.keep(material, file=None, articles=materials.news(material.media_id).articles)
+        trash.folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=trash.folder, prefix=".saving-") as folder:
+            saved = materials.save(material.media_id, Path(folder), cancel=cancel)
+            return trash.keep(material, file=saved.path, articles=index.articles(material.media_id))
+    except (WechatError, GarbledAnswer, OSError) as error:
+        if isinstance(error, WechatError) and error.code == _UNKNOWN_ID:
+            raise
+        raise OriginalNotKept(material) from error
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What became of one material of many: removed, or why not."""
+
+    material: Material
+    removed: Removed | None
+    error: Exception | None = None
+
+
+def each(
+    materials: Sequence[Material],
+    remove_one: Callable[[Material], Removed],
+    executor: Executor,
+    *,
+    progress: Progress | None = None,
+    cancel: Cancel | None = None,
+) -> list[Outcome]:
+    """Remove many, some at a time; one that does not go never stops the rest. In the order given.
+
+    After cancel is set what has not begun is left alone, as Cancelled.
+    """
+
+    def attempt(material: Material) -> Outcome:
+        try:
+            if cancel is not None and cancel.is_set():
+                raise Cancelled
+            return Outcome(material, remove_one(material))
+        except Exception as error:
+            return Outcome(material, None, error)
+
+    outcomes = []
+    for number, outcome in enumerate(executor.map(attempt, materials), start=1):
+        outcomes.append(outcome)
+        if progress is not None:
+            progress(number, len(materials))
+    return outcomes

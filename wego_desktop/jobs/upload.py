@@ -1,0 +1,88 @@
+"""Sending one file, and letting the library know at once what the account now holds."""
+
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+from wego_desktop.intake.probe import Probe, digest, probe
+from wego_desktop.library.index import Index
+from wego_desktop.library.thumbnails import Thumbnails
+from wego_desktop.limits import Target
+from wego_desktop.wechat.answers import Kind, RemoteMaterial, UploadKind
+from wego_desktop.wechat.materials import Materials
+from wego_desktop.wechat.progress import Cancel, Progress
+
+# Where a permanent material goes, and in which list it then stands.
+DESTINATIONS: dict[Target, tuple[UploadKind, Kind]] = {
+    Target.IMAGE: (UploadKind.IMAGE, Kind.IMAGE),
+    Target.THUMB: (UploadKind.THUMB, Kind.IMAGE),
+    Target.VOICE: (UploadKind.VOICE, Kind.VOICE),
+    Target.VIDEO: (UploadKind.VIDEO, Kind.VIDEO),
+}
+
+
+@dataclass(frozen=True)
+class Upload:
+    """A file to send. name: what WeChat will list it by (a film is listed by its title)."""
+
+    path: Path
+    target: Target
+    name: str
+    title: str = ""
+    introduction: str = ""
+
+
+@dataclass(frozen=True)
+class Uploaded:
+    """What the account made of it. url: of a picture, else ""."""
+
+    media_id: str
+    url: str
+    kind: Kind
+
+
+def upload(
+    what: Upload,
+    materials: Materials,
+    index: Index,
+    thumbnails: Thumbnails,
+    *,
+    progress: Progress | None = None,
+    cancel: Cancel | None = None,
+) -> Uploaded:
+    """Send a file as a permanent material and enter it into the library.
+
+    Raises what ``Materials.add`` raises, KeyError for a target that is no permanent material, and nothing for what goes
+    wrong here after the account has taken the file: the next refresh would show it anyway.
+    """
+    upload_kind, kind = DESTINATIONS[what.target]
+    asked = time.time()
+    facts, sha256 = probe(what.path), digest(what.path)
+    added = materials.add(
+        upload_kind,
+        what.path,
+        name=what.name,
+        title=what.title,
+        introduction=what.introduction,
+        progress=progress,
+        cancel=cancel,
+    )
+    name = what.title if what.target is Target.VIDEO else what.name
+    index.put([RemoteMaterial(kind, added.media_id, name, int(time.time()), added.url)], asked)
+    _learn(index, added.media_id, facts, sha256, thumb=what.target is Target.THUMB)
+    if facts.family == "picture":
+        thumbnails.put(added.media_id, what.path)
+    return Uploaded(added.media_id, added.url, kind)
+
+
+def _learn(index: Index, media_id: str, facts: Probe, sha256: str, *, thumb: bool) -> None:
+    index.learn(
+        media_id,
+        size=facts.size,
+        width=facts.width,
+        height=facts.height,
+        seconds=facts.seconds,
+        format=facts.format,
+        sha256=sha256,
+        thumb=thumb or None,
+    )
