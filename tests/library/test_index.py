@@ -2,7 +2,6 @@ import sqlite3
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,13 +11,6 @@ from wego_desktop.library.errors import LibraryInUse
 from wego_desktop.library.index import FILE_NAME, Index, Order
 from wego_desktop.library.put import Put
 from wego_desktop.wechat.answers import Article, Counts, Kind, RemoteMaterial
-
-
-@pytest.fixture
-def index(tmp_path: Path) -> Iterator[Index]:
-    index = Index.open(tmp_path)
-    yield index
-    index.close()
 
 
 def names(index: Index, order: Order, kind: Kind = Kind.IMAGE) -> list[str]:
@@ -199,13 +191,13 @@ def test_two_threads_read_while_one_writes(index: Index) -> None:
 
 def test_a_library_is_opened_once(tmp_path: Path, index: Index) -> None:
     with pytest.raises(LibraryInUse):
-        Index.open(tmp_path)
+        Index.open(tmp_path / "library")
     program = f"""
 from pathlib import Path
 from wego_desktop.library.errors import LibraryInUse
 from wego_desktop.library.index import Index
 try:
-    Index.open(Path({str(tmp_path)!r}))
+    Index.open(Path({str(tmp_path / "library")!r}))
 except LibraryInUse as error:
     print(error)
 """

@@ -1,0 +1,40 @@
+"""A sandbox, a client on it that does not pause, an empty index and eight threads."""
+
+from collections.abc import Iterator
+from concurrent.futures import Executor, ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+from sandbox_process import SandboxProcess
+
+from wego_desktop.accounts import Account
+from wego_desktop.library.index import Index
+from wego_desktop.wechat.client import Client
+from wego_desktop.wechat.materials import Materials
+from wego_desktop.wechat.transport import Timeouts
+
+
+@pytest.fixture
+def told() -> list[str]:
+    """The API of every call that left."""
+    return []
+
+
+@pytest.fixture
+def materials(account: Account, sandbox: SandboxProcess, told: list[str]) -> Iterator[Materials]:
+    client = Client(account, sandbox.app_secret, on_call=told.append, timeout=Timeouts(5, 5), wait=lambda *_: None)
+    yield Materials(client)
+    client.close()
+
+
+@pytest.fixture
+def index(tmp_path: Path) -> Iterator[Index]:
+    index = Index.open(tmp_path / "library")
+    yield index
+    index.close()
+
+
+@pytest.fixture
+def executor() -> Iterator[Executor]:
+    with ThreadPoolExecutor(8) as pool:
+        yield pool
