@@ -29,7 +29,7 @@ class Reply:
     headers: tuple[tuple[str, str], ...] = (("Content-Type", "text/plain"),)
     length: int | None = None
     drop: str = ""
-    then: Callable[[], None] | None = None
+    then: Callable[[], object] | None = None
 
     def head(self) -> bytes:
         length = len(self.body) if self.length is None else self.length

@@ -85,7 +85,7 @@ class Client:
             got = self._patience.run(attempt, writes=False, cancel=cancel)
         except WechatError:
             got = {}
-        if not isinstance(got, Received) or got.page:
+        if not isinstance(got, Received) or got.text:
             raise GarbledAnswer(_FILM_API, _FILM_PAGE)
         return got
 

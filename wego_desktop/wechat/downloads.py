@@ -16,7 +16,7 @@ from wego_desktop.translate import QT_TRANSLATE_NOOP
 from wego_desktop.wechat.answers import Json, Saved
 from wego_desktop.wechat.decoding import need_ok, read_json
 from wego_desktop.wechat.errors import GarbledAnswer
-from wego_desktop.wechat.formats import HEAD, Format, looks_like_page, sniff
+from wego_desktop.wechat.formats import HEAD, Format, looks_like_text, sniff
 from wego_desktop.wechat.names import free_name, storable, told_name
 from wego_desktop.wechat.progress import Cancel, Progress, stop_if
 from wego_desktop.wechat.transport import Answer
@@ -96,11 +96,12 @@ class Landing:
 
 @dataclass(frozen=True)
 class Received:
-    """A file that came whole. name: what the server called it, "" when it did not. page: looks like HTML."""
+    """A file that came whole. name: what the server called it, "" when it did not. text: it is no
+    material but something to read, such as a page."""
 
     name: str
     form: Format | None
-    page: bool
+    text: bool
 
 
 def receive(answer: Answer, sink: Sink, progress: Progress | None, cancel: Cancel | None) -> Json | Received:
@@ -117,13 +118,14 @@ def receive(answer: Answer, sink: Sink, progress: Progress | None, cancel: Cance
     if not head:
         raise GarbledAnswer(answer.api, _EMPTY)
     _pour(head, blocks, sink.begin(), answer.length, progress, cancel)
-    return Received(told_name(disposition), sniff(head), looks_like_page(head))
+    form = sniff(head)
+    return Received(told_name(disposition), form, form is None and looks_like_text(head))
 
 
 def receive_file(answer: Answer, sink: Sink, progress: Progress | None, cancel: Cancel | None) -> Json | Received:
-    """As :func:`receive`, for a host that has no pages: one that comes all the same is a GarbledAnswer."""
+    """As :func:`receive`, for a host of files only: something to read that comes all the same is a GarbledAnswer."""
     got = receive(answer, sink, progress, cancel)
-    if isinstance(got, Received) and got.page and not got.name:
+    if isinstance(got, Received) and got.text and not got.name:
         raise GarbledAnswer(answer.api, _PAGE)
     return got
 

@@ -4,6 +4,7 @@ WeChat judges an upload by the extension in its file name (none: 40005, 40113) a
 they are, so both ways need this. It is about names only; whether a file may be sent is decided in intake.
 """
 
+import codecs
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -58,10 +59,14 @@ def sniff(head: bytes) -> Format | None:
     return _FORMATS[found] if found else None
 
 
-def looks_like_page(head: bytes) -> bool:
-    """Whether this begins like HTML or XML: what stands where a file was wanted."""
-    start = head.removeprefix(b"\xef\xbb\xbf").lstrip()[:15].lower()
-    return start.startswith((b"<!doctype", b"<html", b"<head", b"<body", b"<?xml", b"<script", b"<!--", b"<title"))
+def looks_like_text(head: bytes) -> bool:
+    """Whether this is a page or a message, which no material is: readable UTF-8 (that may be cut) and nothing else."""
+    text = codecs.getincrementaldecoder("utf-8-sig")()
+    try:
+        read = text.decode(head)
+    except UnicodeDecodeError:
+        return head.lstrip()[:15].lower().startswith((b"<!doctype", b"<html", b"<?xml"))  # a page in another charset
+    return bool(read) and all(each.isprintable() or each.isspace() for each in read)
 
 
 def _boxed(head: bytes) -> str | None:

@@ -6,9 +6,9 @@ from urllib.parse import urlsplit, urlunsplit
 from wego_desktop.accounts import Account
 from wego_desktop.translate import QT_TRANSLATE_NOOP
 from wego_desktop.wechat.errors import ArgumentError, GarbledAnswer, NetworkError
-from wego_desktop.wechat.formats import sniff
+from wego_desktop.wechat.formats import HEAD, sniff
 from wego_desktop.wechat.patience import Patience, Wait
-from wego_desktop.wechat.transport import Request, Timeouts, Transport
+from wego_desktop.wechat.transport import Answer, Request, Timeouts, Transport
 
 API = "picture"
 MAX_BYTES = 32 << 20
@@ -69,15 +69,21 @@ class Pictures:
                 return GarbledAnswer(API, _GONE, {"status": str(answer.status)})
             if answer.status != 200:
                 raise NetworkError(API, _GONE, {"status": str(answer.status)})
-            content = bytearray()
-            for block in answer.blocks():
-                content += block
-                if max(len(content), answer.length) > self._max_bytes:
-                    return GarbledAnswer(API, _TOO_LARGE, {"limit": str(self._max_bytes >> 20)})
-        form = sniff(bytes(content[:64]))
-        if form is None or form.family != "picture":
-            return GarbledAnswer(API, _NO_PICTURE)
-        return bytes(content)
+            content = self._read(answer)
+        if content is None:
+            return GarbledAnswer(API, _TOO_LARGE, {"limit": str(self._max_bytes >> 20)})
+        form = sniff(content[:HEAD])
+        return content if form and form.family == "picture" else GarbledAnswer(API, _NO_PICTURE)
+
+    def _read(self, answer: Answer) -> bytes | None:
+        """The body, None when it is too large: by what it says before it is read, or by what comes."""
+        content, blocks = bytearray(), answer.blocks()
+        while max(len(content), answer.length) <= self._max_bytes:
+            block = next(blocks, b"")
+            if not block:
+                return bytes(content)
+            content += block
+        return None
 
 
 def sized(url: str, size: int) -> str:
