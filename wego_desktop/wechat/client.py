@@ -2,6 +2,7 @@
 
 import threading
 import time
+from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Generic, TypeVar
@@ -154,26 +155,30 @@ def _outcome(call: Call, body: Body | None, fault: NetworkError | WechatError) -
 
 
 class _Fresh:
-    """The ids made within the last seconds."""
+    """The ids made within the last seconds, in the order they were made."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._born: dict[str, float] = {}
+        self._born: OrderedDict[str, float] = OrderedDict()
 
     def add(self, media_id: str) -> None:
-        now = time.monotonic()
         with self._lock:
-            self._born = {each: born for each, born in self._born.items() if now - born < _FRESH_FOR}
-            self._born[media_id] = now
+            self._born[media_id] = time.monotonic()
+            self._drop_old()
 
     def drop(self, media_id: str) -> None:
         with self._lock:
             self._born.pop(media_id, None)
 
     def any(self, media_ids: frozenset[str]) -> bool:
-        now = time.monotonic()
         with self._lock:
-            return any(now - self._born.get(each, -_FRESH_FOR) < _FRESH_FOR for each in media_ids)
+            self._drop_old()
+            return not media_ids.isdisjoint(self._born)
+
+    def _drop_old(self) -> None:
+        limit = time.monotonic() - _FRESH_FOR
+        while self._born and next(iter(self._born.values())) < limit:
+            self._born.popitem(last=False)
 
 
 def _nobody(api: str) -> None:

@@ -57,10 +57,17 @@ class Request:
     plain: bool = False
     follow: bool = False
 
-    @property
-    def headers(self) -> dict[str, str]:
-        headers = {"Content-Type": self.body.content_type} if self.body else {}
-        return headers | ({"Accept-Encoding": "identity"} if self.plain else {})
+    def prepared(self) -> requests.PreparedRequest:
+        """Made without a session's defaults: merging them takes a third of the time of a small call."""
+        headers = {
+            "User-Agent": f"WEGO-Desktop/{__version__}",
+            "Accept": "*/*",
+            "Accept-Encoding": "identity" if self.plain else "gzip, deflate",
+            "Connection": "keep-alive",
+        }
+        if self.body:
+            headers["Content-Type"] = self.body.content_type
+        return requests.Request(self.method, self.url, headers, params=self.query, data=self.body).prepare()
 
 
 class Answer:
@@ -133,15 +140,12 @@ class Transport:
 
     def _send(self, session: requests.Session, request: Request, on_left: Callable[[], None]) -> requests.Response:
         try:
-            response = session.request(
-                request.method,
-                request.url,
-                params=request.query,
-                data=request.body,
-                headers=request.headers,
+            response = session.send(
+                request.prepared(),
                 timeout=self._timeouts.of(request.body),
                 allow_redirects=request.follow,
                 stream=True,
+                proxies=self._proxies,
             )
         except LocalFault as lost:
             fault: Exception = lost.error
@@ -177,8 +181,6 @@ class Transport:
         session = requests.Session()
         session.trust_env = False
         session.max_redirects = 5
-        session.proxies = dict(self._proxies)
-        session.headers["User-Agent"] = f"WEGO-Desktop/{__version__}"
         session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
         return session
 
