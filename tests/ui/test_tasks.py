@@ -115,7 +115,8 @@ def test_callbacks_in_bulk_let_the_window_live(qtbot: QtBot, tasks: Tasks) -> No
 
 
 def test_the_owner_may_go_first(qtbot: QtBot, tasks: Tasks) -> None:
-    gate, seen = Gate(), []
+    gate = Gate()
+    seen: list[object] = []
     owner = QObject()
     tasks.run(gate, seen.append, seen.append, owner=owner)
     assert gate.begun.wait(10)
@@ -126,7 +127,8 @@ def test_the_owner_may_go_first(qtbot: QtBot, tasks: Tasks) -> None:
 
 
 def test_an_owner_that_python_dropped_is_gone_too(qtbot: QtBot, tasks: Tasks) -> None:
-    gate, seen = Gate(), []
+    gate = Gate()
+    seen: list[object] = []
     tasks.run(gate, seen.append, owner=QObject())
     gc.collect()
     gate.open.set()
@@ -215,7 +217,8 @@ def test_cancelling_is_no_crash(qtbot: QtBot, tasks: Tasks) -> None:
 
 
 def test_dropped_work_is_never_heard_of(qtbot: QtBot, tasks: Tasks) -> None:
-    gate, seen = Gate(), []
+    gate = Gate()
+    seen: list[object] = []
     task = tasks.run(gate, seen.append, seen.append)
     assert gate.begun.wait(10)
     task.drop()
