@@ -1,7 +1,7 @@
 """Starts ``python -m wego_desktop.sandbox`` as a process of its own, for tests of every layer.
 
-    with SandboxProcess(folder) as sandbox:
-        sandbox.base_url, sandbox.app_id, sandbox.app_secret
+with SandboxProcess(folder) as sandbox:
+    sandbox.base_url, sandbox.app_id, sandbox.app_secret
 """
 
 import json

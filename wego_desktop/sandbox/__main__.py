@@ -53,7 +53,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _serve(options: argparse.Namespace, folder: Path) -> int:
-    from .starter import draw, fill  # Pillow's drawing is not needed for --help
+    from .starter import draw, draw_ahead, fill  # Pillow's drawing is not needed for --help
 
     sandbox = Sandbox(folder, Options(options.news, options.limits, options.quotas, options.empty), draw)
     try:
@@ -62,7 +62,9 @@ def _serve(options: argparse.Namespace, folder: Path) -> int:
             account, is_new = sandbox.open_account(name)
             if is_new and not options.empty:
                 fill(sandbox, account)
+        drawing = draw_ahead(sandbox)
         _run(server, _watches_parent(options))
+        drawing.join()
     finally:
         sandbox.close()
     return 0
@@ -140,12 +142,24 @@ def _parser() -> argparse.ArgumentParser:
     add("--folder", type=Path, metavar="DIR", help="where everything is kept (default: a folder deleted at the end)")
     add("--account", action="append", metavar="NAME", help="open (or make) an account of this name; may be repeated")
     add("--empty", action="store_true", help="do not fill new accounts with practice content")
-    add("--news", choices=("classic", "retired"), default="classic",
-        help="classic: add_news and update_news work; retired: they answer 45106, as WeChat does since 2022")
-    add("--limits", choices=tuple(PROFILES), default="wego",
-        help="wego: the limits WEGO documents; wechat-2025: today's official ones; none: no sizes, no capacity")
-    add("--quotas", choices=tuple(TABLES), default="service",
-        help="calls a day: of a service account, of a test account, or without bound")
+    add(
+        "--news",
+        choices=("classic", "retired"),
+        default="classic",
+        help="classic: add_news and update_news work; retired: they answer 45106, as WeChat does since 2022",
+    )
+    add(
+        "--limits",
+        choices=tuple(PROFILES),
+        default="wego",
+        help="wego: the limits WEGO documents; wechat-2025: today's official ones; none: no sizes, no capacity",
+    )
+    add(
+        "--quotas",
+        choices=tuple(TABLES),
+        default="service",
+        help="calls a day: of a service account, of a test account, or without bound",
+    )
     add("--verbose", action="store_true", help="a line for each call on standard error")
     life = parser.add_mutually_exclusive_group()
     life.add_argument("--with-parent", action="store_true", help="end when standard input ends, whatever it is")

@@ -89,8 +89,9 @@ class Contents:
 
     def origin(self, source: Source) -> str:
         """What addresses of these bytes are made from: a drawn recipe uploaded again keeps its address."""
-        row = self._store.row("SELECT recipe, sha256 FROM content WHERE sha256 = ? OR recipe = ?",
-                              source.sha256, source.recipe)
+        row = self._store.row(
+            "SELECT recipe, sha256 FROM content WHERE sha256 = ? OR recipe = ?", source.sha256, source.recipe
+        )
         return str(row[0] or row[1]) if row else str(source.recipe or source.sha256)
 
     def file(self, content_id: int) -> Path:

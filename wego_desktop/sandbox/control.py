@@ -1,9 +1,9 @@
 """The strings behind the stage, below /_sandbox/: faults, clock, state, fill. Not part of WeChat; needs no token.
 
-    GET, POST, DELETE /_sandbox/faults   see faults.py
-    GET, POST /_sandbox/clock            {"advance": seconds}; answers {"now": ..., "offset": ...}
-    GET /_sandbox/state                  ?account=AppID&most=1000; what is stored and what was asked
-    POST /_sandbox/fill                  {"image": 7500, "voice": 10, "video": 3, "news": 40, "account": AppID}
+GET, POST, DELETE /_sandbox/faults   see faults.py
+GET, POST /_sandbox/clock            {"advance": seconds}; answers {"now": ..., "offset": ...}
+GET /_sandbox/state                  ?account=AppID&most=1000; what is stored and what was asked
+POST /_sandbox/fill                  {"image": 7500, "voice": 10, "video": 3, "news": 40, "account": AppID}
 """
 
 import json
@@ -87,10 +87,14 @@ def _state(request: Request) -> dict[str, object]:
         "base_url": sandbox.base_url,
         "counts": account.counts(),
         "materials": listed,
-        "temporary": [_described(request, made.media_id, made.kind, made.name, made.content, made.created)
-                      for made in account.temporaries()],
-        "body_pictures": [str(row[0]) for row in sandbox.store.rows(
-            "SELECT key FROM link WHERE app_id = ? AND body = 1", account.app_id)],
+        "temporary": [
+            _described(request, made.media_id, made.kind, made.name, made.content, made.created)
+            for made in account.temporaries()
+        ],
+        "body_pictures": [
+            str(row[0])
+            for row in sandbox.store.rows("SELECT key FROM link WHERE app_id = ? AND body = 1", account.app_id)
+        ],
         "calls": dict(sandbox.calls.by_api),
         "recent": [list(call) for call in list(sandbox.calls.recent)],
         "most_at_once": sandbox.calls.most_at_once,
@@ -102,8 +106,13 @@ def _state(request: Request) -> dict[str, object]:
 
 def _listed(request: Request, found: Material) -> dict[str, object]:
     if found.content is None:
-        return {"media_id": found.media_id, "kind": found.kind, "created": found.created, "updated": found.updated,
-                "articles": list(found.articles)}
+        return {
+            "media_id": found.media_id,
+            "kind": found.kind,
+            "created": found.created,
+            "updated": found.updated,
+            "articles": list(found.articles),
+        }
     described = _described(request, found.media_id, found.kind, found.name, found.content, found.created)
     return described | {"introduction": found.introduction, "updated": found.updated}
 
@@ -111,8 +120,15 @@ def _listed(request: Request, found: Material) -> dict[str, object]:
 def _described(request: Request, media_id: str, kind: str, name: str, content: int, created: int) -> dict[str, object]:
     """``size`` and ``sha256`` are null while the bytes are only planned."""
     kept = request.sandbox.contents.find(content)
-    return {"media_id": media_id, "kind": kind, "name": name, "format": kept.format, "size": kept.size,
-            "sha256": kept.sha256, "created": created}
+    return {
+        "media_id": media_id,
+        "kind": kind,
+        "name": name,
+        "format": kept.format,
+        "size": kept.size,
+        "sha256": kept.sha256,
+        "created": created,
+    }
 
 
 _ROUTES: Mapping[tuple[str, str], Callable[[Request], dict[str, object]]] = {

@@ -87,5 +87,3 @@ def _number(body: dict[str, object], key: str) -> int:
     if not isinstance(value, int) or isinstance(value, bool):
         raise RefusedError(47001)
     return value
-
-

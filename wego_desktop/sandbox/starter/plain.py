@@ -6,6 +6,9 @@ import struct
 
 from PIL import Image, ImageDraw
 
+from .movie import Track, mp4
+from .sounds import wav_file
+
 
 def draw_plain(recipe: str) -> bytes:
     """The bytes of one plain recipe."""
@@ -30,13 +33,12 @@ def _swatch(number: int) -> bytes:
 
 
 def _beep(number: int) -> bytes:
-    """Half a second of 8-bit square wave."""
+    """Half a second of a square wave."""
     period = 20 + number
-    samples = bytes(160 if at // period % 2 else 96 for at in range(4000))
-    head = struct.pack("<4sI4s", b"RIFF", 36 + len(samples), b"WAVE")
-    form = struct.pack("<4sIHHIIHH", b"fmt ", 16, 1, 1, 8000, 8000, 1, 8)
-    return head + form + struct.pack("<4sI", b"data", len(samples)) + samples
+    return wav_file(struct.pack("<4000h", *(8000 if at // period % 2 else -8000 for at in range(4000))), 8000)
 
 
 def _clip(number: int) -> bytes:
-    return _swatch(number)
+    """One second of two colours."""
+    pictures = [_swatch(number + flip) for flip in (0, 1, 0, 1)]
+    return mp4([Track(pictures, 400, 100, size=(320, 240))])
