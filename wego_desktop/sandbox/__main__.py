@@ -4,6 +4,7 @@ import argparse
 import json
 import os
 import signal
+import sqlite3
 import stat
 import sys
 import tempfile
@@ -47,7 +48,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             folder = options.folder or Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="wego-sandbox-")))
             stack.enter_context(Lock(folder))
             return _serve(options, folder)
-        except (FolderInUseError, OSError) as error:
+        except (FolderInUseError, OSError, sqlite3.Error) as error:
             print(f"wego-desktop-sandbox: {error}", file=sys.stderr)  # noqa: T201
             return 1
 
@@ -91,7 +92,8 @@ def _run(server: Server, with_parent: bool) -> None:
             signal.signal(getattr(signal, name), lambda *_: stopping.set())
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
     thread.start()
-    print(json.dumps(_announcement(server), ensure_ascii=True), flush=True)  # noqa: T201
+    # Straight to the descriptor: a frozen program without a console has no sys.stdout.
+    os.write(1, json.dumps(_announcement(server)).encode("ascii") + b"\n")
     if with_parent:
         threading.Thread(target=_wait_for_end_of_input, args=(stopping,), daemon=True).start()
     while not stopping.wait(1.0):  # Windows hears Ctrl+C only between waits

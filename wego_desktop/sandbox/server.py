@@ -10,6 +10,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from socketserver import TCPServer
 from urllib.parse import parse_qsl, urlsplit
 
 from . import control, picture_host, routes
@@ -41,6 +42,11 @@ class Server(ThreadingHTTPServer):
         self.sandbox, self.report = sandbox, report
         super().__init__(("127.0.0.1", port), Handler)
         sandbox.base_url = f"http://127.0.0.1:{self.server_address[1]}"
+
+    def server_bind(self) -> None:
+        """Bind without asking the name service for our name, as HTTPServer does: that can take seconds."""
+        TCPServer.server_bind(self)
+        self.server_name, self.server_port = "127.0.0.1", self.server_address[1]
 
     def handle_error(self, request: object, client_address: object) -> None:  # noqa: ARG002
         """A client that hangs up is none of our business."""
