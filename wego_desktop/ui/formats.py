@@ -94,7 +94,7 @@ def sentence(context: str, template: str, values: Mapping[str, object] | None = 
     years); a key without a value becomes "…". Two sizes that would read alike are told more exactly: "2 MB, above
     2 MB" helps nobody.
     """
-    translated = QCoreApplication.translate(context, template) if template else ""
+    translated = template and (QCoreApplication.translate(context, template) or template)
     said = _readable(values or {})
     return _PLACE.sub(lambda place: said.get(place[1], MISSING), translated)
 

@@ -173,10 +173,11 @@ def palette(tokens: Tokens) -> QPalette:
 
 
 def sheet(tokens: Tokens) -> str:
-    """The style sheet with its $names replaced. Raises KeyError for a name that is no token."""
+    """The style sheet with its $names replaced; $folder is where its pictures lie. Raises KeyError for a name that is no token."""
     text = (resources() / "style" / "base.qss").read_text("utf-8")
     names = [field.name for field in fields(Tokens) if field.name != "dark"]
-    return Template(text).substitute({name: tokens.colour(name).name(QColor.NameFormat.HexArgb) for name in names})
+    colours = {name: tokens.colour(name).name(QColor.NameFormat.HexArgb) for name in names}
+    return Template(text).substitute(colours, folder=(resources() / "style").as_posix())
 
 
 class Style(QObject):

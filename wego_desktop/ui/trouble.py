@@ -86,8 +86,8 @@ class TroublePanel(QWidget):
                 plate(painter, self.rect(), 8, tokens.err_tint)
             else:
                 painter.fillRect(event.rect(), tokens.err_tint)
-            spot = self._what.geometry()
-            icon(painter, self._look, "error", "err", QPoint(_MARGIN + _ICON // 2, spot.center().y() + 1), _ICON)
+            first_line = self._what.y() + self._what.fontMetrics().lineSpacing() // 2
+            icon(painter, self._look, "error", "err", QPoint(_MARGIN + _ICON // 2, first_line), _ICON)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -95,7 +95,9 @@ class TroublePanel(QWidget):
             self._retranslate()
 
     def _lay_out(self) -> None:
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         for words in (self._what, self._why, self._details):
             words.setWordWrap(True)
         self._details.setTextInteractionFlags(

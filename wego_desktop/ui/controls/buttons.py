@@ -91,12 +91,12 @@ class Button(QPushButton):
 
     def _paint_content(self, painter: QPainter) -> None:
         ink, words = self.dressed().ink, self._words()
-        x = max(4, (self.width() - self._content_width()) // 2)
+        x = max(self._margin(), (self.width() - self._content_width()) // 2)
         if self._icon:
             icon(painter, self._look, self._icon, ink, QPoint(x + self._edge() // 2, self.height() // 2), self._edge())
             x += self._edge() + _GAP
         chevron = _CHEVRON + 2 if self.menu() and words else 0
-        room = QRect(x, 0, self.width() - x - 4 - chevron, self.height())
+        room = QRect(x, 0, self.width() - x - self._margin() - chevron, self.height())
         painter.setPen(self._look.tokens.colour(ink))
         painter.setFont(self.font())
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic
@@ -104,6 +104,10 @@ class Button(QPushButton):
         if chevron:
             right = x + self._advance(words) + 2 + _CHEVRON // 2
             icon(painter, self._look, "chevron-down", ink, QPoint(right, self.height() // 2), _CHEVRON)
+
+    def _margin(self) -> int:
+        """What stays free at either side, however narrow it gets."""
+        return min(4, self.padding - 1)
 
     def _cut(self, text: str, room: int) -> str:
         flags = Qt.TextFlag.TextShowMnemonic.value
