@@ -195,6 +195,15 @@ def test_a_connection_that_went_stale_costs_a_read_nothing(
     assert materials.count() == before
 
 
+def test_a_connection_that_went_stale_before_a_write(
+    materials: Materials, sandbox: SandboxProcess, picture: Path
+) -> None:
+    before = materials.count().image
+    sandbox.restart()
+    materials.add(UploadKind.IMAGE, picture)
+    assert materials.count().image == before + 1
+
+
 def test_one_connection_is_kept(canned: Canned, canned_materials: Materials) -> None:
     canned.say(COUNT, COUNTS)
     for _ in range(5):
