@@ -73,7 +73,7 @@ def test_what_it_says_on_its_way_out_is_told(tmp_path: Path) -> None:
         first.address()
         with pytest.raises(PracticeUnavailable) as told:
             second.address()
-        assert len(str(told.value)) > 20
+        assert len(told.value.trouble.details) > 20
     finally:
         second.close()
         first.close()

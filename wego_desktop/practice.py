@@ -8,6 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
+from wego_desktop.translate import QT_TRANSLATE_NOOP
+from wego_desktop.wechat.errors import Trouble, TroubleError
+from wego_desktop.wechat.troubles import Action
+
 _PATIENCE = 20.0  # s; a slow disk at first start
 
 
@@ -20,8 +24,13 @@ class PracticeAddress:
     app_secret: str
 
 
-class PracticeUnavailable(OSError):  # noqa: N818 - says what happened
-    """The process did not start, or said nothing that makes sense. ``str()`` holds what it wrote on its way out."""
+class PracticeUnavailable(TroubleError):  # noqa: N818 - says what happened
+    """The process did not start, or said nothing that makes sense. details: what it wrote on its way out."""
+
+    def __init__(self, details: str) -> None:
+        what = QT_TRANSLATE_NOOP("Trouble", "The practice account did not start")
+        why = QT_TRANSLATE_NOOP("Trouble", "Another WEGO Desktop may have it open. Close that one, then try again.")
+        super().__init__(Trouble(what, why, Action.RETRY, details=details))
 
 
 class PracticeServer:
@@ -60,7 +69,7 @@ class PracticeServer:
         except (ValueError, KeyError, TypeError):
             self._close()
             said = log.read_text("utf-8", "replace").strip()
-            raise PracticeUnavailable(said or "the practice account did not start") from None
+            raise PracticeUnavailable(said) from None
 
     def _close(self) -> None:
         process, self._process = self._process, None

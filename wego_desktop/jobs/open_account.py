@@ -99,8 +99,15 @@ class OpenAccount:
 
     # What goes over the network
 
-    def refresh(self, executor: Executor, *, full: bool = False, cancel: Cancel | None = None) -> Changed:
-        return sync(self.index, self._reached(), executor, full=full, cancel=cancel)
+    def refresh(
+        self,
+        executor: Executor,
+        *,
+        full: bool = False,
+        progress: Progress | None = None,
+        cancel: Cancel | None = None,
+    ) -> Changed:
+        return sync(self.index, self._reached(), executor, full=full, progress=progress, cancel=cancel)
 
     def upload(self, what: Upload, progress: Progress, cancel: Cancel) -> Uploaded:
         return upload(what, self._reached(), self.index, self.thumbnails, progress=progress, cancel=cancel)

@@ -102,8 +102,18 @@ class Trouble:
     details: str = ""
 
 
+class TroubleError(Exception):
+    """Something outside the remote account went wrong, and whoever met it knows what to say."""
+
+    def __init__(self, trouble: Trouble) -> None:
+        self.trouble = trouble
+        super().__init__(trouble.what.format_map(trouble.values))
+
+
 def trouble_of(error: BaseException) -> Trouble:
     """The trouble behind any exception whatever."""
+    if isinstance(error, TroubleError):
+        return error.trouble
     if isinstance(error, WechatError):
         return _of_answer(error)
     if isinstance(error, ArgumentError):

@@ -1,0 +1,257 @@
+"""One open account as seen: its tabs, the preview beside them, the transfers below, and what is being done."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from wego_desktop.jobs.open_account import OpenAccount
+from wego_desktop.jobs.remove import Outcome
+from wego_desktop.jobs.upload import Uploaded
+from wego_desktop.library.material import KINDS, Material
+from wego_desktop.library.sync import Changed
+from wego_desktop.settings import Settings
+from wego_desktop.ui.account_words import AccountWords
+from wego_desktop.ui.controls.capacity import CapacityBar
+from wego_desktop.ui.controls.tabs import CountTabs
+from wego_desktop.ui.downloading import Downloading
+from wego_desktop.ui.materials.preview.pane import PreviewPane
+from wego_desktop.ui.materials.tab import MaterialTab
+from wego_desktop.ui.notices import Notices
+from wego_desktop.ui.refreshing import Refreshing
+from wego_desktop.ui.removing import Removing, folder_to_open
+from wego_desktop.ui.status_line import StatusLine
+from wego_desktop.ui.style import Look
+from wego_desktop.ui.tasks import Tasks
+from wego_desktop.ui.uploads.file_pictures import FilePictures
+from wego_desktop.ui.uploads.transfers_panel import TransfersPanel
+from wego_desktop.wechat.answers import Kind
+from wego_desktop.wechat.errors import trouble_of
+
+_PREVIEW = (280, 320, 480)
+
+
+class AccountPage(QWidget):
+    """Built anew for each account that is opened; ``close_account`` lets everything of it go."""
+
+    upload_wanted = Signal()
+    reconnect_wanted = Signal()
+    selection_changed = Signal(int)
+
+    def __init__(
+        self, look: Look, tasks: Tasks, settings: Settings, opened: OpenAccount, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._look, self._tasks, self._opened = look, tasks, opened
+        self._words = AccountWords(opened)
+        self.tabs, self.capacity = CountTabs(look, self), CapacityBar(look, self)
+        self._pages: dict[Kind, MaterialTab] = {}
+        self._stack = QStackedWidget(self)
+        self.notices = Notices(look, self)
+        self.preview = PreviewPane(look, tasks, opened.thumbnails, opened.index, opened.fetch, self)
+        self.pictures = FilePictures(tasks, self)
+        self.transfers = TransfersPanel(look, tasks, opened.upload, self.pictures, self)
+        self.status = StatusLine(look, self)
+        self.refreshing = Refreshing(tasks, opened, self)
+        self.removing = Removing(look, tasks, opened, self)
+        self.downloading = Downloading(tasks, settings, opened, self)
+        self._lay_out()
+        self._connect()
+        self._clock = QTimer(self, interval=20_000)
+        self._clock.timeout.connect(self.tell_state)
+        self._clock.start()
+        self._retranslate()
+
+    def _lay_out(self) -> None:
+        head = QWidget(self)
+        row = QHBoxLayout(head)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.addWidget(self.tabs, 1)
+        row.addWidget(self.capacity)
+        left = QWidget(self)
+        column = QVBoxLayout(left)
+        for layout in (column,):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
+        column.addWidget(head)
+        column.addWidget(self.notices)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self.transfers)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.addWidget(left)
+        self._splitter.addWidget(self.preview)
+        self._splitter.setStretchFactor(0, 1)
+        self.preview.setMinimumWidth(_PREVIEW[0])
+        self.preview.setMaximumWidth(_PREVIEW[2])
+        self._splitter.setSizes([10_000, _PREVIEW[1]])
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self._splitter, 1)
+        outer.addWidget(self.status)
+
+    def _connect(self) -> None:
+        for kind in KINDS:
+            self.tabs.add(kind.value, "")
+        self.tabs.current_changed.connect(lambda key: self.show_kind(Kind(key)))
+        self.refreshing.changed.connect(self._apply)
+        self.refreshing.ended.connect(self._tell_end)
+        self.refreshing.running_changed.connect(lambda _on: self.tell_state())
+        self.transfers.uploaded.connect(self._arrived)
+        self.transfers.trouble.connect(self.notices.show_trouble)
+        self.removing.done.connect(self._removed)
+        self.removing.failed.connect(self.show_error)
+        self.downloading.saved.connect(self._saved)
+        self.notices.action.connect(self._act)
+        self.preview.download_requested.connect(self.download)
+        self.preview.copy_link_requested.connect(self.copy_link)
+
+    # Looking
+
+    @property
+    def kind(self) -> Kind:
+        return Kind(self.tabs.current())
+
+    def tab(self, kind: Kind) -> MaterialTab:
+        """The tab of a kind, built when it is first looked at."""
+        if kind not in self._pages:
+            tab = MaterialTab(self._look, self._tasks, self._opened.index, self._opened.thumbnails, kind, self._stack)
+            tab.selection_changed.connect(self._selected)
+            tab.open_requested.connect(self.preview.open)
+            tab.delete_requested.connect(self.delete)
+            tab.download_requested.connect(self.download)
+            tab.upload_wanted.connect(self.upload_wanted)
+            self._pages[kind] = tab
+            self._stack.addWidget(tab)
+        return self._pages[kind]
+
+    def show_kind(self, kind: Kind) -> None:
+        self.tabs.set_current(kind.value)
+        tab = self.tab(kind)
+        self._stack.setCurrentWidget(tab)
+        self._selected(tab.selected())
+        self.tell_state()
+
+    def selected(self) -> list[Material]:
+        return self.tab(self.kind).selected()
+
+    def tell_state(self) -> None:
+        """Counts, capacity and the words of the status line, from the index."""
+        for kind in KINDS:
+            self.tabs.set_count(kind.value, self._opened.held(kind))
+        self.capacity.show_used(self._opened.held(self.kind), self._opened.limits.caps[self.kind])
+        self.status.selection.setText(self._words.selection(self.selected()))
+        self.status.capacity.setText(self._words.capacity())
+        self.status.refreshed.setText(self._words.refreshed(running=self.refreshing.running))
+        self.status.refreshed.setToolTip(self._words.checked_fully())
+        self.status.calls.setText(self._words.calls())
+
+    # Doing
+
+    def delete(self) -> None:
+        self.removing.ask(self.selected())
+
+    def download(self) -> None:
+        self.downloading.ask(self.selected())
+
+    def copy_link(self) -> None:
+        self._copy([material.url for material in self.selected() if material.url])
+
+    def copy_id(self) -> None:
+        self._copy([material.media_id for material in self.selected()])
+
+    def open_trash(self) -> None:
+        self._opened.trash.folder.mkdir(parents=True, exist_ok=True)
+        _open_folder(self._opened.trash.folder)
+
+    def busy(self) -> bool:
+        """Whether something is under way that ending the app would cut short."""
+        return self.transfers.busy() or self.removing.busy() or self.downloading.busy()
+
+    def close_account(self) -> None:
+        self._clock.stop()
+        self.refreshing.stop()
+        self.transfers.cancel_all()
+        self.removing.cancel()
+        self.downloading.cancel()
+
+    def _copy(self, lines: Sequence[str]) -> None:
+        if lines:
+            QGuiApplication.clipboard().setText("\n".join(lines))
+            self.notices.say(self.tr("Copied"))
+
+    # What came of it
+
+    def _apply(self, changed: Changed) -> None:
+        self._refresh_views(changed.kinds)
+
+    def _refresh_views(self, kinds: frozenset[Kind]) -> None:
+        """The one path that tells the views; each decides what to do about it."""
+        for kind, tab in self._pages.items():
+            if kind in kinds:
+                tab.refresh()
+        self.preview.refresh()
+        self.tell_state()
+
+    def show_error(self, error: BaseException) -> None:
+        self.notices.show_trouble(trouble_of(error))
+
+    def _tell_end(self, error: BaseException | None) -> None:
+        self.tell_state()
+        if error is not None:
+            self.show_error(error)
+        else:
+            self.notices.clear_trouble()
+
+    def _arrived(self, uploaded: Uploaded) -> None:
+        self._refresh_views(frozenset({uploaded.kind}))
+
+    def _removed(self, outcomes: list[Outcome]) -> None:
+        gone = [outcome for outcome in outcomes if outcome.removed]
+        kinds = frozenset(outcome.material.kind for outcome in gone)
+        self._refresh_views(kinds)
+        if gone:
+            folder = folder_to_open(outcomes, self._opened.trash.folder)
+            text = self.tr("Deleted %n material(s); the originals are in the trash folder", "", len(gone))
+            self.notices.say(text, self.tr("Open folder"), lambda: _open_folder(folder))
+        errors = [outcome.error for outcome in outcomes if outcome.error]
+        if errors:
+            self.show_error(errors[0].__cause__ or errors[0])
+
+    def _saved(self, paths: list[Path], errors: list[BaseException]) -> None:
+        self.preview.refresh()
+        if paths:
+            text = self.tr("Saved %n file(s)", "", len(paths))
+            self.notices.say(text, self.tr("Open folder"), lambda: _open_folder(paths[0].parent))
+        if errors:
+            self.show_error(errors[0])
+
+    def _act(self, action: str) -> None:
+        if action in {"retry", "refresh"}:
+            self.refreshing.start()
+        elif action == "reconnect":
+            self.reconnect_wanted.emit()
+        elif action == "open-console":
+            QDesktopServices.openUrl(QUrl("https://mp.weixin.qq.com"))
+
+    def _selected(self, materials: list[Material]) -> None:
+        self.preview.show_materials(materials)
+        self.status.selection.setText(self._words.selection(materials))
+        self.selection_changed.emit(len(materials))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        for kind in KINDS:
+            self.tabs.set_text(kind.value, self._words.kind(kind))
+        self.tell_state()
+
+
+def _open_folder(folder: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

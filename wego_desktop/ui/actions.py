@@ -1,0 +1,76 @@
+"""Everything a person can do in the window, as one table: words, icon, keys."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from wego_desktop.translate import QT_TRANSLATE_NOOP
+from wego_desktop.ui.style import Look
+
+
+@dataclass(frozen=True)
+class Deed:
+    """One action. keys: the first is shown; more are taken as well. checkable: it stays on or off."""
+
+    name: str
+    text: str
+    icon: str
+    keys: tuple[str, ...]
+    checkable: bool = False
+
+
+DEEDS = (
+    Deed("upload", QT_TRANSLATE_NOOP("Actions", "Upload…"), "upload", ("Ctrl+O", "Ctrl+U")),
+    Deed("paste", QT_TRANSLATE_NOOP("Actions", "Paste as upload"), "paste", ("Ctrl+V",)),
+    Deed("refresh", QT_TRANSLATE_NOOP("Actions", "Refresh"), "refresh", ("F5", "Ctrl+R")),
+    Deed("check-fully", QT_TRANSLATE_NOOP("Actions", "Refresh and check everything"), "refresh", ("Shift+F5",)),
+    Deed("download", QT_TRANSLATE_NOOP("Actions", "Download…"), "download", ("Ctrl+S", "Ctrl+D")),
+    Deed("delete", QT_TRANSLATE_NOOP("Actions", "Delete…"), "delete", ("Del",)),
+    Deed("copy-link", QT_TRANSLATE_NOOP("Actions", "Copy link"), "link", ("Ctrl+C",)),
+    Deed("copy-id", QT_TRANSLATE_NOOP("Actions", "Copy media_id"), "copy", ("Ctrl+Shift+C",)),
+    Deed("transfers", QT_TRANSLATE_NOOP("Actions", "Show transfers"), "panel-bottom", ("Ctrl+J",), checkable=True),
+    Deed("preview", QT_TRANSLATE_NOOP("Actions", "Show preview"), "panel-right", ("Ctrl+I",), checkable=True),
+    Deed("trash-folder", QT_TRANSLATE_NOOP("Actions", "Open the trash folder"), "trash", ("Ctrl+Shift+T",)),
+    Deed("connect", QT_TRANSLATE_NOOP("Actions", "Connect your account…"), "account", ("Ctrl+N",)),
+    Deed("settings", QT_TRANSLATE_NOOP("Actions", "Settings…"), "settings", ("Ctrl+,",)),
+    Deed("keys", QT_TRANSLATE_NOOP("Actions", "Keyboard"), "keyboard", ("F1",)),
+    Deed("about", QT_TRANSLATE_NOOP("Actions", "About WEGO Desktop"), "info", ("Shift+F1",)),
+    Deed("quit", QT_TRANSLATE_NOOP("Actions", "Quit"), "close", ("Ctrl+Q",)),
+)
+
+
+class Actions(Mapping[str, QAction]):
+    """The QActions of one window by their name; the window connects them."""
+
+    def __init__(self, window: QWidget, look: Look) -> None:
+        self._look = look
+        self._actions = {deed.name: QAction(window, checkable=deed.checkable) for deed in DEEDS}
+        for deed in DEEDS:
+            self._actions[deed.name].setShortcuts([QKeySequence(key) for key in deed.keys])
+            window.addAction(self._actions[deed.name])
+        look.changed.connect(self.recolour)
+        self.recolour()
+        self.retranslate()
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._actions)
+
+    def __len__(self) -> int:
+        return len(self._actions)
+
+    def recolour(self) -> None:
+        for deed in DEEDS:
+            self._actions[deed.name].setIcon(self._look.icon(deed.icon))
+
+    def retranslate(self) -> None:
+        for deed in DEEDS:
+            text = QCoreApplication.translate("Actions", deed.text)
+            key = QKeySequence(deed.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
+            self._actions[deed.name].setText(text)
+            self._actions[deed.name].setToolTip(f"{text.rstrip('…')}  {key}")

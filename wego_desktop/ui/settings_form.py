@@ -1,0 +1,82 @@
+"""The settings, built from their table; a choice counts at once."""
+
+from typing import cast
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from wego_desktop.settings import SETTINGS, Setting, Settings
+
+AnySetting = Setting[bool] | Setting[int] | Setting[str]
+
+
+class SettingsForm(QDialog):
+    """One row for every setting that has a label. changed(key): a choice was kept."""
+
+    changed = Signal(str)
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self.setWindowTitle(self.tr("Settings"))
+        form = QFormLayout()
+        form.setHorizontalSpacing(24)
+        form.setVerticalSpacing(12)
+        for setting in SETTINGS:
+            if setting.label:
+                field = self._field(setting)
+                field.setObjectName(setting.key)
+                field.setAccessibleName(_translated(setting.label))
+                form.addRow(_translated(setting.label), field)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 16)
+        column.setSpacing(24)
+        column.addLayout(form)
+        column.addWidget(buttons)
+
+    def _field(self, setting: AnySetting) -> QWidget:
+        if setting.choices:
+            return self._choice(cast(Setting[str], setting))
+        if isinstance(setting.default, bool):
+            return self._switch(cast(Setting[bool], setting))
+        return self._number(cast(Setting[int], setting))
+
+    def _choice(self, setting: Setting[str]) -> QComboBox:
+        box = QComboBox(self)
+        for value, label in setting.choices:
+            box.addItem(_translated(label), value)
+        box.setCurrentIndex(box.findData(self._settings.get(setting)))
+        box.currentIndexChanged.connect(lambda: self._keep(setting, box.currentData()))
+        return box
+
+    def _switch(self, setting: Setting[bool]) -> QCheckBox:
+        box = QCheckBox(self)
+        box.setChecked(self._settings.get(setting))
+        box.toggled.connect(lambda on: self._keep(setting, on))
+        return box
+
+    def _number(self, setting: Setting[int]) -> QSpinBox:
+        box = QSpinBox(self)
+        box.setRange(setting.least, setting.most)
+        box.setValue(self._settings.get(setting))
+        box.editingFinished.connect(lambda: self._keep(setting, box.value()))
+        return box
+
+    def _keep(self, setting: Setting[bool] | Setting[int] | Setting[str], value: bool | int | str) -> None:
+        self._settings.put(cast(Setting[str], setting), cast(str, value))
+        self.changed.emit(setting.key)
+
+
+def _translated(label: str) -> str:
+    return QCoreApplication.translate("Settings", label)

@@ -1,0 +1,298 @@
+"""The window: it arranges, and passes on what is asked for."""
+
+import base64
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QEvent, Qt
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+
+from wego_desktop import settings
+from wego_desktop.accounts import Account, Accounts, new_key
+from wego_desktop.credentials import Credentials, Where
+from wego_desktop.jobs.open_account import OpenAccount
+from wego_desktop.jobs.upload import Upload
+from wego_desktop.library.errors import LibraryError
+from wego_desktop.settings import Settings
+from wego_desktop.ui import formats
+from wego_desktop.ui.about import About
+from wego_desktop.ui.account_page import AccountPage
+from wego_desktop.ui.accounts.connect_form import ConnectForm
+from wego_desktop.ui.accounts.welcome import Welcome
+from wego_desktop.ui.actions import Actions
+from wego_desktop.ui.keys_sheet import KeysSheet
+from wego_desktop.ui.language import Language
+from wego_desktop.ui.settings_form import SettingsForm
+from wego_desktop.ui.style import Scheme, Style
+from wego_desktop.ui.tasks import Tasks
+from wego_desktop.ui.top_bar import TopBar
+from wego_desktop.ui.uploads.drops import Drops
+from wego_desktop.ui.uploads.plan_view import PlanView
+from wego_desktop.wechat.answers import Kind
+
+_SIZE = (1440, 900)
+_LEAST = (760, 520)
+_OVERLAY_BELOW = 1200  # the preview takes room from the cards below this width, so it hides
+
+
+class Window(QMainWindow):
+    """Welcome, one account at a time, and the upload plan over it."""
+
+    def __init__(
+        self,
+        style: Style,
+        language: Language,
+        tasks: Tasks,
+        chosen: Settings,
+        accounts: Accounts,
+        credentials: Credentials,
+        open_account: Callable[[Account], OpenAccount],
+    ) -> None:
+        super().__init__()
+        self._style, self._language, self._tasks, self._settings = style, language, tasks, chosen
+        self._accounts, self._credentials, self._open_account = accounts, credentials, open_account
+        self._look = style.look
+        self._opened: OpenAccount | None = None
+        self._practice: Callable[[], Account] | None = None
+        self.page: AccountPage | None = None
+        self.plan: PlanView | None = None
+        self.actions_ = Actions(self, self._look)
+        self.top = TopBar(self._look, self.actions_, self)
+        self._stack = QStackedWidget(self)
+        self._shell = QWidget(self)
+        self._body = QVBoxLayout(self._shell)
+        self._body.setContentsMargins(0, 0, 0, 0)
+        self._body.setSpacing(0)
+        self._body.addWidget(self.top)
+        self._body.addWidget(self._stack, 1)
+        self._outer = QStackedWidget(self)
+        self._outer.addWidget(self._shell)
+        self.setCentralWidget(self._outer)
+        self.drops = Drops(self._look, tasks, self)
+        self._connect()
+        self._restore()
+
+    def _connect(self) -> None:
+        act = self.actions_
+        page: dict[str, Callable[[AccountPage], object]] = {
+            "refresh": lambda page: page.refreshing.start(),
+            "check-fully": lambda page: page.refreshing.start(full=True),
+            "download": AccountPage.download,
+            "delete": AccountPage.delete,
+            "copy-link": AccountPage.copy_link,
+            "copy-id": AccountPage.copy_id,
+            "trash-folder": AccountPage.open_trash,
+        }
+        for name, deed in page.items():
+            act[name].triggered.connect(lambda _on, deed=deed: self._on_page(deed))
+        act["transfers"].toggled.connect(lambda on: self._on_page(lambda page: page.transfers.set_open(on)))
+        act["preview"].toggled.connect(lambda on: self._on_page(lambda page: page.preview.setVisible(on)))
+        for name, slot in (
+            ("upload", self.choose_files),
+            ("paste", self.drops.paste),
+            ("connect", self.connect_account),
+            ("settings", self._show_settings),
+            ("keys", lambda: self._show(KeysSheet(self._look, act.values(), self))),
+            ("about", lambda: self._show(About(self._look, self))),
+            ("quit", self.close),
+        ):
+            act[name].triggered.connect(slot)
+        self.top.account.chosen.connect(self._switch)
+        self.top.account.connect_wanted.connect(self.connect_account)
+        self.top.account.remove_wanted.connect(self._remove_account)
+        self.drops.taken.connect(self.plan_files)
+        self.drops.failed.connect(lambda error: self._on_page(lambda page: page.show_error(error)))
+        self.drops.refused.connect(lambda text: self._on_page(lambda page: page.notices.say(text)))
+
+    def _on_page(self, deed: Callable[[AccountPage], object]) -> None:
+        if self.page is not None:
+            deed(self.page)
+
+    # Accounts
+
+    def begin(self, account: Account | None, practice: Callable[[], Account]) -> None:
+        """Open this account, or ask which one when there is none."""
+        self._practice = practice
+        if account is not None:
+            self.open_account(account)
+            return
+        welcome = Welcome(self._look, self)
+        welcome.practice_wanted.connect(lambda: self.open_account(practice()))
+        welcome.connect_wanted.connect(self.connect_account)
+        self._stack.addWidget(welcome)
+        self._tell_account(None)
+
+    def open_account(self, account: Account) -> None:
+        """Show an account from its index; the network comes after the first paint."""
+        try:
+            opened = self._open_account(account)
+        except LibraryError as error:
+            QMessageBox.warning(self, account.name, formats.sentence("Library", error.template, error.values))
+            return
+        self.close_account()
+        self._opened = opened
+        self._accounts.choose(account.key)
+        self.page = AccountPage(self._look, self._tasks, self._settings, opened, self)
+        self.page.upload_wanted.connect(self.choose_files)
+        self.page.reconnect_wanted.connect(self.connect_account)
+        self.page.selection_changed.connect(self._enable)
+        self._stack.addWidget(self.page)
+        self._stack.setCurrentWidget(self.page)
+        self.page.preview.setVisible(self.actions_["preview"].isChecked())
+        self.page.show_kind(Kind(self._settings.get(settings.TAB)))
+        self._tell_account(account)
+        self.page.refreshing.start()
+
+    def close_account(self) -> None:
+        """Let the open account go; what it has under way is stopped."""
+        page, self.page = self.page, None
+        opened, self._opened = self._opened, None
+        self._close_plan()
+        if page is not None:
+            self._settings.put(settings.TAB, page.kind.value)
+            page.close_account()
+            self._stack.removeWidget(page)
+            page.deleteLater()
+        if opened is not None:
+            opened.close()
+
+    def connect_account(self) -> None:
+        # The module talks to the network library, which is not loaded before it is needed.
+        from wego_desktop.jobs.connect import check
+
+        form = ConnectForm(self._look, self._tasks, check, self)
+        form.connected.connect(self._keep_account)
+        self._show(form)
+
+    def _keep_account(self, account: Account, secret: str) -> None:
+        known = next((one for one in self._accounts.all() if one.app_id == account.app_id), None)
+        key = known.key if known else new_key(account.app_id, {one.key for one in self._accounts.all()})
+        kept = replace(account, key=key)
+        where = self._credentials.put(account.app_id, secret) if secret else Where.KEYRING
+        self._accounts.put(kept)
+        self.open_account(kept)
+        if where is Where.FILE and self.page is not None:
+            self.page.notices.say(
+                self.tr("This computer has no working keyring: the AppSecret is in a file only you can read.")
+            )
+
+    def _switch(self, key: str) -> None:
+        account = self._accounts.find(key)
+        if account is not None and (self.page is None or self._may_stop()):
+            self.open_account(account)
+
+    def _remove_account(self, key: str) -> None:
+        account = self._accounts.find(key)
+        text = self.tr("Remove this account from this computer? Nothing changes at WeChat; the trash folder stays.")
+        if account is None or not self._agreed(text, self.tr("Remove")):
+            return
+        self._credentials.forget(account.app_id)
+        self._accounts.remove(key)
+        if self._practice is not None:
+            self.open_account(self._practice())
+
+    def _tell_account(self, account: Account | None) -> None:
+        self.top.account.show_account(account, self._accounts.all())
+        self.setWindowTitle(f"{account.name} — WEGO Desktop" if account else "WEGO Desktop")
+        self._enable(0)
+
+    def _enable(self, selected: int) -> None:
+        for name in ("delete", "download", "copy-link", "copy-id"):
+            self.actions_[name].setEnabled(selected > 0)
+        for name in ("upload", "paste", "refresh", "check-fully", "trash-folder", "transfers", "preview"):
+            self.actions_[name].setEnabled(self.page is not None)
+        self.top.upload.setEnabled(self.page is not None)
+
+    # Uploading
+
+    def choose_files(self) -> None:
+        dialog = QFileDialog(self, self.tr("Choose files to upload"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.filesSelected.connect(lambda names: self.plan_files([Path(name) for name in names]))
+        self._show(dialog)
+
+    def welcome_files(self, files: Sequence[Path]) -> None:
+        """What a second start hands over: come to the front, and look at the files."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
+        if files:
+            self.plan_files(list(files))
+
+    def plan_files(self, files: Sequence[Path]) -> None:
+        """Look at files before anything is sent."""
+        if self._opened is None or not files:
+            return
+        if self.plan is None:
+            opened = self._opened
+            self.plan = PlanView(self._look, self._tasks, opened.limits, opened.room, opened.duplicates, self)
+            self.plan.closed.connect(self._close_plan)
+            self.plan.start_wanted.connect(self._start_uploads)
+            self._outer.addWidget(self.plan)
+        self._outer.setCurrentWidget(self.plan)
+        self.plan.add(files)
+
+    def _start_uploads(self, uploads: list[Upload]) -> None:
+        self._close_plan()
+        if self.page is not None:
+            self.actions_["transfers"].setChecked(True)
+            self.page.transfers.send(uploads)
+
+    def _close_plan(self) -> None:
+        plan, self.plan = self.plan, None
+        if plan is not None:
+            self._outer.setCurrentWidget(self._shell)
+            self._outer.removeWidget(plan)
+            plan.deleteLater()
+
+    # The rest
+
+    def _show_settings(self) -> None:
+        form = SettingsForm(self._settings, self)
+        form.changed.connect(self._apply_setting)
+        self._show(form)
+
+    def _apply_setting(self, key: str) -> None:
+        if key == settings.THEME.key:
+            self._style.choose(Scheme(self._settings.get(settings.THEME)))
+        if key == settings.LANGUAGE.key:
+            self._language.choose(self._settings.get(settings.LANGUAGE))
+
+    def _show(self, dialog: QWidget) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        dialog.show()
+
+    def _may_stop(self) -> bool:
+        if self.page is None or not self.page.busy():
+            return True
+        return self._agreed(self.tr("Work is under way. Stop it?"), self.tr("Stop"))
+
+    def _agreed(self, text: str, button: str) -> bool:
+        box = QMessageBox(QMessageBox.Icon.Question, self.windowTitle(), text, parent=self)
+        yes = box.addButton(button, QMessageBox.ButtonRole.DestructiveRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.exec()
+        return box.clickedButton() is yes
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.actions_.retranslate()
+        super().changeEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._may_stop():
+            event.ignore()
+            return
+        self._settings.put(settings.GEOMETRY, base64.b64encode(self.saveGeometry().data()).decode())
+        super().closeEvent(event)
+
+    def _restore(self) -> None:
+        self.setMinimumSize(*_LEAST)
+        self.resize(*_SIZE)
+        geometry = self._settings.get(settings.GEOMETRY)
+        if geometry:
+            self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
+        self.actions_["preview"].setChecked(self.width() >= _OVERLAY_BELOW)
