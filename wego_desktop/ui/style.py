@@ -173,7 +173,7 @@ def palette(tokens: Tokens) -> QPalette:
 
 
 def sheet(tokens: Tokens) -> str:
-    """The style sheet with its $names replaced; $folder is where its pictures lie. Raises KeyError for a name that is no token."""
+    """The style sheet with its $names replaced. Raises KeyError for a name that is neither token nor "folder"."""
     text = (resources() / "style" / "base.qss").read_text("utf-8")
     names = [field.name for field in fields(Tokens) if field.name != "dark"]
     colours = {name: tokens.colour(name).name(QColor.NameFormat.HexArgb) for name in names}

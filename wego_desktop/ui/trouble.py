@@ -95,8 +95,8 @@ class TroublePanel(QWidget):
             self._retranslate()
 
     def _lay_out(self) -> None:
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        policy.setHeightForWidth(True)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)  # a bound of its own would cut sentences that wrap
         self.setSizePolicy(policy)
         for words in (self._what, self._why, self._details):
             words.setWordWrap(True)
@@ -108,6 +108,7 @@ class TroublePanel(QWidget):
         for part in (self._what, self._why, self._value, self._details):
             texts.addWidget(part)
         texts.setAlignment(self._value, Qt.AlignmentFlag.AlignLeft)
+        texts.addStretch(1)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         for button in (self._way_out, self._again, self._fold):
@@ -115,12 +116,12 @@ class TroublePanel(QWidget):
         direction = QBoxLayout.Direction.TopToBottom if self._block else QBoxLayout.Direction.LeftToRight
         body = QBoxLayout(direction)
         body.setSpacing(12 if self._block else 16)
-        body.addLayout(texts, 1)
+        body.addLayout(texts, 0 if self._block else 1)
         body.addLayout(buttons)
-        for layout in (buttons, body):
-            layout.setAlignment(Qt.AlignmentFlag.AlignTop)
+        body.setAlignment(buttons, Qt.AlignmentFlag.AlignTop)
         if self._block:
             buttons.addStretch(1)
+            body.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(_MARGIN + _ICON + 12, 12, 8, 12)
         row.setSpacing(8)
