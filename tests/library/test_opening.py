@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 from remotes import image
 
-from wego_desktop.library.errors import LibraryDamaged, LibraryTooNew
+from wego_desktop.library.errors import LibraryDamaged, LibraryTooNew, LibraryUnusable
 from wego_desktop.library.index import FILE_NAME, Index
 from wego_desktop.library.migrations import STEPS, upgrade
 from wego_desktop.wechat.answers import Kind
@@ -114,3 +114,24 @@ def test_a_step_that_fails_leaves_the_version_before_it(tmp_path: Path) -> None:
     assert connection.execute("PRAGMA user_version").fetchone() == (len(STEPS) + 1,)
     assert connection.execute("SELECT name FROM sqlite_master WHERE name = 'z'").fetchall() == []
     connection.close()
+
+
+def test_a_full_disk_is_said_and_changes_nothing(tmp_path: Path) -> None:
+    filled(tmp_path)
+    index = Index.open(tmp_path)
+    with index.write() as db:
+        pages = db.execute("PRAGMA page_count").fetchone()[0]
+        db.execute(f"PRAGMA max_page_count = {pages}")
+    with pytest.raises(LibraryUnusable, match="full"):
+        index.put([image(n) for n in range(1000, 3000)], 2)
+    assert index.counts()[Kind.IMAGE] == 500
+    index.set_state("x", "y")  # small things still fit
+    index.close()
+
+
+def test_a_place_that_holds_no_file_is_said(tmp_path: Path) -> None:
+    (tmp_path / FILE_NAME).mkdir()
+    with pytest.raises(LibraryUnusable):
+        Index.open(tmp_path)
+    (tmp_path / FILE_NAME).rmdir()
+    Index.open(tmp_path).close()

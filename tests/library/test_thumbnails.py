@@ -7,13 +7,17 @@ from pathlib import Path
 import pytest
 from PIL import Image
 from remotes import image, news
+from sandbox_process import SandboxProcess
 
+from wego_desktop.accounts import Account
 from wego_desktop.library.broken import RETRY_AFTER, Broken
 from wego_desktop.library.index import Index
 from wego_desktop.library.material import Material
 from wego_desktop.library.thumbnails import NO_URL, NOT_FETCHED, PREVIEW, Thumbnails, bucket
-from wego_desktop.wechat.answers import Kind, RemoteMaterial
+from wego_desktop.wechat.answers import Kind, RemoteMaterial, UploadKind
 from wego_desktop.wechat.errors import Cancelled, NetworkError
+from wego_desktop.wechat.materials import Materials
+from wego_desktop.wechat.pictures import Pictures
 
 
 def jpeg(width: int = 1200, height: int = 800) -> bytes:
@@ -250,3 +254,24 @@ def test_ids_that_differ_in_case_only(thumbnails: Thumbnails, index: Index, host
         assert found is not None
         assert isinstance(thumbnails.load(found, 100), bytes)
     assert len(host.asked) == 2
+
+
+def test_pictures_of_a_real_account(
+    tmp_path: Path, index: Index, sandbox: SandboxProcess, account: Account, materials: Materials
+) -> None:
+    """The small one comes from the host, the original tells what it is."""
+    file = tmp_path / "photo.jpg"
+    file.write_bytes(jpeg(1200, 800))
+    added = materials.add(UploadKind.IMAGE, file)
+    index.put(materials.page(Kind.IMAGE, 0, 1).items, 1)
+    pictures = Pictures(account)
+    thumbnails = Thumbnails(tmp_path / "thumbnails", index, pictures.fetch)
+    found = index.find(added.media_id)
+    assert found is not None
+    assert size(thumbnails.load(found, 200)) == (300, 200)
+    assert index.find(added.media_id) == found
+    assert size(thumbnails.load(found, 500)) == (560, 373)
+    learnt = index.find(added.media_id)
+    assert learnt is not None
+    assert (learnt.width, learnt.height, learnt.format) == (1200, 800, "jpeg")
+    pictures.close()

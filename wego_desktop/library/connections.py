@@ -6,14 +6,25 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from wego_desktop.library.errors import LibraryDamaged
+from wego_desktop.library.errors import LibraryDamaged, LibraryUnusable
 
 _DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+_DISK = (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN)
 
 
 def is_damage(error: sqlite3.Error) -> bool:
+    return _code(error) in _DAMAGE
+
+
+def is_disk(error: sqlite3.Error) -> bool:
+    """Whether the disk is at fault, and not the file or this program."""
+    return _code(error) in _DISK
+
+
+def _code(error: sqlite3.Error) -> int:
+    """The primary code; errors of the sqlite3 module itself have none."""
     code: int | None = getattr(error, "sqlite_errorcode", None)
-    return code is not None and code & 0xFF in _DAMAGE
+    return 0 if code is None else code & 0xFF
 
 
 def connect(file: Path) -> sqlite3.Connection:
@@ -76,7 +87,8 @@ class Connections:
                 raise sqlite3.ProgrammingError("the library is closed")
             if self._idle:
                 return self._idle.pop()
-        connection = connect(self._file)
+        with self._watched():
+            connection = connect(self._file)
         connection.execute("PRAGMA query_only = ON")
         return connection
 
@@ -106,6 +118,8 @@ class Connections:
         try:
             yield
         except sqlite3.DatabaseError as error:
+            if is_disk(error):
+                raise LibraryUnusable(str(error)) from error
             if not is_damage(error):
                 raise
             damage_mark(self._file).touch()

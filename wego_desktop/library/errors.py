@@ -45,3 +45,14 @@ class LibraryDamaged(LibraryError):  # noqa: N818
 
     def __init__(self, detail: str) -> None:
         super().__init__(detail=detail)
+
+
+class LibraryUnusable(LibraryError):  # noqa: N818
+    """The disk is full, read-only or failing. Nothing was changed."""
+
+    template = QT_TRANSLATE_NOOP(
+        "Library", "This account's library can't be read or written ({detail}). Check the disk and its free space."
+    )
+
+    def __init__(self, detail: str) -> None:
+        super().__init__(detail=detail)

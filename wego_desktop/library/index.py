@@ -48,7 +48,7 @@ class Index:
     """Use ``Index.open(folder)``. Every method may be called from any thread.
 
     set_aside: where a damaged library was put when this one had to be begun anew; None otherwise. Damage that a call
-    meets later raises LibraryDamaged; the next opening then looks closely.
+    meets later raises LibraryDamaged; the next opening then looks closely. A full or failing disk: LibraryUnusable.
     """
 
     def __init__(self, lock: LibraryLock, connections: Connections, set_aside: Path | None) -> None:
@@ -59,7 +59,7 @@ class Index:
 
     @classmethod
     def open(cls, folder: Path) -> Self:
-        """Open the library of a folder, or begin one. Raises LibraryInUse, LibraryTooNew, OSError."""
+        """Open the library of a folder, or begin one. Raises LibraryError, OSError."""
         folder.mkdir(parents=True, exist_ok=True)
         lock = LibraryLock(folder)
         try:

@@ -4,21 +4,30 @@ import sqlite3
 from datetime import datetime
 from pathlib import Path
 
-from wego_desktop.library.connections import connect, damage_mark, is_damage
+from wego_desktop.library.connections import connect, damage_mark, is_damage, is_disk
+from wego_desktop.library.errors import LibraryUnusable
 from wego_desktop.library.migrations import upgrade
 
 _PARTS = ("", "-wal", "-shm")
 
 
 def open_file(file: Path) -> tuple[sqlite3.Connection, Path | None]:
-    """The writing connection, and where a damaged predecessor was put, if there was one. Raises LibraryTooNew."""
-    connection = _open(file)
-    if connection is not None:
-        return connection, None
-    aside = _put_aside(file)
-    connection = _open(file)
-    if connection is None:
-        raise sqlite3.DatabaseError(f"a new library could not be begun in {file.parent}")
+    """The writing connection, and where a damaged predecessor was put, if there was one.
+
+    Raises LibraryTooNew, LibraryUnusable, OSError.
+    """
+    try:
+        connection = _open(file)
+        if connection is not None:
+            return connection, None
+        aside = _put_aside(file)
+        connection = _open(file)
+    except sqlite3.Error as error:
+        if is_disk(error):
+            raise LibraryUnusable(str(error)) from error
+        raise
+    if connection is None:  # what was written a moment ago reads as damaged
+        raise LibraryUnusable(str(file))
     return connection, aside
 
 

@@ -21,11 +21,10 @@ _STRIKES = 8  # failures with no success between them: it is not the page
 
 
 class Lists(Protocol):
-    """The part of wechat.materials.Materials that is needed here. Called from several threads."""
+    """The part of wechat.materials.Materials that reading needs. Called from several threads."""
 
     def count(self) -> Counts: ...
     def page(self, kind: Kind, offset: int, count: int) -> Page: ...
-    def exists(self, media_id: str) -> bool: ...
 
 
 @dataclass(frozen=True)

@@ -11,13 +11,14 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from concurrent.futures import Executor
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from typing import Protocol
 
 from wego_desktop.library.index import Index
 from wego_desktop.library.parallel import Cancel
 from wego_desktop.library.put import Put
 from wego_desktop.library.reading import Lists, PageSizes, Part, Reader, Todo, Told
 from wego_desktop.library.sweep import Sweep, excess, last_begun, live
-from wego_desktop.library.vanished import Missing
+from wego_desktop.library.vanished import Holder, Missing
 from wego_desktop.wechat.answers import Counts, Kind
 from wego_desktop.wechat.errors import Cancelled, NetworkError, WechatError
 
@@ -26,6 +27,10 @@ _HOUR = 3600.0
 _SMALL = 800  # materials that may be swept at every suspicion: 40 calls
 _PASSES = 2
 Progress = Callable[[int, int], None]
+
+
+class Remote(Lists, Holder, Protocol):
+    """What a refresh asks of the account: wechat.materials.Materials."""
 
 
 @dataclass(frozen=True)
@@ -45,7 +50,7 @@ class Changed:
 
 def sync(
     index: Index,
-    materials: Lists,
+    materials: Remote,
     executor: Executor,
     *,
     full: bool = False,
@@ -73,17 +78,17 @@ class _Refresh:
     def __init__(
         self,
         index: Index,
-        lists: Lists,
+        remote: Remote,
         executor: Executor,
         now: Callable[[], float],
         progress: Progress | None,
         cancel: Cancel | None,
     ) -> None:
-        self._index, self._lists, self._executor = index, lists, executor
+        self._index, self._remote, self._executor = index, remote, executor
         self._now, self._progress, self._cancel = now, progress or _silent, cancel
         remembered = index.state("news_page")
         sizes = PageSizes(int(remembered) if remembered.isdecimal() else 0)
-        self._reader = Reader(lists, executor, sizes, now, cancel)
+        self._reader = Reader(remote, executor, sizes, now, cancel)
         self._put = Put()
         self._vanished = 0
         self._kinds: set[Kind] = set()
@@ -215,10 +220,10 @@ class _Refresh:
         missing = Missing(self._index, self._now)
         if not missing.media_ids(list(Kind)):
             return
-        after = self._lists.count()
+        after = self._remote.count()
         steady = [kind for kind in Kind if before.of(kind) == after.of(kind)]
         kinds = {media_id: kind for kind in steady for media_id in missing.media_ids([kind])}
-        for gone in missing.ask(kinds, self._lists, self._executor, self._cancel):
+        for gone in missing.ask(kinds, self._remote, self._executor, self._cancel):
             self._vanished += len(gone)
             self._kinds |= {kinds[media_id] for media_id in gone}
 
