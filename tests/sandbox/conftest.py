@@ -7,7 +7,7 @@ import pytest
 from plain_client import PlainClient
 from sandbox_process import SandboxProcess
 
-_ACCOUNTS = 150
+_ACCOUNTS = 400  # more than there are tests
 
 
 @pytest.fixture(scope="session")

@@ -33,7 +33,9 @@ def test_early_errors_have_a_rid_and_no_hint(client: PlainClient) -> None:
     missing = told(client.http.get(client.url("material/get_materialcount")))
     assert re.fullmatch("access_token missing" + _RID, missing["errmsg"])
     client.token = "unknown"
-    assert re.fullmatch(r"invalid credential, access_token is invalid or not latest.*" + _RID, client.counts()["errmsg"])
+    assert re.fullmatch(
+        r"invalid credential, access_token is invalid or not latest.*" + _RID, client.counts()["errmsg"]
+    )
 
 
 def test_wechat_spells_meida(client: PlainClient) -> None:

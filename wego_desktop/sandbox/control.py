@@ -97,6 +97,7 @@ def _state(request: Request) -> dict[str, object]:
         ],
         "calls": dict(sandbox.calls.by_api),
         "recent": [list(call) for call in list(sandbox.calls.recent)],
+        "running": [api for api, calls in sandbox.calls.running.copy().items() if calls > 0],
         "most_at_once": sandbox.calls.most_at_once,
         "faults": sandbox.faults.listed(),
         "clock": _clock(request),

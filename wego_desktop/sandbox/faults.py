@@ -17,7 +17,7 @@
 
 Kinds:
 
-    delay          wait before the call is looked at
+    delay          hold the call for ``seconds`` before it is looked at, or until the faults are cleared
     drop-before    read the request, do nothing, close the connection without an answer
     drop-after     do everything, then close the connection without an answer
     truncate       full Content-Length, half of the body, then the connection closes
@@ -37,7 +37,7 @@ Kinds:
 import random
 import threading
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field, fields
 from typing import Any
 
 KINDS = frozenset(
@@ -62,6 +62,11 @@ class Fault:
     rate: int = 65536
     seed: int = 0
     dice: random.Random = field(default_factory=random.Random, repr=False, compare=False)
+    lifted: threading.Event = field(default_factory=threading.Event, repr=False, compare=False)
+
+    def wait(self) -> None:
+        """Hold a call for ``seconds``, or until the faults are cleared."""
+        self.lifted.wait(self.seconds)
 
     def strikes(self, api: str, account: str) -> bool:
         """Whether this call is hit; counts it."""
@@ -77,6 +82,7 @@ class Fault:
         return True
 
 
+_FIELDS = tuple(each.name for each in fields(Fault) if each.compare)
 Hits = Mapping[str, Fault]
 
 
@@ -86,20 +92,26 @@ class Faults:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._standing: list[Fault] = []
+        self._ordered: list[Fault] = []  # also those that struck often enough, since calls may still wait for them
 
     def add(self, order: Mapping[str, object]) -> None:
         """:raises ValueError: unknown field or kind, wrong type."""
         fault = _fault(order)
         with self._lock:
             self._standing.append(fault)
+            self._ordered.append(fault)
 
     def clear(self) -> None:
+        """Lift all faults, also for calls that are being held."""
         with self._lock:
+            for fault in self._ordered:
+                fault.lifted.set()
+            self._ordered.clear()
             self._standing.clear()
 
     def listed(self) -> list[dict[str, object]]:
         with self._lock:
-            return [{key: value for key, value in asdict(fault).items() if key != "dice"} for fault in self._standing]
+            return [{key: getattr(fault, key) for key in _FIELDS} for fault in self._standing]
 
     def hit(self, api: str, account: str) -> Hits:
         """The faults that strike this call, by kind; the first of a kind wins and only it counts down."""
@@ -113,8 +125,7 @@ class Faults:
 
 
 def _fault(order: Mapping[str, object]) -> Fault:
-    known = set(Fault.__dataclass_fields__) - {"dice"}
-    if unknown := set(order) - known:
+    if unknown := set(order) - set(_FIELDS):
         raise ValueError(f"unknown: {', '.join(sorted(unknown))}")
     if order.get("kind") not in KINDS:
         raise ValueError(f"kind must be one of {', '.join(sorted(KINDS))}")

@@ -32,7 +32,7 @@ _PAGE = (
 
 def api_of(path: str) -> str:
     """The name faults and counts know a path of this host by, or ""."""
-    if links.PICTURE_PATH.fullmatch(path):
+    if path.startswith(("/mmbiz", "/sz_mmbiz")):
         return "picture"
     if path.startswith("/vweixinp.tc.qq.com/"):
         return "film"

@@ -37,20 +37,20 @@ class Calls:
         self._idle = threading.Condition()
         self.by_api: Counter[str] = Counter()
         self.recent: deque[tuple[str, int]] = deque(maxlen=5000)
-        self.running = 0
+        self.running: Counter[str] = Counter()
         self.most_at_once = 0
 
     @contextmanager
     def counted(self, api: str) -> Iterator[None]:
         with self._idle:
             self.by_api[api] += 1
-            self.running += 1
-            self.most_at_once = max(self.most_at_once, self.running)
+            self.running[api] += 1
+            self.most_at_once = max(self.most_at_once, self.running.total())
         try:
             yield
         finally:
             with self._idle:
-                self.running -= 1
+                self.running[api] -= 1
                 self._idle.notify_all()
 
     def note(self, api: str, errcode: int) -> None:
@@ -58,7 +58,7 @@ class Calls:
 
     def wait_until_idle(self, seconds: float) -> None:
         with self._idle:
-            self._idle.wait_for(lambda: not self.running, seconds)
+            self._idle.wait_for(lambda: not self.running.total(), seconds)
 
 
 class Sandbox:
@@ -96,6 +96,7 @@ class Sandbox:
     def close(self) -> None:
         """Let running calls end, then put the database down."""
         self.stopping.set()
+        self.faults.clear()
         self.calls.wait_until_idle(2.0)
         self.store.close()
 

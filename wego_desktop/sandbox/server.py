@@ -98,7 +98,7 @@ class Handler(BaseHTTPRequestHandler):
         owner = sandbox.tokens.owner(request.query.get("access_token", "")) or request.query.get("appid", "")
         hits = request.hits = sandbox.faults.hit(request.api, owner)
         if fault := hits.get("delay"):
-            sandbox.stopping.wait(fault.seconds)
+            fault.wait()
         if fault := hits.get("slow-body"):
             request.body.rate = fault.rate
         if "drop-before" in hits:

@@ -139,10 +139,10 @@ class Canvas:
     def glow(self, centre: Point, radius: float, ink: str, alpha: float = 0.6) -> None:
         """A soft light that fades to nothing at ``radius``."""
         size = round(radius * 2 * SCALE)
-        light = Image.radial_gradient("L").resize((size, size), Image.Resampling.BICUBIC)
-        mask = light.point([round(max(0.0, 1 - value / 181) ** 2 * 255 * alpha) for value in range(256)])
+        fade = [round(max(0.0, 1 - value / 181) ** 2 * 255 * alpha) for value in range(256)]
+        mask = Image.radial_gradient("L").point(fade).resize((size, size), Image.Resampling.BICUBIC)
         corner = (round((centre[0] - radius) * SCALE), round((centre[1] - radius) * SCALE))
-        self.picture.paste(Image.new("RGB", (size, size), ink), corner, mask)
+        self.picture.paste(ImageColor.getrgb(ink)[:3], (*corner, corner[0] + size, corner[1] + size), mask)
 
     def shadow(self, centre: Point, wide: float, high: float, alpha: float = 0.25, ink: str = "#20201c") -> None:
         """A soft oval on the ground."""
