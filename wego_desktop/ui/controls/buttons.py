@@ -138,7 +138,7 @@ class Button(QPushButton):
         said = action.toolTip().replace("&", "") or name
         self.setAccessibleName(name)
         self.setAccessibleDescription(key)
-        self.setToolTip(said if not key or key in said else f"{said}  {key}")
+        self.setToolTip(said if said.endswith(key) else f"{said}  {key}")
 
 
 class PrimaryButton(Button):
