@@ -97,8 +97,9 @@ def translate(arguments: list[str]) -> int:
     sources = sorted(str(file.relative_to(HERE)) for file in (HERE / "wego_desktop").rglob("*.py"))
     for catalogue in sorted((HERE / "resources" / "translations").glob("*.ts")):
         name = str(catalogue.relative_to(HERE))
-        for tool in (["pyside6-lupdate", *sources, "-no-obsolete", "-locations", "none", "-ts", name], ["pyside6-lrelease", name]):
-            subprocess.run([str(BIN / tool[0]), *tool[1:], *arguments], cwd=HERE, check=True)
+        lupdate = [str(BIN / "pyside6-lupdate"), *sources, "-no-obsolete", "-locations", "none", "-ts", name]
+        for tool in (lupdate, [str(BIN / "pyside6-lrelease"), name]):
+            subprocess.run([*tool, *arguments], cwd=HERE, check=True)
     return 0
 
 

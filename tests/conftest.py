@@ -11,9 +11,12 @@ from typing import Any
 import keyring
 import pytest
 from memory_keyring import MemoryKeyring
+from PySide6.QtWidgets import QApplication
 from sandbox_process import SandboxProcess
 
 from wego_desktop.accounts import Account
+from wego_desktop.ui.style import Look
+from wego_desktop.ui.tasks import Tasks
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 for variable in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "http_proxy", "https_proxy", "all_proxy"):
@@ -78,3 +81,16 @@ def sandbox(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SandboxProcess
 @pytest.fixture
 def account(sandbox: SandboxProcess) -> Account:
     return Account("test", "练习账号", sandbox.app_id, base_url=sandbox.base_url, practice=True)
+
+
+@pytest.fixture
+def tasks(qapp: QApplication) -> Iterator[Tasks]:
+    """The threads behind a window; none is left when the test ends."""
+    tasks = Tasks()
+    yield tasks
+    assert tasks.shutdown(10)
+
+
+@pytest.fixture
+def look(qapp: QApplication) -> Look:
+    return Look()

@@ -12,7 +12,7 @@ from wego_desktop.translate import QT_TRANSLATE_NOOP
 from wego_desktop.wechat.answers import Json
 from wego_desktop.wechat.calls import Call
 from wego_desktop.wechat.decoding import read_json
-from wego_desktop.wechat.downloads import Received, Sink, receive, receive_file
+from wego_desktop.wechat.downloads import Received, Sink, glance, receive, receive_file
 from wego_desktop.wechat.errors import GarbledAnswer, NetworkError, UnknownOutcome, WechatError
 from wego_desktop.wechat.multipart import Body
 from wego_desktop.wechat.patience import SYSTEM_BUSY, Patience, Wait
@@ -71,6 +71,10 @@ class Client:
         """What a download call answers: a file, now in the sink, or JSON. Raises as :meth:`call`, and OSError."""
         task = _Task(call, lambda answer: receive_file(answer, sink, progress, cancel), plain=True, cancel=cancel)
         return self._run(task)
+
+    def glance(self, call: Call) -> None:
+        """Whether a download call answers without error; a file is not read beyond its beginning. Raises as `call`."""
+        self._run(_Task(call, glance, plain=True))
 
     def fetch_film(
         self, url: str, sink: Sink, *, progress: Progress | None = None, cancel: Cancel | None = None

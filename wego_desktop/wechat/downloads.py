@@ -113,7 +113,7 @@ def receive(answer: Answer, sink: Sink, progress: Progress | None, cancel: Cance
     disposition = answer.headers.get("Content-Disposition", "")
     blocks = answer.blocks()
     head = _head(blocks)
-    if not disposition and head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):
+    if not disposition and _begins_like_json(head):
         return read_json(answer, head)
     if not head:
         raise GarbledAnswer(answer.api, _EMPTY)
@@ -122,12 +122,26 @@ def receive(answer: Answer, sink: Sink, progress: Progress | None, cancel: Cance
     return Received(told_name(disposition), form, form is None and looks_like_text(head))
 
 
+def glance(answer: Answer) -> None:
+    """Look at the beginning only: a file is left where it is. Raises WechatError, or NetworkError when nothing came."""
+    need_ok(answer)
+    head = _head(answer.blocks())
+    if not answer.headers.get("Content-Disposition") and _begins_like_json(head):
+        read_json(answer, head)
+    elif not head:
+        raise GarbledAnswer(answer.api, _EMPTY)
+
+
 def receive_file(answer: Answer, sink: Sink, progress: Progress | None, cancel: Cancel | None) -> Json | Received:
     """As :func:`receive`, for a host of files only: something to read that comes all the same is a GarbledAnswer."""
     got = receive(answer, sink, progress, cancel)
     if isinstance(got, Received) and got.text and not got.name:
         raise GarbledAnswer(answer.api, _PAGE)
     return got
+
+
+def _begins_like_json(head: bytes) -> bool:
+    return head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{")
 
 
 def _head(blocks: Iterator[bytes]) -> bytes:

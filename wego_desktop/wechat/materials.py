@@ -24,13 +24,15 @@ from wego_desktop.wechat.answers import (
 from wego_desktop.wechat.calls import Call
 from wego_desktop.wechat.client import Client
 from wego_desktop.wechat.downloads import Landing, Received
-from wego_desktop.wechat.errors import ArgumentError, GarbledAnswer, UnknownOutcome
+from wego_desktop.wechat.errors import ArgumentError, GarbledAnswer, UnknownOutcome, WechatError
 from wego_desktop.wechat.progress import Cancel, Progress
 
 T = TypeVar("T")
 
 _LACKS = QT_TRANSLATE_NOOP("Trouble", "The answer lacks “{part}”.")
 _IS_NEWS = QT_TRANSLATE_NOOP("Trouble", "This is a news of articles and not a file; it can't be saved as one.")
+
+_UNKNOWN_ID = 40007
 
 
 class Materials:
@@ -56,6 +58,17 @@ class Materials:
 
     def film(self, media_id: str) -> Film:
         return self._shaped(calls.get(media_id), Film.read)
+
+    def exists(self, media_id: str) -> bool:
+        """Whether the account still has it; costs a get_material call, but not its bytes. Raises as everything here,
+        except for 40007, which is the answer no."""
+        try:
+            self._client.glance(calls.get(media_id))
+        except WechatError as error:
+            if error.code == _UNKNOWN_ID:
+                return False
+            raise
+        return True
 
     def save(
         self,

@@ -61,6 +61,7 @@ class ConnectForm(QDialog):
         self._cancel, self._go = OutlineButton(look), PrimaryButton(look)
         self._cancel.clicked.connect(self.reject)
         self._go.clicked.connect(self._try)
+        self._go.setDefault(True)
         self._lay_out()
         self._retranslate()
         self._show_more(False)
