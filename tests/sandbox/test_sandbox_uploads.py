@@ -217,3 +217,10 @@ def test_an_upload_that_breaks_off_stores_nothing(served: SandboxProcess, client
         assert json.loads(answer.read())["errcode"] == 41005
     assert client.counts()["image_count"] == 0
     assert list((served.folder / "incoming").iterdir()) == []
+
+
+def test_a_films_texts_are_also_read_from_the_query(client: PlainClient) -> None:
+    text = json.dumps({"title": "片名", "introduction": ""})
+    made = client.upload("material/add_material", "a.mp4", film(), type="video", description=text)
+    assert "media_id" in made
+    assert client.page("video")["item"][0]["name"] == "片名"

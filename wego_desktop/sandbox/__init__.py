@@ -13,5 +13,6 @@ Official documents: the two token families, three days for temporary materials, 
 Guesses, where nobody published an answer: lists are newest first; 45164 and 45076 for a bad offset and count; 44001 for
 zero bytes; 45007 for a voice over 60 seconds; 40005 for bytes of another kind; 41005 for a film without title; 44004
 for an article without content; 45011 and 45009 for force_refresh too soon and too often; 40066 for an unknown path;
+a film's description is also read from the query; the type of an upload also from the form;
 /300 and /640 are widths and leave animations as they are; a deleted picture's address stays alive.
 """

@@ -26,7 +26,7 @@ def add_material(request: Request) -> Answer:
 
 def _store(request: Request, form: Form) -> Material:
     kind, file, limits = upload_type(request.query, form), present(form), request.sandbox.limits
-    title, introduction = film_texts(form) if kind == "video" else (file.name, "")
+    title, introduction = film_texts(request.query, form) if kind == "video" else (file.name, "")
     source = checked(file, limits.permanent[kind], PERMANENT)
     listed = "image" if kind == "thumb" else kind
     check_room(request.account.counts(), listed, limits)

@@ -73,9 +73,9 @@ def _check_inside(file: UploadedFile, name: str, limit: FileLimit) -> None:
             raise RefusedError(45007)
 
 
-def film_texts(form: Form) -> tuple[str, str]:
-    """Title and introduction of a permanent film, from the form field ``description``."""
-    text = form.fields.get("description", "")
+def film_texts(query: Mapping[str, str], form: Form) -> tuple[str, str]:
+    """Title and introduction of a permanent film, from the form field ``description``; wechatpy has it in the query."""
+    text = form.fields.get("description") or query.get("description", "")
     if not text:
         raise RefusedError(41005)
     try:

@@ -58,8 +58,6 @@ class Handler(BaseHTTPRequestHandler):
     """One connection."""
 
     protocol_version = "HTTP/1.1"
-    server_version = "sandbox"
-    sys_version = ""
     wbufsize = 65536
     disable_nagle_algorithm = True
     server: Server
@@ -68,6 +66,9 @@ class Handler(BaseHTTPRequestHandler):
         self._serve()
 
     do_POST = do_DELETE = do_PUT = do_HEAD = do_GET  # noqa: N815
+
+    def version_string(self) -> str:
+        return "sandbox"
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002
         """Silent: request lines hold tokens."""

@@ -18,6 +18,7 @@ from .plain import draw_plain
 from .sounds import VOICES, draw_voice
 
 _HOUR = 3600
+_COPY_AGE = 40  # one picture is there twice, among the older ones
 _DRAWERS = {"picture": draw_picture, "voice": draw_voice, "film": draw_film}
 
 
@@ -34,7 +35,8 @@ def fill(sandbox: Sandbox, account: Account) -> None:
     for age, picture in reversed(list(enumerate(PICTURES))):
         source = Planned(f"picture/{picture.slug}", picture.format)
         images[picture.slug] = account.add("image", picture.name, source, at=now - age * 29 * _HOUR)
-    account.add("image", "立春封面-山雾 (1).jpg", Planned("picture/dawn", "jpeg"), at=now)
+        if age == _COPY_AGE:
+            account.add("image", "立春封面-山雾 (1).jpg", Planned("picture/dawn", "jpeg"), at=now - age * 29 * _HOUR)
     for age, (slug, name, _) in reversed(list(enumerate(VOICES))):
         source = Planned(f"voice/{slug}", name.rpartition(".")[2])
         account.add("voice", name, source, at=now - age * 211 * _HOUR)
