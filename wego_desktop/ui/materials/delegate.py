@@ -1,0 +1,112 @@
+"""Paints one card: the picture in its well, the name, one line of details, and what state it is in."""
+
+from functools import lru_cache
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from wego_desktop.library.material import Material
+from wego_desktop.ui.materials import words
+from wego_desktop.ui.materials.model import Role
+from wego_desktop.ui.materials.pictures import CardPictures
+from wego_desktop.ui.materials.shape import Card
+from wego_desktop.ui.materials.well import RADIUS, WellPainter
+from wego_desktop.ui.style import Look
+
+_CHECK = 20  # px, diameter of the check mark
+_CHECK_INSET = 6
+_State = QStyle.StateFlag
+_Align = Qt.AlignmentFlag
+
+
+class CardDelegate(QStyledItemDelegate):
+    """Asks `pictures` for what it paints; what is not there yet is a quiet well."""
+
+    def __init__(self, look: Look, pictures: CardPictures, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._pictures = pictures
+        self._well = WellPainter(look)
+        self._name_font, self._detail_font = look.font(), look.font("details")
+        self._name_height = max(18, QFontMetrics(self._name_font).height())
+        self._detail_height = max(18, QFontMetrics(self._detail_font).height())
+        self._elided = lru_cache(maxsize=2048)(self._elide)
+
+    @property
+    def text_height(self) -> int:
+        """px that name and details take below the picture."""
+        return self._name_height + self._detail_height
+
+    def card(self, cell: QRect) -> Card:
+        return Card.within(cell, self._name_height, self._detail_height)
+
+    def check_rect(self, cell: QRect) -> QRect:
+        """Where a click adds the card to what is selected."""
+        well = self.card(cell).well
+        left = well.right() + 1 - _CHECK_INSET - _CHECK
+        return QRect(left, well.top() + _CHECK_INSET, _CHECK, _CHECK)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        del index
+        return option.rect.size()
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        material = index.data(Role.MATERIAL)
+        card = self.card(option.rect)
+        self._paint_frame(painter, card, option.state)
+        if material is None:
+            return
+        picture = self._pictures.picture(material, card.well.size(), painter.device().devicePixelRatioF())
+        self._well.paint(painter, card.well, material, picture)
+        self._paint_text(painter, card, material)
+        self._paint_check(painter, self.check_rect(option.rect), option.state)
+
+    def _paint_frame(self, painter: QPainter, card: Card, state: _State) -> None:
+        tokens = self._look.tokens
+        if state & _State.State_HasFocus:
+            self._ring(painter, card.frame.adjusted(-2, -2, 2, 2), tokens.accent_line, RADIUS + 2)
+        if state & _State.State_Selected:
+            self._ring(painter, card.frame.adjusted(1, 1, -1, -1), tokens.accent_line, RADIUS, tokens.accent_tint)
+        elif state & _State.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(tokens.hover)
+            painter.drawRoundedRect(card.frame, RADIUS, RADIUS)
+
+    @staticmethod
+    def _ring(painter: QPainter, rect: QRect, colour: QColor, radius: int, fill: QColor | None = None) -> None:
+        painter.setPen(QPen(colour, 2))
+        painter.setBrush(fill or Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(rect, radius, radius)
+
+    def _paint_text(self, painter: QPainter, card: Card, material: Material) -> None:
+        tokens = self._look.tokens
+        painter.setFont(self._name_font)
+        painter.setPen(tokens.text)
+        name = self._elided(words.name(material), card.name.width(), True)
+        painter.drawText(card.name, _Align.AlignLeft | _Align.AlignVCenter, name)
+        painter.setFont(self._detail_font)
+        painter.setPen(tokens.text2)
+        detail = self._elided(words.detail(material), card.detail.width(), False)
+        painter.drawText(card.detail, _Align.AlignLeft | _Align.AlignVCenter, detail)
+
+    def _elide(self, text: str, width: int, is_name: bool) -> str:
+        """Names in the middle, so that the extension stays."""
+        metrics = QFontMetrics(self._name_font if is_name else self._detail_font)
+        mode = Qt.TextElideMode.ElideMiddle if is_name else Qt.TextElideMode.ElideRight
+        return metrics.elidedText(text, mode, width)
+
+    def _paint_check(self, painter: QPainter, rect: QRect, state: _State) -> None:
+        tokens = self._look.tokens
+        if state & _State.State_Selected:
+            painter.setPen(QPen(tokens.on_accent, 1.5))
+            painter.setBrush(tokens.accent_fill)
+            painter.drawEllipse(rect)
+            tick = self._look.pixmap("check", "on_accent", 16, painter.device().devicePixelRatioF())
+            painter.drawPixmap(rect.adjusted(2, 2, -2, -2), tick)
+        elif state & _State.State_MouseOver:
+            painter.setPen(QPen(tokens.line_strong, 1))
+            painter.setBrush(QColor(255, 255, 255, 235))
+            painter.drawEllipse(rect)

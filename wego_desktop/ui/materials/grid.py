@@ -1,0 +1,338 @@
+"""The grid of cards: a list view whose layout is arithmetic.
+
+QListView lays out item by item; its scroll range shrinks and grows back while it does, so that a resize far down a
+long list loses the place. Here a card's place is computed from its number: there is nothing to lay out, whatever the
+count, and selection, focus, keys and accessibility stay Qt's.
+"""
+
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QInputMethodEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QRegion,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem, QWidget
+
+from wego_desktop.ui.materials.delegate import CardDelegate
+from wego_desktop.ui.materials.model import AnyIndex
+from wego_desktop.ui.materials.selection import ranges
+from wego_desktop.ui.materials.shape import ZOOMS, GridShape
+from wego_desktop.ui.style import Look
+
+_Flag = QItemSelectionModel.SelectionFlag
+_Hint = QAbstractItemView.ScrollHint
+_Move = QAbstractItemView.CursorAction
+_State = QStyle.StateFlag
+_LINE = 40  # px a line of the mouse wheel is
+
+
+class GridView(QListView):
+    """Cards of a MaterialsModel. moved: other rows came into view."""
+
+    moved = Signal()
+
+    def __init__(self, look: Look, delegate: CardDelegate, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._delegate = delegate
+        self._zoom = ZOOMS[1]
+        self._hovered = -1
+        self._by_key = False
+        self._extending = False
+        self._anchor = self._target = 0
+        self._band_start: QPoint | None = None
+        self._band = QRect()
+        self._shape = GridShape.fit(0, self._zoom, delegate.text_height, 0)
+        self._set_up()
+        self.setItemDelegate(delegate)
+        look.changed.connect(self.viewport().update)
+
+    def _set_up(self) -> None:
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionRectVisible(False)  # Qt's band follows Qt's layout
+        self.setMouseTracking(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+
+    @property
+    def zoom(self) -> int:
+        return self._zoom
+
+    def set_zoom(self, zoom: int) -> None:
+        """One of ZOOMS."""
+        self._zoom = zoom
+        self._reshape()
+
+    @property
+    def shape_now(self) -> GridShape:
+        return self._shape
+
+    def rows_shown(self) -> tuple[int, int]:
+        """First and last row in view; last < first when there is none."""
+        rows = self._shape.rows_in(self._area(self.viewport().rect()))
+        return (rows[0], rows[-1]) if rows else (0, -1)
+
+    # Where things are
+
+    def visualRect(self, index: AnyIndex) -> QRect:
+        if not index.isValid():
+            return QRect()
+        return self._shape.rect(index.row()).translated(0, -self.verticalOffset())
+
+    def indexAt(self, point: QPoint) -> QModelIndex:
+        row = self._shape.row_at(point + QPoint(0, self.verticalOffset()))
+        return self._index(row) if row >= 0 else QModelIndex()
+
+    def horizontalOffset(self) -> int:
+        return 0
+
+    def verticalOffset(self) -> int:
+        return self.verticalScrollBar().value()
+
+    def isIndexHidden(self, index: AnyIndex) -> bool:
+        return index.column() > 0
+
+    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
+        """What of a selection is in view, which is all that needs painting."""
+        first, last = self.rows_shown()
+        region = QRegion()
+        for part in ranges(selection):
+            for row in range(max(first, part.top()), min(last, part.bottom()) + 1):
+                region += self.visualRect(self._index(row))
+        return region
+
+    def scrollTo(self, index: AnyIndex, hint: _Hint = _Hint.EnsureVisible) -> None:
+        if not index.isValid():
+            return
+        rect, height = self.visualRect(index), self.viewport().height()
+        if hint is _Hint.EnsureVisible and rect.top() >= 0 and rect.bottom() < height:
+            return
+        below = hint is _Hint.PositionAtBottom or (hint is _Hint.EnsureVisible and rect.top() > 0)
+        by = rect.top() - 4
+        if hint is _Hint.PositionAtCenter:
+            by = rect.center().y() - height // 2
+        elif below and rect.height() < height:
+            by = rect.bottom() - height + 4
+        self.verticalScrollBar().setValue(self.verticalOffset() + by)
+
+    # Layout
+
+    def doItemsLayout(self) -> None:
+        self._measure()
+        QAbstractItemView.doItemsLayout(self)
+
+    def updateGeometries(self) -> None:
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        bar.setRange(0, max(0, self._shape.height - height))
+        bar.setPageStep(height)
+        bar.setSingleStep(_LINE)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        del event
+        self._reshape()
+
+    def _reshape(self) -> None:
+        """Lay out anew around what the eye rests on: the current card when it is in view, else the topmost."""
+        first, last = self.rows_shown()
+        current = self.currentIndex().row()
+        kept = current if first <= current <= last else first
+        before = self._shape.rect(kept).top() - self.verticalOffset()
+        self._measure()
+        self.updateGeometries()
+        self.verticalScrollBar().setValue(self._shape.rect(kept).top() - before)
+        self.scrollTo(self._index(kept)) if kept == current else None
+        self.viewport().update()
+        self.moved.emit()
+
+    def _measure(self) -> None:
+        """With the scroll bar only where the cards need one: asked of the space there would be, not of what there is,
+        or a bar that comes and goes would chase itself."""
+        model = self.model()
+        count = model.rowCount() if model else 0
+        space = self.maximumViewportSize()
+        shape = GridShape.fit(space.width(), self._zoom, self._delegate.text_height, count)
+        if shape.height > space.height():
+            width = space.width() - self.verticalScrollBar().sizeHint().width()
+            shape = GridShape.fit(width, self._zoom, self._delegate.text_height, count)
+        self._shape = shape
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        self.viewport().scroll(dx, dy)
+        self._hover(self.viewport().mapFromGlobal(self.cursor().pos()))
+        if self._band_start:
+            self.viewport().update()
+        self.moved.emit()
+
+    def _area(self, rect: QRect) -> QRect:
+        return rect.translated(0, self.verticalOffset())
+
+    def _index(self, row: int) -> QModelIndex:
+        model = self.model()
+        return model.index(row, 0) if model else QModelIndex()
+
+    # Moving and choosing
+
+    def moveCursor(self, action: _Move, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        del modifiers
+        count, columns = self._shape.count, self._shape.columns
+        if not count:
+            return QModelIndex()
+        current = self.currentIndex().row()
+        if current < 0:
+            return self._index(max(0, self.rows_shown()[0]))
+        page = max(1, self.viewport().height() // self._shape.cell.height()) * columns
+        steps = {
+            _Move.MoveLeft: -1,
+            _Move.MovePrevious: -1,
+            _Move.MoveRight: 1,
+            _Move.MoveNext: 1,
+            _Move.MoveUp: -columns,
+            _Move.MoveDown: columns,
+            _Move.MovePageUp: -page,
+            _Move.MovePageDown: page,
+            _Move.MoveHome: -count,
+            _Move.MoveEnd: count,
+        }
+        return self._index(self._stepped(current, steps[action], columns))
+
+    def _stepped(self, current: int, step: int, columns: int) -> int:
+        """A step up from the first line or down from the last stays; longer ones end at the edge."""
+        wanted, last = current + step, self._shape.count - 1
+        if 0 <= wanted <= last:
+            return wanted
+        if abs(step) == columns and current // columns in (0 if step < 0 else -1, last // columns if step > 0 else -1):
+            return current
+        return 0 if wanted < 0 else last
+
+    def selectionCommand(self, index: AnyIndex, event: QEvent | None = None) -> _Flag:
+        """Remembers what a Shift click or key reaches for; ``setSelection`` is told only a rectangle."""
+        shift = Qt.KeyboardModifier.ShiftModifier
+        self._extending = isinstance(event, QMouseEvent | QKeyEvent) and bool(event.modifiers() & shift)
+        self._target = index.row()
+        return super().selectionCommand(index, event)
+
+    def setSelection(self, rect: QRect, command: _Flag) -> None:
+        if self.state() is QAbstractItemView.State.DragSelectingState:
+            ranges = self._shape.ranges_in(self._area(rect.normalized()))
+        elif self._extending and self._target >= 0:
+            ranges = [(min(self._anchor, self._target), max(self._anchor, self._target))]
+        else:
+            row = self._shape.row_at(self._area(rect.normalized()).center())
+            ranges = [(row, row)] if row >= 0 else []
+        self.selectionModel().select(self._selection(ranges), command)
+
+    def _selection(self, ranges: list[tuple[int, int]]) -> QItemSelection:
+        chosen = QItemSelection()
+        for first, last in ranges:
+            chosen.select(self._index(first), self._index(last))
+        return chosen
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._set_by_key(True)
+        super().keyPressEvent(event)
+        if not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._anchor = max(0, self.currentIndex().row())
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Chinese is typed through an input method."""
+        if event.commitString():
+            self.keyboardSearch(event.commitString())
+
+    # The mouse
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._set_by_key(False)
+        point = event.position().toPoint()
+        index = self.indexAt(point)
+        if event.button() is Qt.MouseButton.LeftButton and self._on_check(index, point):
+            self.selectionModel().select(index, _Flag.Toggle | _Flag.Rows)
+            self.selectionModel().setCurrentIndex(index, _Flag.NoUpdate)
+            self._anchor = index.row()
+            return
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._band_start = self._area(QRect(point, QSize(1, 1))).topLeft()
+        super().mousePressEvent(event)
+        if index.isValid() and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._anchor = index.row()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        point = event.position().toPoint()
+        self._hover(point)
+        super().mouseMoveEvent(event)
+        if self._band_start and self.state() is QAbstractItemView.State.DragSelectingState:
+            self._band = QRect(self._band_start, self._area(QRect(point, QSize(1, 1))).topLeft()).normalized()
+            self.viewport().update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        self._band_start, self._band = None, QRect()
+        self.viewport().update()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Two quick clicks on the check mark are two clicks."""
+        point = event.position().toPoint()
+        if self._on_check(self.indexAt(point), point):
+            self.mousePressEvent(event)
+        else:
+            super().mouseDoubleClickEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hover(QPoint(-1, -1))
+        super().leaveEvent(event)
+
+    def _on_check(self, index: QModelIndex, point: QPoint) -> bool:
+        return index.isValid() and self._delegate.check_rect(self.visualRect(index)).contains(point)
+
+    def _hover(self, point: QPoint) -> None:
+        before, self._hovered = self._hovered, self.indexAt(point).row()
+        if before != self._hovered:
+            for row in (before, self._hovered):
+                self.viewport().update(self.visualRect(self._index(row)))
+
+    def _set_by_key(self, by_key: bool) -> None:
+        if by_key != self._by_key:
+            self._by_key = by_key
+            self.update(self.currentIndex())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._set_by_key(event.reason() not in (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.OtherFocusReason))
+        super().focusInEvent(event)
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        plain, chosen, focused = option.state, self.selectionModel(), self._focused_row()
+        for row in self._shape.rows_in(self._area(event.rect())) if chosen else []:
+            index = self._index(row)
+            option.rect = self.visualRect(index)
+            option.state = plain & ~(_State.State_HasFocus | _State.State_MouseOver | _State.State_Selected)
+            option.state |= _State.State_Selected if chosen.isSelected(index) else _State.State_None
+            option.state |= _State.State_MouseOver if row == self._hovered else _State.State_None
+            option.state |= _State.State_HasFocus if row == focused else _State.State_None
+            self._delegate.paint(painter, option, index)
+        self._paint_band(painter)
+
+    def _focused_row(self) -> int:
+        return self.currentIndex().row() if self._by_key and self.hasFocus() else -1
+
+    def _paint_band(self, painter: QPainter) -> None:
+        if self._band.isEmpty():
+            return
+        fill = QColor(self._look.tokens.accent_line)
+        painter.setPen(fill)
+        fill.setAlpha(28)
+        painter.setBrush(fill)
+        painter.drawRect(self._band.translated(0, -self.verticalOffset()))

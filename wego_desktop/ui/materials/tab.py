@@ -1,0 +1,259 @@
+"""One tab for each kind of material: the row of filters, and the materials as a grid or a list."""
+
+from array import array
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+
+from wego_desktop.library.index import Index, Order
+from wego_desktop.library.material import Material
+from wego_desktop.library.thumbnails import Thumbnails
+from wego_desktop.translate import QT_TRANSLATE_NOOP
+from wego_desktop.ui.controls.empty import EmptyState
+from wego_desktop.ui.materials import words
+from wego_desktop.ui.materials.filter_row import FilterRow
+from wego_desktop.ui.materials.listing import Listing, Wish, read_listing
+from wego_desktop.ui.materials.lookup import find_name
+from wego_desktop.ui.materials.menu import MaterialMenu
+from wego_desktop.ui.materials.model import MaterialsModel
+from wego_desktop.ui.materials.selection import Selection, selected_ids
+from wego_desktop.ui.materials.shape import ZOOMS
+from wego_desktop.ui.materials.views import MaterialViews
+from wego_desktop.ui.style import Look
+from wego_desktop.ui.task import Task
+from wego_desktop.ui.tasks import Tasks
+from wego_desktop.wechat.answers import Kind
+
+_DRAWINGS = {
+    Kind.IMAGE: "empty-images",
+    Kind.VOICE: "empty-voices",
+    Kind.VIDEO: "empty-videos",
+    Kind.NEWS: "empty-news",
+}
+_BELONGS_HERE: Mapping[Kind, str] = {
+    Kind.IMAGE: QT_TRANSLATE_NOOP(
+        "MaterialTab", "Pictures for covers and articles belong here. Drop some, or choose files."
+    ),
+    Kind.VOICE: QT_TRANSLATE_NOOP("MaterialTab", "Voices of up to a minute belong here. Drop some, or choose files."),
+    Kind.VIDEO: QT_TRANSLATE_NOOP("MaterialTab", "Films as MP4 belong here. Drop some, or choose files."),
+    Kind.NEWS: QT_TRANSLATE_NOOP("MaterialTab", "News of one to eight articles belong here. This account has none."),
+}
+
+
+class MaterialTab(QWidget):
+    """Everything of one kind.
+
+    selection_changed(Selection): a sequence of materials that reads them when they are looked at.
+    open_requested(Material): by Enter, Space or a double click. The others name what is wanted of the selection.
+    zoom_changed, list_changed: chosen by the user, to be kept.
+    """
+
+    selection_changed = Signal(object)
+    open_requested = Signal(object)
+    delete_requested = Signal()
+    download_requested = Signal()
+    copy_link_requested = Signal()
+    copy_id_requested = Signal()
+    upload_wanted = Signal()
+    zoom_changed = Signal(int)
+    list_changed = Signal(bool)
+
+    def __init__(
+        self,
+        look: Look,
+        tasks: Tasks,
+        index: Index,
+        thumbnails: Thumbnails,
+        kind: Kind,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._look, self._tasks, self._index = look, tasks, index
+        self._wish = Wish(kind)
+        self._shown: Listing | None = None
+        self._reading: Task | None = None
+        self._looking: Task | None = None
+        self._told: array[int] = array("q")
+        self.model = MaterialsModel(index, kind, self)
+        self.filters = FilterRow(look, kind, self)
+        self.views = MaterialViews(look, tasks, thumbnails, self.model, self)
+        self.empty = EmptyState(look, _DRAWINGS[kind], self)
+        self._menu = MaterialMenu(look, self)
+        self._settle = QTimer(self, singleShot=True, interval=0)  # a rubber band changes the selection at each move
+        self._lay_out()
+        self._connect()
+        self._retranslate()
+        self.filters.show_zoom(ZOOMS.index(self.views.grid.zoom))
+        self.refresh()
+
+    @property
+    def kind(self) -> Kind:
+        return self._wish.kind
+
+    @property
+    def selection(self) -> Selection:
+        """What is selected now, in the order shown."""
+        return Selection(self._index, selected_ids(self.model, self.views.selection))
+
+    def selected(self) -> list[Material]:
+        """The same, read at once: for a handful. Of many, iterate `selection` in a worker."""
+        return list(self.selection)
+
+    def refresh(self) -> None:
+        """Show what the index holds now; selection and place stay. The index is read behind the window."""
+        self.views.retry_pictures()
+        self._read()
+
+    def show_order(self, order: Order) -> None:
+        self._want(Wish(self.kind, order, self._wish.only_thumbs))
+
+    def show_thumbs(self, only: bool) -> None:
+        self._want(Wish(self.kind, self._wish.order, only))
+
+    def set_zoom(self, step: int) -> None:
+        """A place in ZOOMS."""
+        step = max(0, min(step, len(ZOOMS) - 1))
+        self.filters.show_zoom(step)
+        if ZOOMS[step] != self.views.grid.zoom:
+            self.views.grid.set_zoom(ZOOMS[step])
+            self.zoom_changed.emit(step)
+
+    def set_list(self, as_list: bool) -> None:
+        changed = as_list != (self.views.view is self.views.table)
+        self.filters.show_list(as_list)
+        if changed:
+            self.views.show_list(as_list)
+            self.list_changed.emit(as_list)
+
+    # Reading
+
+    def _want(self, wish: Wish) -> None:
+        if wish != self._wish:
+            self._wish = wish
+            self._read()
+
+    def _read(self) -> None:
+        """The newest question counts; one under way is not waited for."""
+        if self._reading:
+            self._reading.drop()
+        wish = self._wish
+        self._reading = self._tasks.run(lambda: read_listing(self._index, wish), self._show, owner=self)
+
+    def _show(self, listing: Listing) -> None:
+        anew = self._shown is not None and self._shown.wish != listing.wish
+        self._reading, self._shown = None, listing
+        self.views.show_ids(listing.ids, anew=anew)
+        self.views.table.show_order(listing.wish.order)
+        self.filters.show_order(listing.wish.order)
+        self.filters.show_count(listing.thumbs)
+        self._show_what_fits()
+
+    def _show_what_fits(self) -> None:
+        listing = self._shown
+        if listing is None:
+            return
+        self._stack.setCurrentWidget(self.views if listing.ids else self.empty)
+        self.filters.setVisible(bool(listing.ids) or listing.wish.only_thumbs)
+        if listing.wish.only_thumbs:
+            self.empty.set_words(self.tr("No thumbs here."), self.tr("Show all"))
+        elif not listing.refreshed:
+            self.empty.set_words(self.tr("The account is being looked through for the first time."))
+        else:
+            sentence = QCoreApplication.translate("MaterialTab", _BELONGS_HERE[self.kind])
+            button = "" if self.kind is Kind.NEWS else self.tr("Choose files…")
+            self.empty.set_words(sentence, button, icon="upload")
+
+    # What the user does
+
+    def _begin(self) -> None:
+        if self._wish.only_thumbs:
+            self.filters.show_everything()
+        else:
+            self.upload_wanted.emit()
+
+    def _open(self) -> None:
+        material = self.views.current()
+        if material:
+            self.open_requested.emit(material)
+
+    def _tell_selection(self) -> None:
+        chosen = self.selection
+        if chosen.ids != self._told:
+            self._told = chosen.ids
+            self.selection_changed.emit(chosen)
+
+    def _look_up(self, typed: str, is_new: bool) -> None:
+        """Go to the first name that begins so, behind the current one when the typing is new."""
+        if self._looking:
+            self._looking.drop()
+        ids, start = self.model.ids, max(0, self.views.selection.currentIndex().row() + is_new)
+        self._looking = self._tasks.follow(
+            lambda task: find_name(self._index, ids, start, typed, task.is_set), self._go_to, owner=self
+        )
+
+    def _go_to(self, id_: int) -> None:
+        self._looking = None
+        if id_:
+            self.views.select(id_)
+
+    def _open_menu(self, point: QPoint) -> None:
+        count = len(self.selection)
+        if count:
+            self._menu.open_at(point, count, with_links=self.kind in (Kind.IMAGE, Kind.NEWS))
+
+    # Building
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.filters)
+        self._stack = QStackedLayout()
+        column.addLayout(self._stack, 1)
+        self._blank = QWidget(self)
+        for part in (self._blank, self.views, self.empty):
+            self._stack.addWidget(part)
+        self.setFocusProxy(self.views)
+        self.views.show_list(False)
+
+    def _connect(self) -> None:
+        filters, views, menu = self.filters, self.views, self._menu
+        filters.thumbs_chosen.connect(self.show_thumbs)
+        filters.order_chosen.connect(self.show_order)
+        filters.zoom_chosen.connect(self.set_zoom)
+        filters.list_chosen.connect(self.set_list)
+        views.table.order_chosen.connect(self.show_order)
+        views.opened.connect(self._open)
+        views.selection_changed.connect(self._settle.start)
+        self._settle.timeout.connect(self._tell_selection)
+        self.empty.began.connect(self._begin)
+        for keys in views.keys:
+            keys.open_requested.connect(self._open)
+            keys.delete_requested.connect(self.delete_requested)
+            keys.copy_link_requested.connect(self.copy_link_requested)
+            keys.copy_id_requested.connect(self.copy_id_requested)
+            keys.menu_requested.connect(self._open_menu)
+            keys.typed.connect(self._look_up)
+            keys.zoom_requested.connect(lambda by: self.set_zoom(ZOOMS.index(views.grid.zoom) + by))
+        menu.open_chosen.connect(self._open)
+        menu.copy_link_chosen.connect(self.copy_link_requested)
+        menu.copy_id_chosen.connect(self.copy_id_requested)
+        menu.download_chosen.connect(self.download_requested)
+        menu.delete_chosen.connect(self.delete_requested)
+        self._look.changed.connect(self.update)
+
+    def _retranslate(self) -> None:
+        self.views.name_views(words.kind_label(self.kind))
+        self._show_what_fits()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), self._look.tokens.canvas)
+        painter.end()

@@ -1,0 +1,102 @@
+"""What is said of a material: on its card, in the list, to a screen reader. All in the user's language."""
+
+from PySide6.QtCore import QCoreApplication
+
+from wego_desktop.library.material import KINDS, Material
+from wego_desktop.ui import formats
+from wego_desktop.wechat.answers import Kind
+
+_SHOWN = 300  # characters of a name; nobody reads more on a card, and some have thousands
+
+
+
+def name(material: Material) -> str:
+    """In one line; line breaks and tabs in names are spaces."""
+    return " ".join(material.name[:_SHOWN].split()) or QCoreApplication.translate("Materials", "Untitled")
+
+
+def pixels(material: Material) -> str:
+    if not material.width or not material.height:
+        return ""
+    return f"{material.width} × {material.height}"
+
+
+def size(material: Material) -> str:
+    return "" if material.size is None else formats.size(material.size)
+
+
+def length(material: Material) -> str:
+    return "" if material.seconds is None else formats.clock(material.seconds)
+
+
+def updated(material: Material) -> str:
+    return formats.date_time(material.updated)
+
+
+def articles(material: Material) -> str:
+    return formats.count(material.articles_count) if material.articles_count else ""
+
+
+def digest(material: Material) -> str:
+    return " ".join(material.digest[:_SHOWN].split())
+
+
+def format_name(material: Material) -> str:
+    """As people write it: "JPEG", "MP3"; from the extension while nobody saw the bytes."""
+    return (material.format or extension(material.name)).upper()
+
+
+def extension(text: str) -> str:
+    """Without its dot, lower case; "" when the name has none that is known for a material."""
+    end = text.rpartition(".")[2].lower()
+    return end if any(f".{end}" in entry.extensions for entry in KINDS.values()) else ""
+
+
+def detail(material: Material) -> str:
+    """The second line of a card: what is known of pixels and size, else the date."""
+    if material.kind is Kind.NEWS:
+        return updated(material)
+    return " · ".join(filter(None, (pixels(material), size(material)))) or updated(material)
+
+
+def mark(material: Material) -> str:
+    """The words on the plate in a card's corner, if any."""
+    match material.kind:
+        case Kind.IMAGE if material.thumb:
+            return QCoreApplication.translate("Materials", "Thumb")
+        case Kind.IMAGE:
+            return "GIF" if is_gif(material) else ""
+        case Kind.NEWS if material.articles_count > 1:
+            return article_count(material.articles_count)
+    return length(material)
+
+
+def is_gif(material: Material) -> bool:
+    return material.format == "gif" or (not material.format and "wx_fmt=gif" in material.url)
+
+
+def article_count(count: int) -> str:
+    return QCoreApplication.translate("Materials", "%n articles", "", count)
+
+
+def kind_label(kind: Kind) -> str:
+    """Of the many: "Images"."""
+    return QCoreApplication.translate("MaterialKind", KINDS[kind].label)
+
+
+def kind_name(material: Material) -> str:
+    """What it is, in one word or two: "Image", "Thumb"."""
+    if material.thumb:
+        return QCoreApplication.translate("Materials", "Thumb")
+    return QCoreApplication.translate("MaterialKind", KINDS[material.kind].one)
+
+
+def tip(material: Material) -> str:
+    """The whole name, for cards that have no room for it."""
+    return name(material)
+
+
+def spoken(material: Material) -> str:
+    """For a screen reader: name, kind and what the card shows beside."""
+    parts = (name(material), kind_name(material), mark(material) if not material.thumb else "", detail(material))
+    return ", ".join(filter(None, parts))
