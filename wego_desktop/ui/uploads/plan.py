@@ -1,0 +1,223 @@
+"""The upload plan itself: its files, what the rules say of them, what sending them would cost. No widgets."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from wego_desktop.intake.checks import Duplicate, Finding, can_go, check_batch, suggest
+from wego_desktop.intake.probe import Probe
+from wego_desktop.jobs.upload import Upload
+from wego_desktop.limits import COUNTED_AS, Limits, Target
+from wego_desktop.ui.uploads.plan_row import PlanRow, Verdict
+
+Room = Callable[[Target], int | None]
+
+
+@dataclass(frozen=True)
+class Looked:
+    """What looking at one file gave: the probe with its sha256, and materials with the same bytes."""
+
+    key: int
+    probe: Probe
+    known: tuple[Duplicate, ...] = ()
+
+
+@dataclass(frozen=True)
+class Pieces:
+    """What a list of the library holds before and after. held: None when that is not known."""
+
+    kind: str
+    adds: int
+    held: int | None
+    cap: int
+
+
+@dataclass(frozen=True)
+class Cost:
+    """files: how many go; size: bytes; calls: requests, one a file."""
+
+    files: int
+    size: int
+    calls: int
+    pieces: tuple[Pieces, ...]
+
+
+class Plan:
+    """Rows by key, in the order they were added. Judging is done in slices, so that no edit of many rows is felt.
+
+    room: pieces the account still takes of a target, None when that is not known; asked often, so it has to be quick.
+    """
+
+    def __init__(self, limits: Limits, room: Room) -> None:
+        self.limits = limits
+        self._room = room
+        self._rows: dict[int, PlanRow] = {}
+        self._unjudged: dict[int, None] = {}
+        self._paths: set[Path] = set()
+        self._batch_is_old = False
+        self._next = 0
+        self.edited = False  # a person changed something that closing would lose
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    def __iter__(self) -> Iterator[PlanRow]:
+        return iter(self._rows.values())
+
+    def __getitem__(self, key: int) -> PlanRow:
+        return self._rows[key]
+
+    def __contains__(self, key: int) -> bool:
+        return key in self._rows
+
+    @property
+    def judged(self) -> bool:
+        return not self._unjudged and not self._batch_is_old
+
+    @property
+    def checking(self) -> int:
+        """Files not looked at yet."""
+        return sum(row.probe is None for row in self)
+
+    def counts(self) -> Mapping[Verdict, int]:
+        return Counter(row.verdict for row in self)
+
+    def add(self, paths: Iterable[Path]) -> list[PlanRow]:
+        """New rows; a file that is there already is not added twice."""
+        added = []
+        for path in paths:
+            if path not in self._paths:
+                self._paths.add(path)
+                added.append(PlanRow(self._next, path, path.name))
+                self._rows[self._next] = added[-1]
+                self._next += 1
+        return added
+
+    def remove(self, keys: Iterable[int]) -> None:
+        for key in keys:
+            row = self._rows.pop(key, None)
+            if row:
+                self._paths.discard(row.path)
+                self._unjudged.pop(key, None)
+                self._batch_is_old = True
+
+    def look(self, looked: Looked) -> None:
+        """Take in what was found; nothing for a row that was removed meanwhile."""
+        row = self._rows.get(looked.key)
+        if row is not None:
+            self._put(replace(row, probe=looked.probe, target=suggest(looked.probe), known=looked.known))
+
+    # What a person changes
+
+    def rename(self, key: int, text: str) -> None:
+        self._edit(self._rows[key].named(text))
+
+    def describe(self, keys: Iterable[int], *, title: str | None = None, introduction: str | None = None) -> None:
+        """Title or introduction for films; None leaves it."""
+        for row in self._of(keys):
+            if row.asks_description:
+                told = row if title is None else replace(row, title=title)
+                self._edit(told if introduction is None else replace(told, introduction=introduction))
+
+    def take(self, keys: Iterable[int], taken: bool) -> None:
+        """Take in or leave out; what can't go anywhere stays out."""
+        for row in self._of(keys):
+            if row.target is not None:
+                self._edit(replace(row, choice=taken))
+
+    def send_to(self, keys: Iterable[int], target: Target | None, *, take: bool = False) -> None:
+        """Where they go; files that can't go there stay where they are. None: where each goes by itself.
+
+        take: what was left out is taken in again.
+        """
+        for row in self._of(keys):
+            place = target or (suggest(row.probe) if row.probe else None)
+            if place in row.places:
+                self._edit(replace(row, target=place, choice=True if take and not row.wanted else row.choice))
+
+    def _edit(self, row: PlanRow) -> None:
+        if row != self._rows[row.key]:
+            self.edited = True
+            self._put(row)
+
+    def _put(self, row: PlanRow) -> None:
+        self._rows[row.key] = row
+        self._unjudged[row.key] = None
+        self._batch_is_old = True
+
+    def _of(self, keys: Iterable[int]) -> list[PlanRow]:
+        return [self._rows[key] for key in keys if key in self._rows]
+
+    # What the rules say
+
+    def judge_some(self, most: int) -> list[int]:
+        """Judge up to so many rows alone, and the batch when none is left. Gives the rows whose findings are new."""
+        keys = [key for key, _ in zip(self._unjudged, range(most), strict=False)]
+        for key in keys:
+            del self._unjudged[key]
+            self._rows[key] = self._rows[key].checked(self.limits)
+        if not self._unjudged and self._batch_is_old:
+            self._batch_is_old = False
+            keys += self._judge_batch()
+        return keys
+
+    def _judge_batch(self) -> list[int]:
+        """Twins first, since they are left out by themselves and then need no room."""
+        ready = [row for row in self if row.probe and row.target and can_go(row.own) and row.choice is not False]
+        twins = self._ask_batch(_same_bytes(ready), {})
+        alone = {row.key: twins.get(row.key, ()) for row in self}
+        wanted = [row for row in (replace(row, batch=alone[row.key]) for row in ready) if row.wanted]
+        full = self._ask_batch(*self._past_room(wanted))
+        return [key for key, found in alone.items() if self._set_batch(key, found + full.get(key, ()))]
+
+    def _ask_batch(self, rows: Sequence[PlanRow], room: Mapping[str, int]) -> dict[int, tuple[Finding, ...]]:
+        files = [(replace(row.probe, name=row.name), row.target) for row in rows if row.probe and row.target]
+        said = check_batch(files, self.limits, room=room)
+        wanted = "twin" if not room else "library-full"
+        return {
+            row.key: tuple(one for one in found if one.rule.startswith(wanted))
+            for row, found in zip(rows, said, strict=True)
+        }
+
+    def _past_room(self, rows: Sequence[PlanRow]) -> tuple[list[PlanRow], dict[str, int]]:
+        """The rows of those lists of the library that they would overfill; mostly none, and nothing has to be asked."""
+        counted = Counter(row.counted_as for row in rows if row.counted_as)
+        room = {kind: left for kind in counted if (left := self.room(kind)) is not None and counted[kind] > left}
+        return [row for row in rows if row.counted_as in room], room
+
+    def _set_batch(self, key: int, found: tuple[Finding, ...]) -> bool:
+        if self._rows[key].batch == found:
+            return False
+        self._rows[key] = replace(self._rows[key], batch=found)
+        return True
+
+    # What it comes to
+
+    def room(self, kind: str) -> int | None:
+        """Pieces that a list of the library still takes."""
+        return self._room(next(target for target, counted in COUNTED_AS.items() if counted == kind))
+
+    def cost(self) -> Cost:
+        going = [row for row in self if row.goes]
+        counted = Counter(row.counted_as for row in going if row.counted_as)
+        size = sum(row.probe.size for row in going if row.probe)
+        return Cost(len(going), size, len(going), tuple(self._pieces(kind, n) for kind, n in counted.items()))
+
+    def _pieces(self, kind: str, adds: int) -> Pieces:
+        cap, left = self.limits.caps[kind], self.room(kind)
+        return Pieces(kind, adds, None if left is None else max(0, cap - left), cap)
+
+    def uploads(self) -> list[Upload]:
+        """What Start sends, in order."""
+        return [
+            Upload(row.path, row.target, row.name, row.title.strip(), row.introduction.strip())
+            for row in self
+            if row.goes and row.target
+        ]
+
+
+def _same_bytes(rows: Sequence[PlanRow]) -> list[PlanRow]:
+    """Only rows that have a twin, so that asking about thousands costs nothing when there is none."""
+    met = Counter((row.probe.sha256, row.target) for row in rows if row.probe and row.probe.sha256)
+    return [row for row in rows if row.probe and met[(row.probe.sha256, row.target)] > 1]

@@ -1,0 +1,147 @@
+"""Paints the cells of the plan: the box, the file, where it goes, what was found."""
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from wego_desktop.ui.style import Look
+from wego_desktop.ui.uploads import paint
+from wego_desktop.ui.uploads import plan_words as words
+from wego_desktop.ui.uploads.file_pictures import FilePictures
+from wego_desktop.ui.uploads.plan_model import ROW_ROLE, Column
+from wego_desktop.ui.uploads.plan_row import PlanRow
+
+ROW_HEIGHT = 56
+EDGE = 16  # px from the window's edge to boxes and hairlines
+BOX = 18
+_PICTURE = 40
+_GAP = 12
+_LINE = 18
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class PlanDelegate(QStyledItemDelegate):
+    """Backgrounds, hairlines and the focus ring belong to the table; cells lie on top."""
+
+    def __init__(self, look: Look, pictures: FilePictures, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._look, self._pictures = look, pictures
+        self._font, self._details = look.font(), look.font("details")
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        del index
+        return QSize(option.rect.width(), ROW_HEIGHT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        row, cell = index.data(ROW_ROLE), option.rect
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        match Column(index.column()):
+            case Column.TAKEN:
+                state = Qt.CheckState.Checked if row.goes else Qt.CheckState.Unchecked
+                paint.check_box(painter, self._look, self.box(cell), state, not row.blocked)
+            case Column.FILE:
+                self._paint_file(painter, cell, row)
+            case Column.PLACE:
+                self._paint_place(painter, cell, row)
+            case Column.FINDING:
+                self._paint_finding(painter, cell, row)
+        painter.restore()
+
+    @staticmethod
+    def box(cell: QRect) -> QRect:
+        return QRect(EDGE, cell.center().y() - BOX // 2 + 1, BOX, BOX)
+
+    def _paint_file(self, painter: QPainter, cell: QRect, row: PlanRow) -> None:
+        tokens = self._look.tokens
+        well = QRect(cell.left(), cell.center().y() - _PICTURE // 2 + 1, _PICTURE, _PICTURE)
+        pixmap = self._pictures.small(row.path) if row.probe and row.probe.family == "picture" else None
+        painter.setOpacity(1.0 if row.goes or row.probe is None else 0.5)
+        paint.picture(painter, self._look, well, pixmap, words.family_icon(row))
+        painter.setOpacity(1.0)
+        name, details = self._lines(self._beside(cell))
+        painter.setPen(tokens.text if row.goes or row.probe is None else tokens.text2)
+        paint.line(painter, name, words.name(row), self._font, middle=True)
+        painter.setPen(tokens.text2)
+        paint.line(painter, details, words.what(row), self._details)
+
+    @staticmethod
+    def _beside(cell: QRect) -> QRect:
+        """Right of the picture, with air before the next column."""
+        return cell.adjusted(_PICTURE + _GAP, 0, -EDGE, 0)
+
+    @staticmethod
+    def _lines(area: QRect) -> tuple[QRect, QRect]:
+        top = area.center().y() - _LINE + 1
+        return QRect(area.left(), top, area.width(), _LINE), QRect(area.left(), top + _LINE, area.width(), _LINE)
+
+    def _paint_place(self, painter: QPainter, cell: QRect, row: PlanRow) -> None:
+        if row.probe is None:
+            return
+        text = words.place(row.target if row.wanted else None)
+        painter.setPen(self._look.tokens.text if row.goes else self._look.tokens.text2)
+        area = cell.adjusted(0, 0, -EDGE - 20, 0)
+        paint.line(painter, area, text, self._font)
+        if row.places:
+            end = area.left() + min(area.width(), QFontMetrics(self._font).horizontalAdvance(text)) + 6
+            paint.icon(painter, self._look, "chevron-down", "text2", QPoint(end, cell.center().y() - 7))
+
+    def _paint_finding(self, painter: QPainter, cell: QRect, row: PlanRow) -> None:
+        name, token = words.verdict_icon(row)
+        area = cell.adjusted(24, 0, -EDGE, 0)
+        more = len(row.findings) - 1
+        if more > 0:
+            area.setRight(self._paint_more(painter, area, f"+{more}"))
+        first, second, is_way_out = self._broken(words.verdict(row), area.width())
+        one, other = self._lines(area)
+        if not second:
+            one.moveTop(cell.center().y() - _LINE // 2 + 1)
+        paint.icon(painter, self._look, name, token, QPoint(cell.left(), one.top() + 1))
+        painter.setPen(self._look.tokens.text if row.findings and row.goes else self._look.tokens.text2)
+        paint.line(painter, one, first, self._font)
+        if second:
+            painter.setPen(self._look.tokens.text2 if is_way_out else painter.pen().color())
+            paint.line(painter, other, second, self._details if is_way_out else self._font)
+
+    def _paint_more(self, painter: QPainter, area: QRect, text: str) -> int:
+        """A plate for what stands in the side pane only. Gives where the sentence has to end."""
+        width = QFontMetrics(self._details).horizontalAdvance(text) + 14
+        plate = QRect(area.right() - width, area.center().y() - 9, width, 20)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._look.tokens.sunken)
+        painter.drawRoundedRect(plate, 10, 10)
+        painter.setPen(self._look.tokens.text2)
+        painter.setFont(self._details)
+        painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, text)
+        return plate.left() - 8
+
+    def _broken(self, text: str, width: int) -> tuple[str, str, bool]:
+        """What is wrong and below it the way out; where that is too long for a line, the whole over two lines."""
+        what, way_out = words.halves(text)
+        if QFontMetrics(self._font).horizontalAdvance(what) <= width:
+            return what, way_out, True
+        return *paint.two_lines(text, self._font, width), False
+
+    # Renaming in place
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
+        del option, index
+        editor = QLineEdit(parent)
+        editor.setAccessibleName(self.tr("Name that WeChat will list"))
+        return editor
+
+    def setEditorData(self, editor: QWidget, index: _Index) -> None:
+        if isinstance(editor, QLineEdit):
+            editor.setText(index.data(Qt.ItemDataRole.EditRole))
+            editor.selectAll()
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: _Index) -> None:
+        if isinstance(editor, QLineEdit) and editor.text().strip() != index.data(Qt.ItemDataRole.EditRole):
+            model.setData(index, editor.text())
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: _Index) -> None:
+        del index
+        area = self._beside(option.rect)
+        height = editor.sizeHint().height()
+        editor.setGeometry(area.left() - 9, area.center().y() - height // 2, area.width() + 9, height)
+

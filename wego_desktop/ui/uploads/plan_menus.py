@@ -1,0 +1,54 @@
+"""Menus over rows of the plan."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QMenu, QWidget
+
+from wego_desktop.limits import Target
+from wego_desktop.ui.style import Look
+from wego_desktop.ui.uploads import plan_words as words
+from wego_desktop.ui.uploads.plan_row import PlanRow
+
+CHOICES = (Target.IMAGE, Target.VOICE, Target.VIDEO, Target.THUMB)
+
+
+class PlaceMenu(QMenu):
+    """Where rows go. chosen(Target or None): None is "Not uploaded". Places that fit none of the rows are greyed."""
+
+    chosen = Signal(object)
+
+    def __init__(self, rows: Sequence[PlanRow], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTitle(self.tr("Goes to"))
+        group = QActionGroup(self)
+        fitting = {place for row in rows for place in row.places}
+        now = {row.target if row.wanted else None for row in rows}
+        for target in (*CHOICES, None):
+            if target is None:
+                self.addSeparator()
+            action = self.addAction(words.place(target))
+            action.setCheckable(True)
+            action.setActionGroup(group)
+            action.setChecked(now == {target})
+            action.setEnabled(target in fitting or (target is None and bool(fitting)))
+            action.triggered.connect(lambda _checked=False, target=target: self.chosen.emit(target))
+
+
+class RowMenu(QMenu):
+    """Everything that can be done with the selected rows; the keys stand beside."""
+
+    def __init__(self, look: Look, rows: Sequence[PlanRow], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        free = [row for row in rows if not row.blocked]
+        out = bool(free) and all(row.wanted for row in free)
+        self.toggle = self.addAction(self.tr("Leave out") if out else self.tr("Take in"))
+        self.toggle.setText(f"{self.toggle.text()}\t{self.tr('Space')}")
+        self.toggle.setEnabled(bool(free))
+        self.places = PlaceMenu(rows, self)
+        self.addMenu(self.places)
+        self.rename = self.addAction(look.icon("edit"), self.tr("Rename") + "\tF2")
+        self.rename.setEnabled(len(rows) == 1 and rows[0].target is not None)
+        self.addSeparator()
+        self.remove = self.addAction(look.icon("close"), self.tr("Remove from the list") + "\t" + self.tr("Del"))

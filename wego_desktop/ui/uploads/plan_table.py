@@ -1,0 +1,255 @@
+"""The table of the plan: rows to look through, take, leave out, rename and remove, by mouse and by keys."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyleOptionViewItem, QTreeView, QWidget
+
+from wego_desktop.limits import Target
+from wego_desktop.ui.style import Look
+from wego_desktop.ui.uploads.file_pictures import FilePictures
+from wego_desktop.ui.uploads.plan_delegate import BOX, EDGE, PlanDelegate
+from wego_desktop.ui.uploads.plan_filter import PlanFilter
+from wego_desktop.ui.uploads.plan_header import PlanHeader
+from wego_desktop.ui.uploads.plan_menus import PlaceMenu, RowMenu
+from wego_desktop.ui.uploads.plan_model import Column, PlanModel
+from wego_desktop.ui.uploads.plan_row import PlanRow
+
+_PLACE_WIDTH = 148
+_Key = Qt.Key
+_OURS = frozenset({_Key.Key_Delete, _Key.Key_Backspace, _Key.Key_F2, _Key.Key_Space, _Key.Key_Return, _Key.Key_Enter})
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class PlanTable(QTreeView):
+    """picked: other rows are selected. start_wanted: Ctrl+Enter."""
+
+    picked = Signal()
+    start_wanted = Signal()
+
+    def __init__(self, look: Look, model: PlanModel, pictures: FilePictures, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look, self._plan_model = look, model
+        self.shown = PlanFilter(model, self)
+        self.setModel(self.shown)
+        self.setItemDelegate(PlanDelegate(look, pictures, self))
+        self._header = PlanHeader(look, self)
+        self.setHeader(self._header)
+        self._header.toggled.connect(self.toggle_all)
+        self._behave()
+        self.selectionModel().selectionChanged.connect(self.picked)
+        pictures.changed.connect(self.viewport().update)
+        look.changed.connect(self.viewport().update)
+        self.retranslate()
+
+    def _behave(self) -> None:
+        self.setRootIsDecorated(False)
+        self.setUniformRowHeights(True)
+        self.setAllColumnsShowFocus(True)
+        self.setExpandsOnDoubleClick(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setIndentation(0)
+        self.setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked)
+
+    def retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Files to upload"))
+
+    # Which rows
+
+    def keys(self) -> list[int]:
+        """The selected rows, in order."""
+        lines = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return [self._key(self.shown.index(line, 0)) for line in lines]
+
+    def rows(self) -> list[PlanRow]:
+        return [self._plan_model.plan[key] for key in self.keys()]
+
+    def pick(self, key: int) -> None:
+        """Select one row and show it."""
+        index = self.shown.index_of(key)
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+
+    def pick_first(self) -> None:
+        if self.shown.rowCount() and not self.currentIndex().isValid():
+            self.setCurrentIndex(self.shown.index(0, 0))
+
+    def _key(self, index: _Index) -> int:
+        return self._plan_model.key(self.shown.mapToSource(index).row())
+
+    def _row(self, index: _Index) -> PlanRow:
+        return self._plan_model.plan[self._key(index)]
+
+    def _meant(self, index: _Index) -> list[int]:
+        """A row, or all selected rows when it is one of them."""
+        key, selected = self._key(index), self.keys()
+        return selected if key in selected else [key]
+
+    # What is done with them
+
+    def toggle(self, keys: Sequence[int]) -> None:
+        """Take all in, or leave all out when every one that can go is taken."""
+        rows = [self._plan_model.plan[key] for key in keys]
+        free = [row for row in rows if row.target is not None]
+        self._plan_model.take([row.key for row in free], not all(row.wanted for row in free))
+
+    def toggle_all(self) -> None:
+        self.toggle([key for key in self.shown.keys() if not self._plan_model.plan[key].blocked])  # noqa: SIM118
+
+    def remove(self, keys: Sequence[int]) -> None:
+        line = self.currentIndex().row()
+        self._plan_model.remove(keys)
+        next_line = min(line, self.shown.rowCount() - 1)
+        if next_line >= 0:
+            self.setCurrentIndex(self.shown.index(next_line, 0))
+
+    def rename(self, key: int) -> None:
+        index = self.shown.index_of(key).siblingAtColumn(Column.FILE)
+        if index.flags() & Qt.ItemFlag.ItemIsEditable:
+            self.edit(index)
+
+    def show_taken(self) -> None:
+        """Let the head's box say what the rows say."""
+        rows = [self._plan_model.plan[key] for key in self.shown.keys()]  # noqa: SIM118
+        free = [row for row in rows if not row.blocked]
+        taken = sum(row.goes for row in free)
+        some = Qt.CheckState.PartiallyChecked if taken else Qt.CheckState.Unchecked
+        self._header.show_taken(Qt.CheckState.Checked if free and taken == len(free) else some)
+
+    # Mouse
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        left = event.button() is Qt.MouseButton.LeftButton
+        if index.isValid() and left and not event.modifiers():
+            if index.column() == Column.TAKEN:
+                self._click_box(index)
+                return
+            if index.column() == Column.PLACE and self._row(index).places:
+                self._choose_place(index)
+                return
+        super().mousePressEvent(event)
+
+    def _click_box(self, index: QModelIndex) -> None:
+        """What can't go yet shows why instead."""
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        if self._row(index).blocked:
+            self.setCurrentIndex(index)
+        else:
+            self.toggle(self._meant(index))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """A quick second click on a box is a click."""
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and index.column() in (Column.TAKEN, Column.PLACE):
+            self.mousePressEvent(event)
+        else:
+            super().mouseDoubleClickEvent(event)
+
+    def _choose_place(self, index: QModelIndex) -> None:
+        if self._key(index) not in self.keys():
+            self.setCurrentIndex(index)
+        rect = self.visualRect(index.siblingAtColumn(Column.PLACE))
+        self._open_places(self._meant(index), self.viewport().mapToGlobal(rect.bottomLeft() - QPoint(8, 8)))
+
+    def _open_places(self, keys: Sequence[int], at: QPoint) -> None:
+        rows = [self._plan_model.plan[key] for key in keys]
+        menu = PlaceMenu(rows, self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.chosen.connect(lambda target: self.place(keys, target))
+        menu.popup(at)
+
+    def place(self, keys: Sequence[int], target: Target | None) -> None:
+        """None: not uploaded."""
+        if target is None:
+            self._plan_model.take(keys, False)
+        else:
+            self._plan_model.send_to(keys, target, take=True)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+        index = self.indexAt(event.pos()) if mouse else self.currentIndex()
+        if not index.isValid():
+            return
+        at = event.globalPos() if mouse else self.viewport().mapToGlobal(self.visualRect(index).center())
+        self._open_menu(self._meant(index), at)
+
+    def _open_menu(self, keys: list[int], at: QPoint) -> None:
+        menu = RowMenu(self._look, [self._plan_model.plan[key] for key in keys], self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.toggle.triggered.connect(lambda: self.toggle(keys))
+        menu.rename.triggered.connect(lambda: self.rename(keys[0]))
+        menu.remove.triggered.connect(lambda: self.remove(keys))
+        menu.places.chosen.connect(lambda target: self.place(keys, target))
+        menu.popup(at)
+
+    # Keys
+
+    def event(self, event: QEvent) -> bool:
+        """Keys that mean something here are not the window's while the table has the focus."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in _OURS:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._act(event, self.keys()):
+            super().keyPressEvent(event)
+
+    def _act(self, event: QKeyEvent, keys: list[int]) -> bool:
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        match event.key():
+            case _Key.Key_Return | _Key.Key_Enter if control:
+                self.start_wanted.emit()
+            case _Key.Key_Space if keys and not control:
+                self.toggle(keys)
+            case _Key.Key_F2 if keys:
+                self.rename(self._key(self.currentIndex()))
+            case _Key.Key_Delete | _Key.Key_Backspace if keys:
+                self.remove(keys)
+            case _Key.Key_Down if keys and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+                rect = self.visualRect(self.currentIndex().siblingAtColumn(Column.PLACE))
+                self._open_places(keys, self.viewport().mapToGlobal(rect.bottomLeft()))
+            case _:
+                return False
+        return True
+
+    def selectionCommand(
+        self, index: _Index, event: QEvent | None = None
+    ) -> QItemSelectionModel.SelectionFlag:
+        """Whole rows; Ctrl+Space is left to Qt, a plain Space takes and leaves out instead of selecting."""
+        return super().selectionCommand(index, event) | QItemSelectionModel.SelectionFlag.Rows
+
+    # Paint and shape
+
+    def drawRow(self, painter: QPainter, options: QStyleOptionViewItem, index: _Index) -> None:
+        tokens, rect = self._look.tokens, QRect(0, options.rect.top(), self.viewport().width(), options.rect.height())
+        selected = self.selectionModel().isSelected(index)
+        painter.fillRect(rect, tokens.accent_tint if selected else tokens.canvas)
+        painter.fillRect(QRect(EDGE, rect.bottom(), rect.width() - 2 * EDGE, 1), tokens.line)
+        for column in range(len(Column)):
+            left, width = self.columnViewportPosition(column), self.columnWidth(column)
+            options.rect = QRect(left, rect.top(), width, rect.height())
+            self.itemDelegate().paint(painter, options, index.sibling(index.row(), column))
+        if self.hasFocus() and index.row() == self.currentIndex().row():
+            painter.setPen(QPen(tokens.accent_line, 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(rect.adjusted(1, 1, -1, -1))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        box, width = EDGE + BOX + 12, self.viewport().width()
+        file = max(200, (width - box - _PLACE_WIDTH) * 9 // 20)
+        for column, size in (
+            (Column.TAKEN, box),
+            (Column.FILE, file),
+            (Column.PLACE, _PLACE_WIDTH),
+            (Column.FINDING, max(120, width - box - file - _PLACE_WIDTH)),
+        ):
+            self.setColumnWidth(column, size)

@@ -1,0 +1,136 @@
+"""What the plan says: of a file, of where it goes, of what was found. All in the user's language."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from wego_desktop.intake.findings import Finding, Speech, sentence
+from wego_desktop.intake.formats import FORMATS
+from wego_desktop.intake.probe import EMPTY, FOLDER, UNREADABLE, Probe
+from wego_desktop.limits import Severity, Target
+from wego_desktop.translate import QT_TRANSLATE_NOOP
+from wego_desktop.ui import formats
+from wego_desktop.ui.uploads.plan_row import PlanRow, Verdict
+
+translate = QCoreApplication.translate
+_SHOWN = 300  # characters of a name
+_PLACES: Final = {
+    Target.IMAGE: QT_TRANSLATE_NOOP("Uploads", "Permanent image"),
+    Target.VOICE: QT_TRANSLATE_NOOP("Uploads", "Permanent voice"),
+    Target.VIDEO: QT_TRANSLATE_NOOP("Uploads", "Permanent video"),
+    Target.THUMB: QT_TRANSLATE_NOOP("Uploads", "Permanent thumb"),
+}
+_FAMILY_ICONS: Final = {"picture": "image", "sound": "voice", "film": "video"}
+_SEVERITY_ICONS: Final = {Severity.BLOCKS: ("error", "err"), Severity.WARNS: ("warning", "warn")}
+
+
+def _say(text: str) -> str:
+    return translate("Uploads", text)
+
+
+def place(target: Target | None) -> str:
+    """Where a file goes; None: nowhere."""
+    if target is None:
+        return translate("Uploads", "Not uploaded")
+    return _say(_PLACES[target])
+
+
+def name(row: PlanRow) -> str:
+    """In one line, and of sane length; bytes that are no text show as question marks."""
+    shown = " ".join(row.name[:_SHOWN].split())
+    return shown.encode("utf-8", "replace").decode("utf-8")
+
+
+def what(row: PlanRow) -> str:
+    """Format, pixels or length, and size: "JPEG · 4032 × 3024 · 6.2 MB"."""
+    if row.probe is None:
+        return translate("Uploads", "Checking…")
+    return " · ".join(filter(None, (_format(row.probe), _extent(row.probe), _size(row.probe))))
+
+
+def _format(probe: Probe) -> str:
+    if probe.format in FORMATS:
+        return "JPEG" if probe.format == "jpeg" else FORMATS[probe.format].label
+    if probe.format == FOLDER:
+        return translate("Uploads", "Folder")
+    if probe.format == EMPTY:
+        return translate("Uploads", "Empty file")
+    if probe.format == UNREADABLE:
+        return translate("Uploads", "Not readable")
+    if probe.foreign:
+        text = translate("Finding", probe.foreign)
+        return text.removeprefix("a ").removeprefix("an ")[:1].upper() + text.removeprefix("a ").removeprefix("an ")[1:]
+    return translate("Uploads", "Unknown format")
+
+
+def _extent(probe: Probe) -> str:
+    if probe.family == "picture" and probe.width and probe.height:
+        return f"{probe.width} × {probe.height}"
+    return formats.clock(probe.seconds) if probe.seconds is not None else ""
+
+
+def _size(probe: Probe) -> str:
+    return "" if probe.format in (FOLDER, EMPTY, UNREADABLE) else formats.size(probe.size)
+
+
+def family_icon(row: PlanRow) -> str:
+    """What stands for a file that has no picture to show."""
+    if row.probe is None:
+        return "file"
+    return _FAMILY_ICONS.get(row.probe.family, "folder" if row.probe.format == FOLDER else "file")
+
+
+def speech() -> Speech:
+    """How findings are said in the language of the window."""
+    return Speech(
+        translate=lambda text: translate("Finding", text),
+        size=formats.size,
+        length=formats.duration,
+        join=_join,
+    )
+
+
+def _join(parts: Sequence[str]) -> str:
+    return "、".join(parts) if QLocale().language() == QLocale.Language.Chinese else ", ".join(parts)
+
+
+def finding(found: Finding) -> str:
+    return sentence(found, speech())
+
+
+def halves(text: str) -> tuple[str, str]:
+    """What is wrong, and the way out: the first sentence and the rest."""
+    for stop in ("。", ". "):
+        first, found, rest = text.partition(stop)
+        if found and rest:
+            return first, rest.strip()
+    return text, ""
+
+
+def finding_icon(found: Finding) -> tuple[str, str]:
+    """Icon and token: the shape says it as well as the colour."""
+    if found.rule in ("duplicate", "twin"):
+        return "copy", "info"
+    return _SEVERITY_ICONS[found.severity]
+
+
+def verdict_icon(row: PlanRow) -> tuple[str, str]:
+    if row.findings:
+        return finding_icon(row.findings[0])
+    return ("clock", "text3") if row.verdict is Verdict.CHECKING else ("done", "accent_text")
+
+
+def verdict(row: PlanRow) -> str:
+    """The first finding as a sentence, or that all is well."""
+    if row.findings:
+        return finding(row.findings[0])
+    if row.verdict is Verdict.CHECKING:
+        return translate("Uploads", "Checking…")
+    return translate("Uploads", "Can be uploaded as it is")
+
+
+def spoken(row: PlanRow) -> str:
+    """For a screen reader: the whole row."""
+    where = place(row.target if row.goes else None)
+    return ", ".join((name(row), what(row), where, *(finding(found) for found in row.findings[1:]), verdict(row)))

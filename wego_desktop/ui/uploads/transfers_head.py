@@ -1,0 +1,77 @@
+"""The line over all transfers: how far they are together, and what can be done with all of them."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from wego_desktop.ui.controls.bars import ProgressLine
+from wego_desktop.ui.controls.buttons import QuietButton
+from wego_desktop.ui.controls.words import ElidedLabel, Words
+from wego_desktop.ui.style import Look
+from wego_desktop.ui.uploads import transfer_words as words
+from wego_desktop.ui.uploads.transfer import Counts
+
+HEIGHT = 48
+_BAR = 120
+
+
+class TransfersHead(QWidget):
+    """toggled: the panel is to be opened or closed."""
+
+    toggled = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._counts, self._open = Counts(), False
+        self.setFixedHeight(HEIGHT)
+        self.fold = QuietButton(look, "chevron-up", parent=self)
+        self.fold.clicked.connect(self.toggled)
+        self._title = Words(look, parent=self)
+        self.text = ElidedLabel(look, "", "details", "text2", self, mode=Qt.TextElideMode.ElideRight)
+        self._bar = ProgressLine(look, self)
+        self._bar.setFixedWidth(_BAR)
+        self.retry, self.clear, self.cancel = (QuietButton(look, parent=self) for _ in range(3))
+        self._lay_out()
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 0, 12, 0)
+        row.setSpacing(8)
+        row.addWidget(self.fold)
+        row.addWidget(self._title)
+        row.addSpacing(4)
+        row.addWidget(self._bar)
+        row.addWidget(self.text, 1)
+        for button in (self.retry, self.clear, self.cancel):
+            row.addWidget(button)
+
+    def tell(self, counts: Counts, paused: bool, pace: str) -> None:
+        self._counts = counts
+        self.text.setText(words.total(counts, paused, pace))
+        self._bar.setAccessibleName(self.tr("Uploaded so far"))
+        self._bar.show_share(counts.sent / counts.size if counts.size else 0.0)
+        self._bar.setVisible(counts.under_way > 0)
+        self.retry.setText(self.tr("Retry the %n that were not uploaded", "", counts.failed))
+        self.retry.setVisible(counts.failed > 0)
+        self.cancel.setVisible(counts.under_way > 0)
+        self.clear.setVisible(counts.done + counts.cancelled > 0)
+
+    def show_open(self, is_open: bool) -> None:
+        self._open = is_open
+        self.fold.set_icon("chevron-down" if is_open else "chevron-up")
+        text = self.tr("Hide the transfers") if is_open else self.tr("Show the transfers")
+        self.fold.setToolTip(text)
+        self.fold.setAccessibleName(text)
+
+    def retranslate(self) -> None:
+        self._title.setText(self.tr("Transfers"))
+        self.cancel.setText(self.tr("Cancel all"))
+        self.clear.setText(self.tr("Clear finished"))
+        self.show_open(self._open)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The whole line opens and closes the panel."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.toggled.emit()

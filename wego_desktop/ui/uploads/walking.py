@@ -1,0 +1,55 @@
+"""From what was dropped to the files in it: folders are walked, hidden files skipped, names sorted as people count."""
+
+import os
+import re
+import stat
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+
+MOST_FILES = 5000  # in one plan; more than that dropped at once was mostly a mistake
+_NUMBERS = re.compile(r"(\d+)")
+
+
+@dataclass(frozen=True)
+class Found:
+    """files: in order. more: there were others beyond the bound. empty: folders were dropped and held nothing."""
+
+    files: tuple[Path, ...]
+    more: bool = False
+    empty: bool = False
+
+
+def find_files(paths: Sequence[Path], most: int = MOST_FILES) -> Found:
+    """The files that were dropped and those in dropped folders, at most so many. For a worker: disks can be slow."""
+    files = tuple(islice(_walk(paths), most + 1))
+    return Found(files[:most], len(files) > most, not files and bool(paths))
+
+
+def natural(name: str) -> tuple[tuple[int, int | str], ...]:
+    """A key that sorts "2.jpg" before "10.jpg", whatever the case."""
+    parts = _NUMBERS.split(name.casefold())
+    return tuple((0, int(part)) if part.isdecimal() else (1, part) for part in parts if part)
+
+
+def _walk(paths: Iterable[Path]) -> Iterator[Path]:
+    for path in paths:
+        if path.is_dir():
+            yield from _walk_folder(path)
+        else:
+            yield path  # what is not there or can't be read gets its sentence from the probe
+
+
+def _walk_folder(folder: Path) -> Iterator[Path]:
+    """Links to folders are not followed: they may lead back."""
+    for where, folders, files in os.walk(folder):
+        folders[:] = sorted((name for name in folders if not _hidden(Path(where, name))), key=natural)
+        yield from (Path(where, name) for name in sorted(files, key=natural) if not _hidden(Path(where, name)))
+
+
+def _hidden(path: Path) -> bool:
+    if path.name.startswith("."):
+        return True
+    flag = getattr(stat, "FILE_ATTRIBUTE_HIDDEN", 0) if os.name == "nt" else 0
+    return bool(flag and getattr(path.lstat(), "st_file_attributes", 0) & flag)
