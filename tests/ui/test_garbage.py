@@ -19,10 +19,9 @@ def garbage(qtbot: QtBot) -> Iterator[Garbage]:
     made.stop()
 
 
-def allocate() -> None:
-    """What would make Python collect, several times over."""
-    kept = [[number] for number in range(50_000)]
-    assert kept
+def allocate(kept: list[list[int]]) -> None:
+    """What would make Python collect, several times over; kept, since what is freed again counts for nothing."""
+    kept.extend([number] for number in range(50_000))
 
 
 def test_widgets_in_cycles_die_on_the_ui_thread(qtbot: QtBot, garbage: Garbage) -> None:
@@ -36,7 +35,8 @@ def test_widgets_in_cycles_die_on_the_ui_thread(qtbot: QtBot, garbage: Garbage) 
             lambda: died.append(threading.get_ident() == here), Qt.ConnectionType.DirectConnection
         )
         del widget
-    workers = [threading.Thread(target=allocate) for _ in range(4)]
+    kept: list[list[int]] = []
+    workers = [threading.Thread(target=allocate, args=(kept,)) for _ in range(4)]
     for worker in workers:
         worker.start()
     for worker in workers:

@@ -1,6 +1,6 @@
 """What a view shows while it has nothing to show: what belongs here, and the way to begin."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from wego_desktop.ui.controls.buttons import Button, LinkButton, OutlineButton, PrimaryButton
@@ -45,6 +45,11 @@ class EmptyState(QWidget):
     def set_drawing(self, drawing: str) -> None:
         self._drawing = drawing
         self._draw()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._draw()
+        return super().event(event)
 
     def _lay_out(self) -> None:
         self._words.setWordWrap(True)

@@ -14,6 +14,7 @@ from wego_desktop.ui.style import Look
 HEIGHT = 40
 STAYS_MS = 8000
 _ICON_AT = 26
+_INK = {"done": "accent_text", "warning": "warn", "error": "err", "info": "info"}
 
 
 class Notice(QWidget):
@@ -61,7 +62,7 @@ class Notice(QWidget):
         with painter_for(self) as painter:
             painter.fillRect(event.rect(), tokens.window)
             painter.fillRect(0, self.height() - 1, self.width(), 1, tokens.line)
-            icon(painter, self._look, self._icon, "accent_text", QPoint(_ICON_AT, self.height() // 2), 20)
+            icon(painter, self._look, self._icon, _INK.get(self._icon, "text2"), QPoint(_ICON_AT, self.height() // 2), 20)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
