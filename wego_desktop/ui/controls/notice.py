@@ -62,7 +62,8 @@ class Notice(QWidget):
         with painter_for(self) as painter:
             painter.fillRect(event.rect(), tokens.window)
             painter.fillRect(0, self.height() - 1, self.width(), 1, tokens.line)
-            icon(painter, self._look, self._icon, _INK.get(self._icon, "text2"), QPoint(_ICON_AT, self.height() // 2), 20)
+            spot = QPoint(_ICON_AT, self.height() // 2)
+            icon(painter, self._look, self._icon, _INK.get(self._icon, "text2"), spot, 20)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
