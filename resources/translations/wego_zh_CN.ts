@@ -5,33 +5,33 @@
     <name>About</name>
     <message>
         <source>About WEGO Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 WEGO Desktop</translation>
     </message>
     <message>
         <source>The material library of your WeChat Official Account, on the desktop. Not a product of Tencent.</source>
-        <translation type="unfinished"></translation>
+        <translation>在桌面上管理公众号的素材库。不是腾讯的产品。</translation>
     </message>
 </context>
 <context>
     <name>AccountPage</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
     <message numerus="yes">
         <source>Deleted %n material(s); the originals are in the trash folder</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已删除 %n 个素材，原件在回收文件夹里</numerusform>
         </translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹</translation>
     </message>
     <message numerus="yes">
         <source>Saved %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已保存 %n 个文件</numerusform>
         </translation>
     </message>
 </context>
@@ -39,57 +39,57 @@
     <name>AccountSwitch</name>
     <message>
         <source>No account</source>
-        <translation type="unfinished"></translation>
+        <translation>没有账号</translation>
     </message>
     <message>
         <source>Account: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>账号：{name}</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>在这台电脑上</translation>
     </message>
     <message>
         <source>Connect your account…</source>
-        <translation type="unfinished"></translation>
+        <translation>连接公众号…</translation>
     </message>
     <message>
         <source>Remove {name} from this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>从这台电脑移除“{name}”…</translation>
     </message>
 </context>
 <context>
     <name>AccountWords</name>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>Refreshing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在刷新…</translation>
     </message>
     <message>
         <source>Refreshed {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>{ago}刷新</translation>
     </message>
     <message>
         <source>Not refreshed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有刷新</translation>
     </message>
     <message>
         <source>Not checked fully yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有完整核对过</translation>
     </message>
     <message>
         <source>Checked fully at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 完整核对过</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>今天已调用 %n 次</numerusform>
         </translation>
     </message>
 </context>
@@ -97,1963 +97,2354 @@
     <name>Actions</name>
     <message>
         <source>Upload…</source>
-        <translation type="unfinished"></translation>
+        <translation>上传…</translation>
     </message>
     <message>
         <source>Paste as upload</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴并上传</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新</translation>
     </message>
     <message>
         <source>Refresh and check everything</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新并完整核对</translation>
     </message>
     <message>
         <source>Download…</source>
-        <translation type="unfinished"></translation>
+        <translation>下载…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>删除…</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>复制链接</translation>
     </message>
     <message>
         <source>Copy media_id</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 media_id</translation>
     </message>
     <message>
         <source>Show transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>显示传输</translation>
     </message>
     <message>
         <source>Show preview</source>
-        <translation type="unfinished"></translation>
+        <translation>显示预览</translation>
     </message>
     <message>
         <source>Open the trash folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开回收文件夹</translation>
     </message>
     <message>
         <source>Connect your account…</source>
-        <translation type="unfinished"></translation>
+        <translation>连接公众号…</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置…</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>About WEGO Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 WEGO Desktop</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
 </context>
 <context>
     <name>App</name>
     <message>
         <source>Practice account</source>
-        <translation type="unfinished"></translation>
+        <translation>练习账号</translation>
     </message>
 </context>
 <context>
     <name>CapacityBar</name>
     <message>
         <source>{used} used</source>
-        <translation type="unfinished"></translation>
+        <translation>已用 {used}</translation>
     </message>
     <message>
         <source>{used} of {allowed} used</source>
-        <translation type="unfinished"></translation>
+        <translation>已用 {used} / {allowed}</translation>
     </message>
     <message>
         <source>{used} of {allowed} used, {left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>已用 {used} / {allowed}，还剩 {left}</translation>
     </message>
 </context>
 <context>
     <name>ConnectForm</name>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查…</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>Connect your account</source>
-        <translation type="unfinished"></translation>
+        <translation>连接公众号</translation>
     </message>
     <message>
         <source>AppID and AppSecret stand in the console of your Official Account (mp.weixin.qq.com) under Settings → Basic configuration. The AppSecret goes to the keyring of this computer and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>AppID 和 AppSecret 在公众平台（mp.weixin.qq.com）的“设置与开发 → 基本配置”里。AppSecret 只存进这台电脑的钥匙串，不会去别的地方。</translation>
     </message>
     <message>
         <source>AppID</source>
-        <translation type="unfinished"></translation>
+        <translation>AppID</translation>
     </message>
     <message>
         <source>AppSecret</source>
-        <translation type="unfinished"></translation>
+        <translation>AppSecret</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>限额</translation>
     </message>
     <message>
         <source>Token from</source>
-        <translation type="unfinished"></translation>
+        <translation>Token 来源</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>代理</translation>
     </message>
     <message>
         <source>API address</source>
-        <translation type="unfinished"></translation>
+        <translation>API 地址</translation>
     </message>
     <message>
         <source>How you call this account</source>
-        <translation type="unfinished"></translation>
+        <translation>你怎么称呼这个账号</translation>
     </message>
     <message>
         <source>Prints a token, e.g. ssh server get-token</source>
-        <translation type="unfinished"></translation>
+        <translation>输出 token 的命令，如 ssh server get-token</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>不使用</translation>
     </message>
     <message>
         <source>Show the AppSecret</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 AppSecret</translation>
     </message>
     <message>
         <source>Proxy, limits and more</source>
-        <translation type="unfinished"></translation>
+        <translation>代理、限额等</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>stable_token (leaves other programs alone)</source>
-        <translation type="unfinished"></translation>
+        <translation>stable_token（不影响其他程序）</translation>
     </message>
     <message>
         <source>A command</source>
-        <translation type="unfinished"></translation>
+        <translation>运行命令</translation>
     </message>
     <message>
         <source>As WEGO documents them</source>
-        <translation type="unfinished"></translation>
+        <translation>按 WEGO 文档</translation>
     </message>
     <message>
         <source>As WeChat says today</source>
-        <translation type="unfinished"></translation>
+        <translation>按微信现行规定</translation>
     </message>
 </context>
 <context>
     <name>CopyField</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
     <message>
         <source>Copy {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 {label}</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
 </context>
 <context>
     <name>Downloading</name>
     <message>
         <source>Save in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>保存到文件夹</translation>
     </message>
 </context>
 <context>
     <name>DropOverlay</name>
     <message numerus="yes">
         <source>Drop to check %n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>松开鼠标，检查 %n 个文件</numerusform>
         </translation>
     </message>
     <message>
         <source>Drop to check this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>松开鼠标，检查这张图片</translation>
     </message>
 </context>
 <context>
     <name>Drops</name>
     <message>
         <source>Pasted {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴 {time}</translation>
     </message>
     <message>
         <source>Dragged {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>拖入 {time}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterRow</name>
+    <message>
+        <source>Newest first</source>
+        <translation>最近上传</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>最早上传</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>按名称</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>从大到小</translation>
+    </message>
+    <message>
+        <source>Thumbs</source>
+        <translation>缩略图</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Size of the cards</source>
+        <translation>卡片大小</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
     </message>
 </context>
 <context>
     <name>Finding</name>
     <message>
         <source>a BMP picture</source>
-        <translation type="unfinished"></translation>
+        <translation>BMP 图片</translation>
     </message>
     <message>
         <source>a PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 图片</translation>
     </message>
     <message>
         <source>a JPEG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG 图片</translation>
     </message>
     <message>
         <source>a GIF picture</source>
-        <translation type="unfinished"></translation>
+        <translation>GIF 图片</translation>
     </message>
     <message>
         <source>a WebP picture</source>
-        <translation type="unfinished"></translation>
+        <translation>WebP 图片</translation>
     </message>
     <message>
         <source>an AVIF picture</source>
-        <translation type="unfinished"></translation>
+        <translation>AVIF 图片</translation>
     </message>
     <message>
         <source>a HEIC picture</source>
-        <translation type="unfinished"></translation>
+        <translation>HEIC 图片</translation>
     </message>
     <message>
         <source>an SVG drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG 图形</translation>
     </message>
     <message>
         <source>a TIFF picture</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF 图片</translation>
     </message>
     <message>
         <source>an MP3 sound</source>
-        <translation type="unfinished"></translation>
+        <translation>MP3 音频</translation>
     </message>
     <message>
         <source>a WMA sound</source>
-        <translation type="unfinished"></translation>
+        <translation>WMA 音频</translation>
     </message>
     <message>
         <source>a WAV sound</source>
-        <translation type="unfinished"></translation>
+        <translation>WAV 音频</translation>
     </message>
     <message>
         <source>an AMR sound</source>
-        <translation type="unfinished"></translation>
+        <translation>AMR 音频</translation>
     </message>
     <message>
         <source>an AMR-WB sound</source>
-        <translation type="unfinished"></translation>
+        <translation>AMR-WB 音频</translation>
     </message>
     <message>
         <source>an M4A sound</source>
-        <translation type="unfinished"></translation>
+        <translation>M4A 音频</translation>
     </message>
     <message>
         <source>an OGG sound</source>
-        <translation type="unfinished"></translation>
+        <translation>OGG 音频</translation>
     </message>
     <message>
         <source>a FLAC sound</source>
-        <translation type="unfinished"></translation>
+        <translation>FLAC 音频</translation>
     </message>
     <message>
         <source>an AAC sound</source>
-        <translation type="unfinished"></translation>
+        <translation>AAC 音频</translation>
     </message>
     <message>
         <source>an AIFF sound</source>
-        <translation type="unfinished"></translation>
+        <translation>AIFF 音频</translation>
     </message>
     <message>
         <source>an MP4 film</source>
-        <translation type="unfinished"></translation>
+        <translation>MP4 视频</translation>
     </message>
     <message>
         <source>a QuickTime film</source>
-        <translation type="unfinished"></translation>
+        <translation>QuickTime 视频</translation>
     </message>
     <message>
         <source>an AVI film</source>
-        <translation type="unfinished"></translation>
+        <translation>AVI 视频</translation>
     </message>
     <message>
         <source>a 3GP film</source>
-        <translation type="unfinished"></translation>
+        <translation>3GP 视频</translation>
     </message>
     <message>
         <source>a Matroska film</source>
-        <translation type="unfinished"></translation>
+        <translation>Matroska 视频</translation>
     </message>
     <message>
         <source>a WebM film</source>
-        <translation type="unfinished"></translation>
+        <translation>WebM 视频</translation>
     </message>
     <message>
         <source>a WMV film</source>
-        <translation type="unfinished"></translation>
+        <translation>WMV 视频</translation>
     </message>
     <message>
         <source>a Flash film</source>
-        <translation type="unfinished"></translation>
+        <translation>Flash 视频</translation>
     </message>
     <message>
         <source>an MPEG film</source>
-        <translation type="unfinished"></translation>
+        <translation>MPEG 视频</translation>
     </message>
     <message>
         <source>an OGG film</source>
-        <translation type="unfinished"></translation>
+        <translation>OGG 视频</translation>
     </message>
     <message>
         <source>a PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 文件</translation>
     </message>
     <message>
         <source>a Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>Word 文档</translation>
     </message>
     <message>
         <source>an Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel 工作簿</translation>
     </message>
     <message>
         <source>a PowerPoint presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>PowerPoint 演示文稿</translation>
     </message>
     <message>
         <source>an OpenDocument file</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenDocument 文件</translation>
     </message>
     <message>
         <source>an EPUB book</source>
-        <translation type="unfinished"></translation>
+        <translation>EPUB 电子书</translation>
     </message>
     <message>
         <source>an old Office document</source>
-        <translation type="unfinished"></translation>
+        <translation>旧版 Office 文档</translation>
     </message>
     <message>
         <source>an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩包</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>程序</translation>
     </message>
     <message>
         <source>a font</source>
-        <translation type="unfinished"></translation>
+        <translation>字体文件</translation>
     </message>
     <message>
         <source>a database</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库文件</translation>
     </message>
     <message>
         <source>a Photoshop file</source>
-        <translation type="unfinished"></translation>
+        <translation>Photoshop 文件</translation>
     </message>
     <message>
         <source>a Windows icon</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows 图标</translation>
     </message>
     <message>
         <source>a JPEG XL picture</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG XL 图片</translation>
     </message>
     <message>
         <source>a JPEG 2000 picture</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG 2000 图片</translation>
     </message>
     <message>
         <source>a MIDI file</source>
-        <translation type="unfinished"></translation>
+        <translation>MIDI 文件</translation>
     </message>
     <message>
         <source>a Flash animation</source>
-        <translation type="unfinished"></translation>
+        <translation>Flash 动画</translation>
     </message>
     <message>
         <source>a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>网页</translation>
     </message>
     <message>
         <source>a text file</source>
-        <translation type="unfinished"></translation>
+        <translation>文本文件</translation>
     </message>
     <message>
         <source>images</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>voices</source>
-        <translation type="unfinished"></translation>
+        <translation>语音</translation>
     </message>
     <message>
         <source>videos</source>
-        <translation type="unfinished"></translation>
+        <translation>视频</translation>
     </message>
     <message>
         <source>thumbs</source>
-        <translation type="unfinished"></translation>
+        <translation>缩略图</translation>
     </message>
     <message>
         <source>temporary images</source>
-        <translation type="unfinished"></translation>
+        <translation>临时图片</translation>
     </message>
     <message>
         <source>temporary voices</source>
-        <translation type="unfinished"></translation>
+        <translation>临时语音</translation>
     </message>
     <message>
         <source>temporary videos</source>
-        <translation type="unfinished"></translation>
+        <translation>临时视频</translation>
     </message>
     <message>
         <source>temporary thumbs</source>
-        <translation type="unfinished"></translation>
+        <translation>临时缩略图</translation>
     </message>
     <message>
         <source>body pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>正文图片</translation>
     </message>
     <message>
         <source>The beginning of this picture is damaged, so nothing can show it. Export it again</source>
-        <translation type="unfinished"></translation>
+        <translation>图片开头已损坏，无法显示。重新导出一份</translation>
     </message>
     <message>
         <source>The end of this picture is missing, and WeChat may refuse it. Export it again</source>
-        <translation type="unfinished"></translation>
+        <translation>图片缺了末尾，微信可能不收。重新导出一份</translation>
     </message>
     <message>
         <source>No sound can be found in this file. Export it again</source>
-        <translation type="unfinished"></translation>
+        <translation>文件里没有声音。重新导出一份</translation>
     </message>
     <message>
         <source>This file says it lasts {declared_seconds} and holds {held_seconds}. Convert it so that both agree</source>
-        <translation type="unfinished"></translation>
+        <translation>标的时长是 {declared_seconds}，实际只有 {held_seconds}。转换一次，让两者一致</translation>
     </message>
     <message>
         <source>This film has no index, so nothing can play it. Export it again, to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>视频缺少索引，无法播放。重新导出，等它导完</translation>
     </message>
     <message>
         <source>The end of this film is missing, and WeChat may refuse it. Export it again</source>
-        <translation type="unfinished"></translation>
+        <translation>视频缺了末尾，微信可能不收。重新导出一份</translation>
     </message>
     <message>
         <source>This is a folder. Add the files in it instead</source>
-        <translation type="unfinished"></translation>
+        <translation>这是文件夹。添加里面的文件</translation>
     </message>
     <message>
         <source>You may not read this file. Change its permissions, or copy it to your own folder</source>
-        <translation type="unfinished"></translation>
+        <translation>没有权限读取这个文件。修改权限，或复制到自己的文件夹</translation>
     </message>
     <message>
         <source>This file is no longer there. Find it and add it again</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已经不在原处。找到后重新添加</translation>
     </message>
     <message>
         <source>This is a device or a pipe, not a file. Save its content as a file first</source>
-        <translation type="unfinished"></translation>
+        <translation>这是设备或管道，不是文件。先把内容存成文件</translation>
     </message>
     <message>
         <source>This link only leads back to itself. Add the file it was made for</source>
-        <translation type="unfinished"></translation>
+        <translation>这个链接指回了它自己。添加它原本指向的文件</translation>
     </message>
     <message>
         <source>The name is longer than this disk can hold. Shorten it and add the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>名称太长，这个磁盘存不下。改短后重新添加</translation>
     </message>
     <message>
         <source>The disk could not read this file. Copy it somewhere else and add the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘读不出这个文件。复制到别处，再添加副本</translation>
     </message>
     <message>
         <source>This file is empty. Export it again, or choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>文件是空的。重新导出，或换一个文件</translation>
     </message>
     <message>
         <source>This is {is_text}. Export it as a picture, a sound or a film, which WeChat takes</source>
-        <translation type="unfinished"></translation>
+        <translation>{is_text}不是微信素材。导出成图片、音频或视频再传</translation>
     </message>
     <message>
         <source>Nothing known is in this file. Choose a picture, a sound or a film</source>
-        <translation type="unfinished"></translation>
+        <translation>认不出这个文件的内容。换成图片、音频或视频</translation>
     </message>
     <message>
         <source>This is {is_text}, which can&apos;t go to the {place_text}. Choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation>{is_text}不能传到{place_text}。换个去处</translation>
     </message>
     <message>
         <source>WeChat refuses a film without a title. Give it the name people will see</source>
-        <translation type="unfinished"></translation>
+        <translation>还缺标题，微信不收没有标题的视频。填写读者看到的名称</translation>
     </message>
     <message>
         <source>WeChat refuses a film without an introduction. Say in a sentence what it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>还缺简介，微信不收没有简介的视频。用一句话说说内容</translation>
     </message>
     <message>
         <source>The title has {count} characters, and WeChat may refuse more than {most}. Shorten it</source>
-        <translation type="unfinished"></translation>
+        <translation>标题有 {count} 个字，超过 {most} 个字微信可能不收。改短一些</translation>
     </message>
     <message>
         <source>Already in the library as {name}. Leave it out, or send it a second time</source>
-        <translation type="unfinished"></translation>
+        <translation>和库里的“{name}”完全相同。不传，或再传一份</translation>
     </message>
     <message>
         <source>The same file as {name} in this upload. Leave one of them out</source>
-        <translation type="unfinished"></translation>
+        <translation>和这批里的“{name}”完全相同。去掉其中一个</translation>
     </message>
     <message>
         <source>WeChat keeps {cap} {place_text} and there is no room for this one. Delete some first</source>
-        <translation type="unfinished"></translation>
+        <translation>{place_text}最多 {cap} 个，已经放不下了。先删掉一些</translation>
     </message>
     <message>
         <source>This account&apos;s limits end at {cap} {place_text}. WeChat keeps {today} today: switch this account&apos;s limits, or delete some first</source>
-        <translation type="unfinished"></translation>
+        <translation>按这个账号的限额，{place_text}最多 {cap} 个。微信现在可存 {today} 个：换用新限额，或先删掉一些</translation>
     </message>
     <message>
         <source>WeChat takes {formats_list} for {place_text}, and this is {is_text}. Convert it</source>
-        <translation type="unfinished"></translation>
+        <translation>{place_text}不收 {is_text}，只收 {formats_list}。转换格式再传</translation>
     </message>
     <message>
         <source>WeChat may refuse {is_text} for {place_text}. Convert it to be sure</source>
-        <translation type="unfinished"></translation>
+        <translation>{place_text}可能不收 {is_text}。先转换格式更稳妥</translation>
     </message>
     <message>
         <source>{file_bytes} is over the {limit_bytes} WeChat takes for {place_text}. Shrink it</source>
-        <translation type="unfinished"></translation>
+        <translation>{file_bytes}，超过{place_text}的 {limit_bytes} 上限。压缩后再传</translation>
     </message>
     <message>
         <source>This file is {over_bytes} over the {limit_bytes} WeChat takes for {place_text}. Shrink it</source>
-        <translation type="unfinished"></translation>
+        <translation>比{place_text}的 {limit_bytes} 上限多出 {over_bytes}。压缩后再传</translation>
     </message>
     <message>
         <source>{file_bytes} is over the {limit_bytes} of this account&apos;s limits for {place_text}. WeChat takes {today_bytes} today: switch this account&apos;s limits, or shrink it</source>
-        <translation type="unfinished"></translation>
+        <translation>{file_bytes}，超过这个账号的{place_text}限额 {limit_bytes}。微信现在收 {today_bytes}：换用新限额，或压缩后再传</translation>
     </message>
     <message>
         <source>{file_bytes} fits this account&apos;s limits for {place_text}, but WeChat takes {today_bytes} today. Shrink it</source>
-        <translation type="unfinished"></translation>
+        <translation>{file_bytes}，符合这个账号的{place_text}限额，但微信现在只收 {today_bytes}。压缩后再传</translation>
     </message>
     <message>
         <source>{file_seconds} is over the {limit_seconds} WeChat takes for {place_text}. Trim it</source>
-        <translation type="unfinished"></translation>
+        <translation>长 {file_seconds}，超过{place_text}的 {limit_seconds} 上限。截取一段再传</translation>
     </message>
     <message>
         <source>This sound is just over {limit_seconds}, and WeChat may refuse it. Trim its end</source>
-        <translation type="unfinished"></translation>
+        <translation>音频略超 {limit_seconds}，微信可能不收。剪掉末尾一点</translation>
     </message>
     <message>
         <source>The length of this sound can&apos;t be measured, and WeChat takes {limit_seconds}. Listen to it first</source>
-        <translation type="unfinished"></translation>
+        <translation>测不出音频有多长，微信只收 {limit_seconds} 以内的。先听一遍</translation>
     </message>
     <message>
         <source>{width} × {height} pixels may be more than WeChat takes. Shrink it</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} 像素，微信可能嫌太大。缩小后再传</translation>
     </message>
     <message>
         <source>WeChat refuses names without an extension. Rename it to {new_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有扩展名，微信不收。改名为“{new_name}”</translation>
     </message>
     <message>
         <source>The name says .{extension}, and this is {is_text}. Rename it to {new_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>扩展名是 .{extension}，内容是 {is_text}。改名为“{new_name}”</translation>
     </message>
     <message>
         <source>The name holds bytes that are no text, so it can&apos;t be sent. Rename it to {new_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>名称里有无法识别的字节，传不了。改名为“{new_name}”</translation>
     </message>
     <message>
         <source>WeChat may refuse a name with two dots in a row. Rename it to {new_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>名称里有连续两个点，微信可能不收。改名为“{new_name}”</translation>
     </message>
     <message>
         <source>The name holds characters that WeChat garbles. Rename it to {new_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>名称里有微信会弄乱的字符。改名为“{new_name}”</translation>
     </message>
     <message>
         <source>The name holds emoji, which may be lost on the way. Rename it to {new_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>名称里有表情符号，上传后可能丢失。改名为“{new_name}”</translation>
     </message>
     <message>
         <source>The name has {count} characters, too many to save it again. Shorten it to {new_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>名称有 {count} 个字，太长，以后存不下来。改短为“{new_name}”</translation>
+    </message>
+</context>
+<context>
+    <name>FindingLine</name>
+    <message>
+        <source>Rename to {name}</source>
+        <translation>改名为 {name}</translation>
     </message>
 </context>
 <context>
     <name>Formats</name>
     <message>
         <source>{n} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 小时</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 分钟</translation>
     </message>
     <message>
         <source>{n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 秒</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy 年 M 月 d 日</translation>
     </message>
     <message>
         <source>d MMM yyyy HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy 年 M 月 d 日 HH:mm</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>刚刚</translation>
     </message>
     <message>
         <source>1 minute ago</source>
-        <translation type="unfinished"></translation>
+        <translation>1 分钟前</translation>
     </message>
     <message>
         <source>{n} minutes ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 分钟前</translation>
     </message>
     <message>
         <source>1 hour ago</source>
-        <translation type="unfinished"></translation>
+        <translation>1 小时前</translation>
     </message>
     <message>
         <source>{n} hours ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 小时前</translation>
     </message>
     <message>
         <source>1 day ago</source>
-        <translation type="unfinished"></translation>
+        <translation>1 天前</translation>
     </message>
     <message>
         <source>{n} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 天前</translation>
     </message>
 </context>
 <context>
     <name>KeysSheet</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Next or previous tab</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个或上一个标签页</translation>
     </message>
     <message>
         <source>Move and select</source>
-        <translation type="unfinished"></translation>
+        <translation>移动和选择</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>全选</translation>
     </message>
     <message>
         <source>Jump to a name</source>
-        <translation type="unfinished"></translation>
+        <translation>跳到某个名称</translation>
     </message>
     <message>
         <source>type its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>键入开头几个字</translation>
     </message>
     <message>
         <source>Larger or smaller cards</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Library</name>
-    <message>
-        <source>This account&apos;s library is already open in another WEGO Desktop.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This account&apos;s library was written by a newer WEGO Desktop (format {found}; this one reads up to {known}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The library file is damaged ({detail}). Restart to rebuild it.</source>
-        <translation type="unfinished"></translation>
+        <translation>放大或缩小卡片</translation>
     </message>
 </context>
 <context>
     <name>MaterialColumns</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>尺寸</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>时长</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>篇数</translation>
     </message>
     <message>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
 </context>
 <context>
     <name>MaterialKind</name>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>Voices</source>
-        <translation type="unfinished"></translation>
+        <translation>语音</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>语音</translation>
     </message>
     <message>
         <source>Videos</source>
-        <translation type="unfinished"></translation>
+        <translation>视频</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>视频</translation>
     </message>
     <message>
         <source>News</source>
-        <translation type="unfinished"></translation>
+        <translation>图文</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>复制链接</translation>
+    </message>
+    <message>
+        <source>Copy media_id</source>
+        <translation>复制 media_id</translation>
+    </message>
+    <message>
+        <source>Download…</source>
+        <translation>下载…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialTab</name>
+    <message>
+        <source>Pictures for covers and articles belong here. Drop some, or choose files.</source>
+        <translation>封面和文章用的图片放在这里。拖入图片，或选择文件。</translation>
+    </message>
+    <message>
+        <source>Voices of up to a minute belong here. Drop some, or choose files.</source>
+        <translation>一分钟以内的语音放在这里。拖入音频，或选择文件。</translation>
+    </message>
+    <message>
+        <source>Films as MP4 belong here. Drop some, or choose files.</source>
+        <translation>MP4 视频放在这里。拖入视频，或选择文件。</translation>
+    </message>
+    <message>
+        <source>News of one to eight articles belong here. This account has none.</source>
+        <translation>1 到 8 篇文章的图文放在这里。这个账号还没有。</translation>
+    </message>
+    <message>
+        <source>No thumbs here.</source>
+        <translation>这里没有缩略图。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>The account is being looked through for the first time.</source>
+        <translation>正在第一次读取这个账号。</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>选择文件…</translation>
     </message>
 </context>
 <context>
     <name>Materials</name>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>未命名</translation>
     </message>
     <message>
         <source>Thumb</source>
-        <translation type="unfinished"></translation>
+        <translation>缩略图</translation>
     </message>
     <message>
         <source>%n articles</source>
-        <translation type="unfinished"></translation>
+        <translation>%n 篇</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>PausedStrip</name>
     <message>
         <source>Paused: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停：{what}</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
 </context>
 <context>
     <name>PlaceMenu</name>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>去往</translation>
     </message>
 </context>
 <context>
     <name>PlanDelegate</name>
     <message>
         <source>Name that WeChat will list</source>
-        <translation type="unfinished"></translation>
+        <translation>微信素材列表里显示的名称</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFilters</name>
+    <message>
+        <source>WEGO&apos;s limits</source>
+        <translation>WEGO 文档</translation>
+    </message>
+    <message>
+        <source>WeChat&apos;s limits of 2025</source>
+        <translation>微信 2025</translation>
+    </message>
+    <message>
+        <source>Checked against {limits}</source>
+        <translation>按“{limits}”限额检查</translation>
+    </message>
+    <message>
+        <source>Can go</source>
+        <translation>可直接上传</translation>
+    </message>
+    <message>
+        <source>Need a look</source>
+        <translation>要你决定</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Cannot go</source>
+        <translation>传不了</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFoot</name>
+    <message numerus="yes">
+        <source>%n file(s) will be uploaded</source>
+        <translation>
+            <numerusform>将上传 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>没有选中文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will not</source>
+        <translation>
+            <numerusform>另有 %n 个不上传</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Upload %n file(s)</source>
+        <translation>
+            <numerusform>开始上传 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>上传</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>用 %n 次调用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>voices</source>
+        <translation>语音</translation>
+    </message>
+    <message>
+        <source>videos</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>{kind} +{adds}</source>
+        <translation>{kind} +{adds}</translation>
+    </message>
+    <message>
+        <source>{kind} {before} → {after} of {cap}</source>
+        <translation>{kind} {before} → {after} / {cap}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>PlanHead</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{files} from “{folder}”</source>
+        <translation>{files}，来自“{folder}”文件夹</translation>
+    </message>
+    <message>
+        <source>Various</source>
+        <translation>各不相同</translation>
+    </message>
+    <message>
+        <source>By kind of file</source>
+        <translation>按类型自动</translation>
+    </message>
+    <message>
+        <source>checked {seen} of {all}</source>
+        <translation>已检查 {seen} / {all}</translation>
+    </message>
+    <message>
+        <source>looking for files</source>
+        <translation>正在找文件</translation>
+    </message>
+    <message>
+        <source>all checked</source>
+        <translation>全部检查完</translation>
+    </message>
+    <message>
+        <source>Upload plan</source>
+        <translation>上传计划</translation>
+    </message>
+    <message>
+        <source>Send all to</source>
+        <translation>全部去往</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>Back to the library</source>
+        <translation>返回素材库</translation>
     </message>
 </context>
 <context>
     <name>PlanModel</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>去往</translation>
     </message>
     <message>
         <source>What the check says</source>
-        <translation type="unfinished"></translation>
+        <translation>检查结果</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSide</name>
+    <message numerus="yes">
+        <source>%n file(s) selected</source>
+        <translation>
+            <numerusform>已选 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Various</source>
+        <translation>各不相同</translation>
+    </message>
+    <message>
+        <source>The file goes up under this name; WeChat lists the film by its title.</source>
+        <translation>文件用这个名称上传，微信的素材列表里显示视频标题。</translation>
+    </message>
+    <message>
+        <source>WeChat&apos;s list of materials shows this name.</source>
+        <translation>微信的素材列表里显示这个名称。</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>去往</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>简介</translation>
+    </message>
+    <message>
+        <source>What people will see</source>
+        <translation>读者看到的标题</translation>
+    </message>
+    <message>
+        <source>A sentence or two about the film</source>
+        <translation>用一两句话介绍视频</translation>
     </message>
 </context>
 <context>
     <name>PlanTable</name>
     <message>
         <source>Files to upload</source>
-        <translation type="unfinished"></translation>
+        <translation>要上传的文件</translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message>
+        <source>Upload plan</source>
+        <translation>上传计划</translation>
+    </message>
+    <message>
+        <source>Leave this plan?</source>
+        <translation>离开这份计划？</translation>
+    </message>
+    <message>
+        <source>Nothing was uploaded. What you changed here is forgotten; the files stay.</source>
+        <translation>还没有上传任何文件。这里的改动不会保留，文件都还在。</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>留下</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>添加文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>A plan holds %n file(s). Upload these first, then add the others</source>
+        <translation>
+            <numerusform>一份计划最多 %n 个文件。先上传这些，再添加其余的</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no file in that folder</source>
+        <translation>那个文件夹里没有文件</translation>
+    </message>
+    <message>
+        <source>Drop pictures, sounds, films or whole folders here to check them before they go up</source>
+        <translation>把图片、音频、视频或整个文件夹拖到这里，上传前先检查</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>添加文件…</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerView</name>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Fetching it from the account…</source>
+        <translation>正在从公众号取回…</translation>
+    </message>
+    <message>
+        <source>This computer lacks what it takes to play sound and films here.</source>
+        <translation>这台电脑缺少播放音频和视频的组件。</translation>
+    </message>
+    <message>
+        <source>This format can&apos;t be played here.</source>
+        <translation>这里放不了这种格式。</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be played; it may be damaged.</source>
+        <translation>文件放不出来，可能已损坏。</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>播放位置</translation>
+    </message>
+    <message>
+        <source>Open in the system&apos;s player</source>
+        <translation>用系统播放器打开</translation>
     </message>
 </context>
 <context>
     <name>RemoveDialog</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n material(s) from the account?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>从公众号删除 %n 个素材？</numerusform>
         </translation>
     </message>
     <message>
         <source>What will be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>将要删除的素材</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
 </context>
 <context>
     <name>Removing</name>
     <message>
         <source>WeChat can&apos;t bring them back. The originals are saved first, in the trash folder here.</source>
-        <translation type="unfinished"></translation>
+        <translation>删除后微信无法恢复。删除前，原件会先存进本机的回收文件夹。</translation>
     </message>
     <message>
         <source>The originals of these could not be saved, so they are still there. Delete them?</source>
-        <translation type="unfinished"></translation>
+        <translation>没能存下这些素材的原件，所以没有删除。仍要删除？</translation>
     </message>
 </context>
 <context>
     <name>RowMenu</name>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>不上传</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>上传</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>改名</translation>
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表移除</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Disk space for thumbnails (MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>预览小图占用空间（MB）</translation>
     </message>
 </context>
 <context>
     <name>SettingsForm</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
 </context>
 <context>
     <name>Thumbnails</name>
     <message>
         <source>This is not a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是图片</translation>
     </message>
     <message>
         <source>The picture is cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片不完整</translation>
     </message>
     <message>
         <source>The picture is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片已损坏</translation>
     </message>
     <message>
         <source>The picture has {pixels} pixels, too many to show safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片有 {pixels} 像素，太大，没有显示</translation>
     </message>
     <message>
         <source>There is no picture for this material.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个素材没有图片</translation>
     </message>
     <message>
         <source>WeChat shows no picture at the address of this material.</source>
-        <translation type="unfinished"></translation>
+        <translation>微信的地址上没有这张图片</translation>
     </message>
     <message>
         <source>The picture could not be fetched. Check the network and retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有取到图片，检查网络后重试</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Upload</source>
-        <translation type="unfinished"></translation>
+        <translation>上传</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
 </context>
 <context>
     <name>TransfersHead</name>
+    <message>
+        <source>Uploaded so far</source>
+        <translation>上传进度</translation>
+    </message>
     <message numerus="yes">
         <source>Retry the %n that were not uploaded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>重试未上传的 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %n</source>
+        <translation>
+            <numerusform>重试 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>Hide the transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>收起传输</translation>
     </message>
     <message>
         <source>Show the transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>展开传输</translation>
     </message>
     <message>
         <source>Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>传输</translation>
     </message>
     <message>
         <source>Cancel all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部取消</translation>
     </message>
     <message>
         <source>Clear finished</source>
-        <translation type="unfinished"></translation>
+        <translation>清除已完成</translation>
     </message>
 </context>
 <context>
     <name>TransfersList</name>
     <message>
         <source>Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>传输</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Open the file&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开所在文件夹</translation>
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表移除</translation>
     </message>
 </context>
 <context>
     <name>Trouble</name>
     <message>
         <source>The AppSecret of this account is not on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑上没有这个账号的 AppSecret</translation>
     </message>
     <message>
         <source>The keyring was locked or emptied. Give the AppSecret again.</source>
-        <translation type="unfinished"></translation>
+        <translation>钥匙串被锁定或清空。重新填写 AppSecret。</translation>
     </message>
     <message>
         <source>The practice account did not start</source>
-        <translation type="unfinished"></translation>
+        <translation>练习账号没有启动</translation>
     </message>
     <message>
         <source>Another WEGO Desktop may have it open. Close that one, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能有另一个 WEGO Desktop 正开着它。关闭那一个，再重试。</translation>
     </message>
     <message>
         <source>This is no AppID</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 AppID</translation>
     </message>
     <message>
         <source>An AppID is “wx” and 16 characters, 0 to 9 and a to f. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>AppID 是“wx”加 16 个字符（0 到 9、a 到 f）。重新复制一次。</translation>
     </message>
     <message>
         <source>“{kind}” is not a kind of material. Choose one of: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{kind}”不是素材类型。可选：{kinds}。</translation>
     </message>
     <message>
         <source>A list can be asked for 1 to 20 materials at a time, not {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表一次可取 1 到 20 个素材，不能取 {count} 个。</translation>
     </message>
     <message>
         <source>A list begins at 0, so it can&apos;t be read from {offset}.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表从 0 开始，不能从 {offset} 读起。</translation>
     </message>
     <message>
         <source>No material was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有指明素材。</translation>
     </message>
     <message>
         <source>A video needs a title. Enter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>视频要有标题。填写标题。</translation>
     </message>
     <message>
         <source>There is no file {file}. It may have been moved; choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到文件“{file}”，可能已经移走。重新选择。</translation>
     </message>
     <message>
         <source>{name} is empty. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”是空的。换一个文件。</translation>
     </message>
     <message>
         <source>News holds 1 to 8 articles, not {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>图文要有 1 到 8 篇文章，不能是 {count} 篇。</translation>
     </message>
     <message>
         <source>Articles of a news are counted from 0 to 7; there is no article {index}.</source>
-        <translation type="unfinished"></translation>
+        <translation>图文里的文章编号从 0 到 7，没有编号 {index}。</translation>
     </message>
     <message>
         <source>Article {number} has no title. Enter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 篇还没有标题。填写标题。</translation>
     </message>
     <message>
         <source>Article {number} has no cover. Choose an image of the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 篇还没有封面。从素材库里选一张图片。</translation>
     </message>
     <message>
         <source>WeChat reported a system error, which says nothing about what was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>微信报告系统错误，没有说明做到了哪一步。</translation>
     </message>
     <message>
         <source>WeChat leads to a web page instead of the film. Open it in the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>微信给的是网页，不是视频文件。到公众平台打开。</translation>
     </message>
     <message>
         <source>The server answered with HTTP status {status} instead of a result.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器返回了 HTTP 状态 {status}，没有结果。</translation>
     </message>
     <message>
         <source>WeChat does not answer like this. A proxy or sign-in page may stand between.</source>
-        <translation type="unfinished"></translation>
+        <translation>微信不会这样答复。中间可能隔着代理或网络登录页。</translation>
     </message>
     <message>
         <source>It was larger than any answer can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>它比任何答复都大。</translation>
     </message>
     <message>
         <source>The file came back empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>取回的文件是空的。</translation>
     </message>
     <message>
         <source>A web page came instead of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>取回的是网页，不是文件。</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>WeChat could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>连不上微信</translation>
     </message>
     <message>
         <source>The answer could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>读不懂收到的答复</translation>
     </message>
     <message>
         <source>It is not known whether WeChat did this</source>
-        <translation type="unfinished"></translation>
+        <translation>还不知道微信有没有完成</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满</translation>
     </message>
     <message>
         <source>Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>腾出一些空间，再重试。</translation>
     </message>
     <message>
         <source>The file is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已经不在原处</translation>
     </message>
     <message>
         <source>{file} was moved or deleted. Choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”被移走或删除了。重新选择。</translation>
     </message>
     <message>
         <source>The system does not allow this</source>
-        <translation type="unfinished"></translation>
+        <translation>系统不允许这样做</translation>
     </message>
     <message>
         <source>You have no right to use {file}. Change its rights or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有权限使用“{file}”。修改权限，或换个位置。</translation>
     </message>
     <message>
         <source>This is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>这是文件夹</translation>
     </message>
     <message>
         <source>{file} is a folder. Choose the files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”是文件夹。选择里面的文件。</translation>
     </message>
     <message>
         <source>The system reports a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>系统报告了问题</translation>
     </message>
     <message>
         <source>{reason}: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}：{file}</translation>
     </message>
     <message>
         <source>Something unexpected happened</source>
-        <translation type="unfinished"></translation>
+        <translation>出了意料之外的问题</translation>
     </message>
     <message>
         <source>This is a mistake of the app ({reason}). Copy the details and report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是本应用的问题（{reason}）。复制详情，反馈给我们。</translation>
     </message>
     <message>
         <source>This computer has no way to the internet. Check the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑没有连上互联网。检查网络连接。</translation>
     </message>
     <message>
         <source>The connection to {host} broke off. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 {host} 的连接中断了。再试一次。</translation>
     </message>
     <message>
         <source>The account&apos;s proxy does not let this through. Check it in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个账号的代理不放行。到账号里检查代理。</translation>
     </message>
     <message>
         <source>{host} was not found. Check the internet connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到 {host}。检查网络连接。</translation>
     </message>
     <message>
         <source>{host} does not take connections. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 不接受连接。稍后再试。</translation>
     </message>
     <message>
         <source>{host} did not answer in time. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 没有及时答复。再试一次。</translation>
     </message>
     <message>
         <source>The secure connection to {host} could not be made. Check the clock and proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法与 {host} 建立安全连接。检查电脑时间和代理。</translation>
     </message>
     <message>
         <source>The address {host} is not one that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址 {host} 不能用。</translation>
     </message>
     <message>
         <source>{host} sends the request in circles.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 让请求来回打转。</translation>
     </message>
     <message>
         <source>The answer lacks “{part}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>答复里缺少“{part}”。</translation>
     </message>
     <message>
         <source>This is a news of articles and not a file; it can&apos;t be saved as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是图文，不是文件，不能存成文件。</translation>
     </message>
     <message>
         <source>{name} changed while it was sent. Send it again when it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”在上传途中被改动。等它不再变化，重新上传。</translation>
     </message>
     <message>
         <source>The token command could not be started. Check it in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>取 token 的命令没有启动。到账号里检查命令。</translation>
     </message>
     <message>
         <source>The token command took longer than {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>取 token 的命令超过 {seconds} 秒还没有结束。</translation>
     </message>
     <message>
         <source>The token command ended with status {status}. Try it in a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>取 token 的命令以状态 {status} 结束。到终端里试一试。</translation>
     </message>
     <message>
         <source>No token came from the token command or address. Check it in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>命令或地址没有给出 token。到账号里检查。</translation>
     </message>
     <message>
         <source>This is not the address of a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是图片地址。</translation>
     </message>
     <message>
         <source>The picture is larger than {limit} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片超过 {limit} MB。</translation>
     </message>
     <message>
         <source>The address leads to something that is not a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个地址上的内容不是图片。</translation>
     </message>
     <message>
         <source>The picture is not there any more ({status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>图片已经不在了（{status}）。</translation>
     </message>
     <message>
         <source>This account has no AppSecret here. Enter it in the account&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有这个账号的 AppSecret。到账号设置里填写。</translation>
     </message>
     <message>
         <source>WeChat answered, but without an access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>微信答复了，但没有给出 access_token。</translation>
     </message>
     <message>
         <source>The proxy {proxy} can&apos;t be used. Its address has to begin with http://</source>
-        <translation type="unfinished"></translation>
+        <translation>代理 {proxy} 不能用。地址要以 http:// 开头</translation>
     </message>
     <message>
         <source>WeChat refused this</source>
-        <translation type="unfinished"></translation>
+        <translation>微信拒绝了这次请求</translation>
     </message>
     <message>
         <source>It answered {code}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>微信答复 {code}：{message}</translation>
     </message>
     <message>
         <source>WeChat is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>微信正忙</translation>
     </message>
     <message>
         <source>It answered with a system error. Wait a moment, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>微信报告系统错误。等一会儿再重试。</translation>
     </message>
     <message>
         <source>WeChat does not accept this session</source>
-        <translation type="unfinished"></translation>
+        <translation>微信不认这次登录</translation>
     </message>
     <message>
         <source>Another program may have taken the access token. Try again; if it stays, check the AppSecret.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能有别的程序换走了 access_token。再试一次；如果还是这样，检查 AppSecret。</translation>
     </message>
     <message>
         <source>The AppID is not right</source>
-        <translation type="unfinished"></translation>
+        <translation>AppID 不对</translation>
     </message>
     <message>
         <source>WeChat knows no account with this AppID. Compare it with the console: Settings, Basic configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>微信没有这个 AppID 的账号。到公众平台“设置与开发 → 基本配置”里核对。</translation>
     </message>
     <message>
         <source>The AppSecret is not right</source>
-        <translation type="unfinished"></translation>
+        <translation>AppSecret 不对</translation>
     </message>
     <message>
         <source>It does not belong to this AppID, or it was reset. Copy the new one from the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不属于这个 AppID，或者已被重置。到公众平台复制新的。</translation>
     </message>
     <message>
         <source>WeChat did not understand the request</source>
-        <translation type="unfinished"></translation>
+        <translation>微信没有看懂请求</translation>
     </message>
     <message>
         <source>This is a mistake of the app. Copy the details and report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是本应用的问题。复制详情，反馈给我们。</translation>
     </message>
     <message>
         <source>This computer&apos;s address is not on the account&apos;s list</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑的 IP 不在账号的白名单里</translation>
     </message>
     <message>
         <source>WeChat saw {ip}. Add it in the console under Settings, Basic configuration, IP whitelist; then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>微信看到的是 {ip}。到公众平台“设置与开发 → 基本配置 → IP 白名单”里添加，再重试。</translation>
     </message>
     <message>
         <source>The AppSecret is frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>AppSecret 已冻结</translation>
     </message>
     <message>
         <source>Unfreeze it in the console under Settings, Basic configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>到公众平台“设置与开发 → 基本配置”里解冻。</translation>
     </message>
     <message>
         <source>This account may not use the API</source>
-        <translation type="unfinished"></translation>
+        <translation>这个账号不能使用接口</translation>
     </message>
     <message>
         <source>WeChat has forbidden it access tokens, perhaps as a penalty. The console tells the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>微信禁止它获取 access_token，可能是处罚。原因见公众平台。</translation>
     </message>
     <message>
         <source>The account is frozen or closed</source>
-        <translation type="unfinished"></translation>
+        <translation>账号已冻结或注销</translation>
     </message>
     <message>
         <source>The console tells the reason and what can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>原因和办法见公众平台。</translation>
     </message>
     <message>
         <source>An administrator has to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>需要管理员确认</translation>
     </message>
     <message>
         <source>WeChat has asked the account&apos;s administrator on their phone. Try again after they agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>微信已在手机上询问账号管理员。管理员同意后再重试。</translation>
     </message>
     <message>
         <source>The administrator refused access</source>
-        <translation type="unfinished"></translation>
+        <translation>管理员拒绝了访问</translation>
     </message>
     <message>
         <source>WeChat lets this address ask again after 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>24 小时后，微信才让这个 IP 再次申请。</translation>
     </message>
     <message>
         <source>WeChat lets this address ask again after one hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 小时后，微信才让这个 IP 再次申请。</translation>
     </message>
     <message>
         <source>The account has not granted this</source>
-        <translation type="unfinished"></translation>
+        <translation>账号没有授予这项权限</translation>
     </message>
     <message>
         <source>It is used through a third-party platform that was not given this right.</source>
-        <translation type="unfinished"></translation>
+        <translation>账号通过第三方平台使用，而那个平台没有这项权限。</translation>
     </message>
     <message>
         <source>The account has no right to do this</source>
-        <translation type="unfinished"></translation>
+        <translation>账号没有这项权限</translation>
     </message>
     <message>
         <source>WeChat grants this call to some kinds of accounts only, mostly verified ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>微信只把这个接口开放给部分账号，多数要求已认证。</translation>
     </message>
     <message>
         <source>WeChat has blocked this call for the account</source>
-        <translation type="unfinished"></translation>
+        <translation>微信封禁了账号的这个接口</translation>
     </message>
     <message>
         <source>It did so because of irregularities. The console tells the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>微信认为有违规行为。原因见公众平台。</translation>
     </message>
     <message>
         <source>Today&apos;s calls are used up</source>
-        <translation type="unfinished"></translation>
+        <translation>今天的调用次数用完了</translation>
     </message>
     <message>
         <source>WeChat limits each kind of call per day. Go on tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>微信对每种接口都有每日上限。明天再继续。</translation>
     </message>
     <message>
         <source>Too many calls in one minute</source>
-        <translation type="unfinished"></translation>
+        <translation>一分钟内调用太多</translation>
     </message>
     <message>
         <source>WeChat limits calls per minute. Wait a minute, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>微信限制每分钟的调用次数。等一分钟再重试。</translation>
     </message>
     <message>
         <source>Too many calls for today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天调用太多</translation>
     </message>
     <message>
         <source>WeChat limits the calls of one address. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>微信限制同一个 IP 的调用次数。稍后再试。</translation>
     </message>
     <message>
         <source>WeChat takes no more uploads for now</source>
-        <translation type="unfinished"></translation>
+        <translation>微信暂时不再接收上传</translation>
     </message>
     <message>
         <source>The upload limit is reached. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>已到上传上限。稍后再试。</translation>
     </message>
     <message>
         <source>WeChat has closed this function</source>
-        <translation type="unfinished"></translation>
+        <translation>微信已关闭这个功能</translation>
     </message>
     <message>
         <source>News can no longer be added or changed in the library; save the article as a draft instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>素材库里不能再新增或修改图文，把文章存为草稿。</translation>
     </message>
     <message>
         <source>The account has no comments</source>
-        <translation type="unfinished"></translation>
+        <translation>账号没有留言功能</translation>
     </message>
     <message>
         <source>Switch comments off for this article, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭这篇文章的留言，再重试。</translation>
     </message>
     <message>
         <source>WeChat does not know this material</source>
-        <translation type="unfinished"></translation>
+        <translation>微信没有这个素材</translation>
     </message>
     <message>
         <source>It was deleted, has expired, or belongs to another account. Refresh the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已被删除、已过期，或属于别的账号。刷新列表。</translation>
     </message>
     <message>
         <source>No material was named</source>
-        <translation type="unfinished"></translation>
+        <translation>没有指明素材</translation>
     </message>
     <message>
         <source>This material is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>这个素材正在使用</translation>
     </message>
     <message>
         <source>An automatic reply or the menu uses it. Remove it there first, in the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>自动回复或菜单用着它。先到公众平台把它从那里移除。</translation>
     </message>
     <message>
         <source>A voice menu or the account&apos;s menu uses it. Remove it there first, in the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>语音菜单或自定义菜单用着它。先到公众平台把它从那里移除。</translation>
     </message>
     <message>
         <source>This material can&apos;t be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>这个素材不能修改</translation>
     </message>
     <message>
         <source>WeChat has locked it. The console tells the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>微信锁定了它。原因见公众平台。</translation>
     </message>
     <message>
         <source>WeChat is still converting the film</source>
-        <translation type="unfinished"></translation>
+        <translation>微信还在转码视频</translation>
     </message>
     <message>
         <source>Wait some minutes, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>等几分钟再重试。</translation>
     </message>
     <message>
         <source>The library is full</source>
-        <translation type="unfinished"></translation>
+        <translation>素材库已满</translation>
     </message>
     <message>
         <source>Delete materials of this kind that nobody needs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>删掉这一类里不用的素材，再重试。</translation>
     </message>
     <message>
         <source>WeChat did not accept this part of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>微信没有接受列表的这一段</translation>
     </message>
     <message>
         <source>WeChat does not take this kind of material</source>
-        <translation type="unfinished"></translation>
+        <translation>微信不收这种素材</translation>
     </message>
     <message>
         <source>A file can go up as an image, voice, video or thumb.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件可以作为图片、语音、视频或缩略图上传。</translation>
     </message>
     <message>
         <source>WeChat does not take this kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>微信不收这种文件</translation>
     </message>
     <message>
         <source>Its content does not fit where it goes, or its name lacks the right extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容和去处不符，或者扩展名不对。</translation>
     </message>
     <message>
         <source>WeChat can&apos;t read this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>微信读不了这张图片</translation>
     </message>
     <message>
         <source>It is damaged, or its width and height are extreme. Save it anew as JPEG or PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片已损坏，或者宽高太悬殊。另存为 JPEG 或 PNG。</translation>
     </message>
     <message>
         <source>The file is larger than WeChat takes</source>
-        <translation type="unfinished"></translation>
+        <translation>文件超过微信的上限</translation>
     </message>
     <message>
         <source>Make it smaller, then try again. The limits page lists the sizes.</source>
-        <translation type="unfinished"></translation>
+        <translation>压小后再重试。各项上限见限额页。</translation>
     </message>
     <message>
         <source>The picture is larger than WeChat takes</source>
-        <translation type="unfinished"></translation>
+        <translation>图片超过微信的上限</translation>
     </message>
     <message>
         <source>A picture for use inside articles has to stay under 1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>正文图片要小于 1 MB。</translation>
     </message>
     <message>
         <source>The voice is larger than WeChat takes</source>
-        <translation type="unfinished"></translation>
+        <translation>语音超过微信的上限</translation>
     </message>
     <message>
         <source>Shorten it or save it with a lower bit rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>截短，或降低码率后另存。</translation>
     </message>
     <message>
         <source>The video is larger than WeChat takes</source>
-        <translation type="unfinished"></translation>
+        <translation>视频超过微信的上限</translation>
     </message>
     <message>
         <source>The thumb is larger than WeChat takes</source>
-        <translation type="unfinished"></translation>
+        <translation>缩略图超过微信的上限</translation>
     </message>
     <message>
         <source>Keep it within 64 KB, or send it as an image: that serves as a cover as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>压到 64 KB 以内，或改传为图片：图片也能当封面。</translation>
     </message>
     <message>
         <source>The voice is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>语音太长</translation>
     </message>
     <message>
         <source>WeChat takes voices of up to 60 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>微信只收 60 秒以内的语音。</translation>
     </message>
     <message>
         <source>No file arrived at WeChat</source>
-        <translation type="unfinished"></translation>
+        <translation>微信没有收到文件</translation>
     </message>
     <message>
         <source>The upload came without its file, or a video came without its title. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>上传里缺少文件，或视频缺少标题。再试一次。</translation>
     </message>
     <message>
         <source>The file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>文件是空的</translation>
     </message>
     <message>
         <source>It holds no bytes. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>里面没有内容。换一个文件。</translation>
     </message>
     <message>
         <source>WeChat could not read what was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>微信读不懂发去的内容</translation>
     </message>
     <message>
         <source>WeChat could not read the text that was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>微信读不懂发去的文字</translation>
     </message>
     <message>
         <source>It holds characters WeChat does not take. Remove the last ones you added, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>里面有微信不收的字符。删掉最近加的，再重试。</translation>
     </message>
     <message>
         <source>The article is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>文章是空的</translation>
     </message>
     <message>
         <source>Give it a title, a cover and some content.</source>
-        <translation type="unfinished"></translation>
+        <translation>填上标题、封面和正文。</translation>
     </message>
     <message>
         <source>The article is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>文章太长</translation>
     </message>
     <message>
         <source>Shorten its content, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>删短正文，再重试。</translation>
     </message>
     <message>
         <source>The title is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>标题太长</translation>
     </message>
     <message>
         <source>Shorten the title, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>改短标题，再重试。</translation>
     </message>
     <message>
         <source>The digest is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要太长</translation>
     </message>
     <message>
         <source>Shorten the digest, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>改短摘要，再重试。</translation>
     </message>
     <message>
         <source>WeChat does not take this author</source>
-        <translation type="unfinished"></translation>
+        <translation>微信不收这个作者名</translation>
     </message>
     <message>
         <source>Shorten the author&apos;s name to 16 characters or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>把作者名改到 16 个字以内。</translation>
     </message>
     <message>
         <source>WeChat does not take this source link</source>
-        <translation type="unfinished"></translation>
+        <translation>微信不收这个原文链接</translation>
     </message>
     <message>
         <source>Shorten it or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>改短，或者不填。</translation>
     </message>
     <message>
         <source>A picture&apos;s link is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>有图片的链接太长</translation>
     </message>
     <message>
         <source>Upload the picture anew and use its new link.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新上传图片，用新的链接。</translation>
     </message>
     <message>
         <source>There are too many articles</source>
-        <translation type="unfinished"></translation>
+        <translation>文章太多</translation>
     </message>
     <message>
         <source>News holds at most eight articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>一条图文最多 8 篇文章。</translation>
     </message>
     <message>
         <source>The news has no article at this place</source>
-        <translation type="unfinished"></translation>
+        <translation>图文的这个位置没有文章</translation>
     </message>
     <message>
         <source>Refresh it: it may have been changed elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新一下，可能在别处改过。</translation>
     </message>
     <message>
         <source>WeChat does not take this content</source>
-        <translation type="unfinished"></translation>
+        <translation>微信不收这段正文</translation>
     </message>
     <message>
         <source>It may hold a link to an article not sent yet, a preview link, or a part of another page.</source>
-        <translation type="unfinished"></translation>
+        <translation>里面可能有未群发文章的链接、预览链接，或别的网页的一部分。</translation>
     </message>
     <message>
         <source>The cover could not be cropped</source>
-        <translation type="unfinished"></translation>
+        <translation>没能裁切封面</translation>
     </message>
     <message>
         <source>Choose the cropping anew, or take a larger picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新选裁切范围，或换一张更大的图片。</translation>
     </message>
     <message>
         <source>WeChat does not take the products in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>微信不收这篇文章里的商品</translation>
     </message>
     <message>
         <source>The account may not sell, or a product is not right. Remove it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>账号不能卖货，或者商品有误。去掉商品，再重试。</translation>
     </message>
     <message>
         <source>Give an opened file, its bytes or a Path, not {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>给出已打开的文件、字节或 Path，不能是 {kind}。</translation>
+    </message>
+    <message>
+        <source>This account&apos;s library is already open in another WEGO Desktop.</source>
+        <translation>另一个 WEGO Desktop 正开着这个账号的素材库。</translation>
+    </message>
+    <message>
+        <source>This account&apos;s library was written by a newer WEGO Desktop (format {found}; this one reads up to {known}).</source>
+        <translation>这个账号的素材库由更新的 WEGO Desktop 写成（格式 {found}，当前版本最高读到 {known}）。</translation>
+    </message>
+    <message>
+        <source>The library file is damaged ({detail}). Restart to rebuild it.</source>
+        <translation>素材库文件已损坏（{detail}）。重新启动以重建。</translation>
+    </message>
+    <message>
+        <source>This account&apos;s library can&apos;t be read or written ({detail}). Check the disk and its free space.</source>
+        <translation>读写不了这个账号的素材库（{detail}）。检查磁盘和剩余空间。</translation>
     </message>
 </context>
 <context>
     <name>TroublePanel</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新</translation>
     </message>
     <message>
         <source>Check the account…</source>
-        <translation type="unfinished"></translation>
+        <translation>检查账号…</translation>
     </message>
     <message>
         <source>Copy and open the console</source>
-        <translation type="unfinished"></translation>
+        <translation>复制并打开公众平台</translation>
     </message>
     <message>
         <source>Copy the details</source>
-        <translation type="unfinished"></translation>
+        <translation>复制详情</translation>
     </message>
     <message>
         <source>Open the limits…</source>
-        <translation type="unfinished"></translation>
+        <translation>查看限额…</translation>
     </message>
     <message>
         <source>Open the console</source>
-        <translation type="unfinished"></translation>
+        <translation>打开公众平台</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>换个文件…</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>Save as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>存为草稿</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
     <message>
         <source>Hide details</source>
-        <translation type="unfinished"></translation>
+        <translation>收起详情</translation>
     </message>
 </context>
 <context>
     <name>Uploads</name>
     <message>
         <source>There is nothing to paste. Copy a file or a picture first</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板里没有可粘贴的内容。先复制文件或图片</translation>
     </message>
     <message>
         <source>Links are not fetched. Save the file first, then bring it here</source>
-        <translation type="unfinished"></translation>
+        <translation>不会去取链接。先把文件存下来，再拖到这里</translation>
     </message>
     <message>
         <source>Text is no material. Bring files, folders or a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>文字不是素材。拖入文件、文件夹或图片</translation>
     </message>
     <message>
         <source>Permanent image</source>
-        <translation type="unfinished"></translation>
+        <translation>永久图片</translation>
     </message>
     <message>
         <source>Permanent voice</source>
-        <translation type="unfinished"></translation>
+        <translation>永久语音</translation>
     </message>
     <message>
         <source>Permanent video</source>
-        <translation type="unfinished"></translation>
+        <translation>永久视频</translation>
     </message>
     <message>
         <source>Permanent thumb</source>
-        <translation type="unfinished"></translation>
+        <translation>缩略图</translation>
     </message>
     <message>
         <source>Not uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>不上传</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查…</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Empty file</source>
-        <translation type="unfinished"></translation>
+        <translation>空文件</translation>
     </message>
     <message>
         <source>Not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取</translation>
     </message>
     <message>
         <source>Unknown format</source>
-        <translation type="unfinished"></translation>
+        <translation>未知格式</translation>
     </message>
     <message>
         <source>Can be uploaded as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>可以直接上传</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>Uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>已上传</translation>
     </message>
     <message>
         <source>Cancelled, not uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消，没有上传</translation>
     </message>
     <message>
         <source>Sent, checking the result</source>
-        <translation type="unfinished"></translation>
+        <translation>已发出，正在核对结果</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止…</translation>
     </message>
     <message>
         <source>Waiting for WeChat&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>等待微信答复</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>正在上传</translation>
     </message>
     <message>
-        <source>The answer was lost on the way. It will not be sent again by itself: the next refresh shows whether it arrived.</source>
-        <translation type="unfinished"></translation>
+        <source>The answer was lost. It will not be sent again by itself: the next refresh shows whether it arrived</source>
+        <translation>没有收到答复。不会自动重传，下次刷新就知道是否传到</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩 {time}</translation>
     </message>
     <message>
         <source>Nothing is being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>没有正在传输的文件</translation>
     </message>
     <message>
         <source>{done} of {all} done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成 {done} / {all}</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>%n not uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>%n 个未上传</translation>
     </message>
     <message>
         <source>%n being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>%n 个正在核对</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>Which account do you want to open?</source>
-        <translation type="unfinished"></translation>
+        <translation>打开哪个账号？</translation>
     </message>
     <message>
         <source>Practice account</source>
-        <translation type="unfinished"></translation>
+        <translation>练习账号</translation>
     </message>
     <message>
         <source>An account that runs on this computer, filled with pictures, voices, films and articles. Try everything; nothing reaches WeChat.</source>
-        <translation type="unfinished"></translation>
+        <translation>在这台电脑上运行的账号，里面有图片、语音、视频和文章。随便试，什么都不会传到微信。</translation>
     </message>
     <message>
         <source>Open the practice account</source>
-        <translation type="unfinished"></translation>
+        <translation>打开练习账号</translation>
     </message>
     <message>
         <source>Your Official Account</source>
-        <translation type="unfinished"></translation>
+        <translation>你的公众号</translation>
     </message>
     <message>
         <source>Connect it with its AppID and AppSecret. You see everything in its material library.</source>
-        <translation type="unfinished"></translation>
+        <translation>用 AppID 和 AppSecret 连接，查看素材库里的全部素材。</translation>
     </message>
     <message>
         <source>Connect your account…</source>
-        <translation type="unfinished"></translation>
+        <translation>连接公众号…</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>This computer has no working keyring: the AppSecret is in a file only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑没有可用的钥匙串，AppSecret 存在只有你能读的文件里。</translation>
     </message>
     <message>
         <source>Remove this account from this computer? Nothing changes at WeChat; the trash folder stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>从这台电脑移除这个账号？微信那边不会变，回收文件夹会留下。</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Choose files to upload</source>
-        <translation type="unfinished"></translation>
+        <translation>选择要上传的文件</translation>
     </message>
     <message>
         <source>Work is under way. Stop it?</source>
-        <translation type="unfinished"></translation>
+        <translation>还有任务在进行。要停止吗？</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
 </context>
 </TS>
