@@ -172,6 +172,25 @@
     </message>
 </context>
 <context>
+    <name>ArticleCard</name>
+    <message>
+        <source>This article has no text.</source>
+        <translation>This article has no text.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Fold</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+</context>
+<context>
     <name>CapacityBar</name>
     <message>
         <source>{used} used</source>
@@ -1328,6 +1347,17 @@
     </message>
 </context>
 <context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Select something to see it here.</source>
+        <translation>Select something to see it here.</translation>
+    </message>
+</context>
+<context>
     <name>RemoveDialog</name>
     <message>
         <source>Delete</source>
@@ -1415,6 +1445,74 @@
     <message>
         <source>Settings</source>
         <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralPreview</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>size of %n not known yet</source>
+        <translation>
+            <numerusform>size of %n not known yet</numerusform>
+            <numerusform>size of %n not known yet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy links</source>
+        <translation>Copy links</translation>
+    </message>
+    <message>
+        <source>Copy media_ids</source>
+        <translation>Copy media_ids</translation>
+    </message>
+    <message>
+        <source>Download…</source>
+        <translation>Download…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Delete…</translation>
+    </message>
+</context>
+<context>
+    <name>SinglePreview</name>
+    <message>
+        <source>Permanent {kind}</source>
+        <translation>Permanent {kind}</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copy link</translation>
+    </message>
+    <message>
+        <source>Copy media_id</source>
+        <translation>Copy media_id</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Play the animation</source>
+        <translation>Play the animation</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Download</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Delete…</translation>
     </message>
 </context>
 <context>
