@@ -20,7 +20,6 @@ class Heads(QHeaderView):
         self.setFont(look.font("details"))
         self.setHighlightSections(False)
         self.setSectionsClickable(True)
-        self.setSortIndicatorShown(True)
         self.setMinimumSectionSize(64)
         look.changed.connect(self.viewport().update)
 

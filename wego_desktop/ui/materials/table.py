@@ -107,6 +107,7 @@ class TableView(QTableView):
     def _set_up_heads(self) -> None:
         side, heads = self.verticalHeader(), Heads(self._look, (_LEFT, 8), self)
         self.setHorizontalHeader(heads)
+        heads.setSortIndicatorShown(True)  # a table switches it off when it is handed its heads
         side.hide()
         side.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         side.setDefaultSectionSize(ROW)

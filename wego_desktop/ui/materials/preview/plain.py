@@ -4,10 +4,8 @@ import re
 from html.parser import HTMLParser
 
 MOST = 20_000  # characters; a pane is no place to read a book, and labels this long are still quick
-_BLOCKS = frozenset(
-    ("p", "div", "section", "article", "br", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "tr", "table")
-    + ("blockquote", "pre", "hr", "figure")
-)
+_LINES = ("p", "div", "section", "article", "br", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "hr")
+_BLOCKS = frozenset((*_LINES, "tr", "table", "blockquote", "pre", "figure"))
 _SILENT = frozenset(("style", "script", "svg", "title", "head", "template", "noscript"))
 _SPACES = re.compile(r"[ \t\r\f\v\u00a0]+")
 _GAPS = re.compile(r"\n{3,}")

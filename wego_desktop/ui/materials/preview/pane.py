@@ -1,0 +1,146 @@
+"""The pane at the right: nothing, one or several of the materials that are selected."""
+
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+
+from wego_desktop.library.index import Index
+from wego_desktop.library.material import Material
+from wego_desktop.library.thumbnails import Thumbnails
+from wego_desktop.ui.controls.painting import icon, painter_for
+from wego_desktop.ui.controls.words import Words
+from wego_desktop.ui.materials.preview.player import FetchFile
+from wego_desktop.ui.materials.preview.several import SeveralPreview
+from wego_desktop.ui.materials.preview.single import SinglePreview
+from wego_desktop.ui.materials.selection import Selection
+from wego_desktop.ui.style import Look
+from wego_desktop.ui.tasks import Tasks
+
+WIDTHS = (280, 320, 480)  # px: least, to begin with, most
+
+
+class Hint(QWidget):
+    """What the pane is for, while nothing is selected."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._words = Words(look, "", "base", "text3", self)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self._words.setWordWrap(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(32, 0, 32, 0)
+        column.addStretch(1)
+        column.addSpacing(48)
+        column.addWidget(self._words)
+        column.addStretch(1)
+        look.changed.connect(self.update)
+
+    def say(self, text: str) -> None:
+        self._words.setText(text)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        with painter_for(self) as painter:
+            icon(painter, self._look, "eye", "text3", QPoint(self.width() // 2, self._words.y() - 28), 32)
+
+
+class PreviewPane(QWidget):
+    """fetch: brings a material's bytes as a file; called in a worker, when they are wanted and not before.
+
+    The requests are about what is selected. learned: bytes were fetched, so the index knows more than the views show.
+    """
+
+    download_requested = Signal()
+    copy_link_requested = Signal()
+    copy_id_requested = Signal()
+    delete_requested = Signal()
+    learned = Signal()
+
+    def __init__(
+        self,
+        look: Look,
+        tasks: Tasks,
+        thumbnails: Thumbnails,
+        index: Index,
+        fetch: FetchFile,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._look, self._index = look, index
+        self._selection: Selection | None = None
+        self.hint = Hint(look, self)
+        self.single = SinglePreview(look, tasks, thumbnails, index, fetch)
+        self.several = SeveralPreview(look, tasks, self)
+        self._lay_out()
+        for part in (self.single, self.several):
+            part.download_requested.connect(self.download_requested)
+            part.copy_link_requested.connect(self.copy_link_requested)
+            part.copy_id_requested.connect(self.copy_id_requested)
+            part.delete_requested.connect(self.delete_requested)
+        self.single.learned.connect(self._learn)
+        look.changed.connect(self.update)
+        self._retranslate()
+
+    def show_selection(self, selection: Selection) -> None:
+        """Show what is selected. Costs no call: bytes are fetched when something is played."""
+        self._selection = selection
+        if len(selection) > 1:
+            self.several.show_selection(selection)
+            self._show(self.several)
+            return
+        material = next(iter(selection), None)
+        if material:
+            self.single.show_material(material)
+        self._show(self._scroller if material else self.hint)
+
+    def open(self, material: Material) -> None:
+        """Show a picture large, play a voice or a film."""
+        self.single.show_material(material)
+        self._show(self._scroller)
+        self.single.open()
+
+    def refresh(self) -> None:
+        """The index knows more, or less, than what is shown."""
+        if self._selection is not None:
+            self.show_selection(self._selection)
+
+    def sizeHint(self) -> QSize:
+        return QSize(WIDTHS[1], 600)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(WIDTHS[0], 120)
+
+    def _show(self, part: QWidget) -> None:
+        if part is not self._scroller:
+            self.single.stop()
+        elif self._stack.currentWidget() is not part:
+            self._scroller.verticalScrollBar().setValue(0)
+        self._stack.setCurrentWidget(part)
+
+    def _learn(self) -> None:
+        self.refresh()
+        self.learned.emit()
+
+    def _lay_out(self) -> None:
+        self._scroller = QScrollArea(self)
+        self._scroller.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroller.setWidgetResizable(True)
+        self._scroller.setWidget(self.single)
+        self._stack = QStackedLayout(self)
+        for part in (self.hint, self._scroller, self.several):
+            self._stack.addWidget(part)
+
+    def _retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Preview"))
+        self.hint.say(self.tr("Select something to see it here."))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with painter_for(self) as painter:
+            painter.fillRect(event.rect(), self._look.tokens.window)
