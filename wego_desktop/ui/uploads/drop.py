@@ -35,7 +35,7 @@ class Carried:
 
 def carries_something(mime: QMimeData) -> bool:
     """Whether a drag is worth an answer: what holds files, links, a picture or text."""
-    return mime.hasUrls() or mime.hasImage() or mime.hasText()
+    return mime.hasUrls() or _has_pixels(mime) or mime.hasText()
 
 
 def count(mime: QMimeData) -> int:
@@ -48,7 +48,7 @@ def carried(mime: QMimeData) -> Carried:
     paths = _local(mime)
     if paths:
         return Carried(paths=paths)
-    if mime.hasImage():
+    if _has_pixels(mime):
         return Carried(picture=_picture(mime))
     if mime.hasUrls():
         return Carried(refused=LINKS)
@@ -69,6 +69,10 @@ def keep_picture(picture: Picture, folder: Path, stem: str) -> Path:
 def moment(now: datetime) -> str:
     """As it stands in a name, with no character that a file system refuses: "2026-11-23 21.40.05"."""
     return now.strftime("%Y-%m-%d %H.%M.%S")
+
+
+def _has_pixels(mime: QMimeData) -> bool:
+    return mime.hasImage() or mime.hasFormat(_PNG)
 
 
 def _local(mime: QMimeData) -> tuple[Path, ...]:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -41,7 +41,8 @@ class Drops(QObject):
 
     def paste(self) -> None:
         """Take what is on the clipboard."""
-        self._take(carried(QGuiApplication.clipboard().mimeData()), self.tr("Pasted {time}"))
+        held = QGuiApplication.clipboard().mimeData() or QMimeData()  # None where nothing was ever copied
+        self._take(carried(held), self.tr("Pasted {time}"))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         del watched

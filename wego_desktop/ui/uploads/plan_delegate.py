@@ -56,11 +56,11 @@ class PlanDelegate(QStyledItemDelegate):
         tokens = self._look.tokens
         well = QRect(cell.left(), cell.center().y() - _PICTURE // 2 + 1, _PICTURE, _PICTURE)
         pixmap = self._pictures.small(row.path) if row.probe and row.probe.family == "picture" else None
-        painter.setOpacity(1.0 if row.goes or row.probe is None else 0.5)
+        painter.setOpacity(0.5 if row.quiet else 1.0)
         paint.picture(painter, self._look, well, pixmap, words.family_icon(row))
         painter.setOpacity(1.0)
         name, details = self._lines(self._beside(cell))
-        painter.setPen(tokens.text if row.goes or row.probe is None else tokens.text2)
+        painter.setPen(tokens.text2 if row.quiet else tokens.text)
         paint.line(painter, name, words.name(row), self._font, middle=True)
         painter.setPen(tokens.text2)
         paint.line(painter, details, words.what(row), self._details)
@@ -79,7 +79,7 @@ class PlanDelegate(QStyledItemDelegate):
         if row.probe is None:
             return
         text = words.place(row.target if row.wanted else None)
-        painter.setPen(self._look.tokens.text if row.goes else self._look.tokens.text2)
+        painter.setPen(self._look.tokens.text2 if row.quiet else self._look.tokens.text)
         area = cell.adjusted(0, 0, -EDGE - 20, 0)
         paint.line(painter, area, text, self._font)
         if row.places:
@@ -97,7 +97,7 @@ class PlanDelegate(QStyledItemDelegate):
         if not second:
             one.moveTop(cell.center().y() - _LINE // 2 + 1)
         paint.icon(painter, self._look, name, token, QPoint(cell.left(), one.top() + 1))
-        painter.setPen(self._look.tokens.text if row.findings and row.goes else self._look.tokens.text2)
+        painter.setPen(self._look.tokens.text if row.findings and not row.quiet else self._look.tokens.text2)
         paint.line(painter, one, first, self._font)
         if second:
             painter.setPen(self._look.tokens.text2 if is_way_out else painter.pen().color())

@@ -19,21 +19,29 @@ class PlaceMenu(QMenu):
 
     chosen = Signal(object)
 
-    def __init__(self, rows: Sequence[PlanRow], parent: QWidget | None = None) -> None:
+    def __init__(self, rows: Sequence[PlanRow] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._group = QActionGroup(self)
+        self.tell(rows)
+
+    def tell(self, rows: Sequence[PlanRow]) -> None:
+        """Offer what fits these rows."""
+        self.clear()
         self.setTitle(self.tr("Goes to"))
-        group = QActionGroup(self)
         fitting = {place for row in rows for place in row.places}
         now = {row.target if row.wanted else None for row in rows}
-        for target in (*CHOICES, None):
-            if target is None:
-                self.addSeparator()
-            action = self.addAction(words.place(target))
-            action.setCheckable(True)
-            action.setActionGroup(group)
-            action.setChecked(now == {target})
-            action.setEnabled(target in fitting or (target is None and bool(fitting)))
-            action.triggered.connect(lambda _checked=False, target=target: self.chosen.emit(target))
+        for target in CHOICES:
+            self._offer(target, now == {target}, target in fitting)
+        self.addSeparator()
+        self._offer(None, now == {None}, bool(fitting))
+
+    def _offer(self, target: Target | None, is_now: bool, possible: bool) -> None:
+        action = self.addAction(words.place(target))
+        action.setCheckable(True)
+        action.setActionGroup(self._group)
+        action.setChecked(is_now)
+        action.setEnabled(possible)
+        action.triggered.connect(lambda: self.chosen.emit(target))
 
 
 class RowMenu(QMenu):

@@ -11,10 +11,11 @@ from wego_desktop.ui.uploads.file_pictures import FilePictures
 from wego_desktop.ui.uploads.plan_row import PlanRow
 
 _RADIUS = 8
+_WITHOUT = 96  # px high: what has no picture leaves the room to the fields below
 
 
 class PlanPicture(QWidget):
-    """A well of 4:3, the whole picture in it."""
+    """A well of 4:3 with the whole picture in it, or a lower one with an icon."""
 
     def __init__(self, look: Look, pictures: FilePictures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,7 +30,12 @@ class PlanPicture(QWidget):
     def tell(self, row: PlanRow | None) -> None:
         self._row = row
         self.setAccessibleName(words.name(row) if row else "")
+        self.updateGeometry()
         self.update()
+
+    @property
+    def _is_picture(self) -> bool:
+        return bool(self._row and self._row.probe and self._row.probe.family == "picture")
 
     def sizeHint(self) -> QSize:
         return QSize(288, 216)
@@ -38,12 +44,12 @@ class PlanPicture(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return width * 3 // 4
+        return width * 3 // 4 if self._is_picture else _WITHOUT
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         row = self._row
-        pixmap = self._pictures.large(row.path) if row and row.probe and row.probe.family == "picture" else None
+        pixmap = self._pictures.large(row.path) if row and self._is_picture else None
         with painter_for(self) as painter:
             plate(painter, self.rect(), _RADIUS, self._look.tokens.sunken)
             if pixmap is not None:

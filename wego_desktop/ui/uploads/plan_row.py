@@ -89,6 +89,11 @@ class PlanRow:
         return self.probe is not None and self.wanted and not self.blocked
 
     @property
+    def quiet(self) -> bool:
+        """Nobody waits for it: it is left out, or nothing can be done about it here."""
+        return self.probe is not None and (not self.wanted or self.verdict is Verdict.CANNOT)
+
+    @property
     def places(self) -> tuple[Target, ...]:
         return PLACES.get(self.probe.family, ()) if self.probe else ()
 

@@ -47,6 +47,8 @@ class PlanSide(QScrollArea):
         self.name, self.title, self.introduction = QLineEdit(self), QLineEdit(self), QPlainTextEdit(self)
         self._name_hint = Words(look, "", "details", "text3", self)
         self.place = OutlineButton(look, parent=self)
+        self.places = PlaceMenu(parent=self)
+        self.place.setMenu(self.places)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -84,7 +86,7 @@ class PlanSide(QScrollArea):
         self.title.textEdited.connect(self.titled)
         self.introduction.textChanged.connect(self._introduce)
         self.findings.renamed.connect(self.named)
-        self.place.clicked.connect(self._choose_place)
+        self.places.chosen.connect(self.place_chosen)
 
     def tell(self, rows: Sequence[PlanRow]) -> None:
         """Show these. Fields that are being typed in keep what was typed."""
@@ -110,6 +112,7 @@ class PlanSide(QScrollArea):
     def _tell_place(self) -> None:
         places = {row.target if row.wanted else None for row in self._rows}
         self.place.setText(words.place(places.pop()) if len(places) == 1 else self.tr("Various"))
+        self.places.tell(self._rows)
         self.place.setEnabled(any(row.places for row in self._rows))
 
     def _show_parts(self, one: PlanRow | None, films: Sequence[PlanRow]) -> None:
@@ -144,12 +147,6 @@ class PlanSide(QScrollArea):
         """What can't be a name is put back."""
         if len(self._rows) == 1:
             self.name.setText(self._rows[0].stem)
-
-    def _choose_place(self) -> None:
-        menu = PlaceMenu(self._rows, self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.chosen.connect(self.place_chosen)
-        menu.popup(self.place.mapToGlobal(self.place.rect().bottomLeft()))
 
     def retranslate(self) -> None:
         names = (self.tr("Goes to"), self.tr("Name"), self.tr("Title"), self.tr("Introduction"))

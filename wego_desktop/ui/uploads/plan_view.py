@@ -202,6 +202,7 @@ class PlanView(QWidget):
         keys = self.table.keys()
         if len(keys) == 1:
             self._model.rename(keys[0], text)
+            self._tell_side()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -1,7 +1,7 @@
 """The line over all transfers: how far they are together, and what can be done with all of them."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from wego_desktop.ui.controls.bars import ProgressLine
@@ -13,6 +13,7 @@ from wego_desktop.ui.uploads.transfer import Counts
 
 HEIGHT = 48
 _BAR = 120
+_NARROW = 900  # px: below it the words of the counts need the room
 
 
 class TransfersHead(QWidget):
@@ -53,10 +54,20 @@ class TransfersHead(QWidget):
         self._bar.setAccessibleName(self.tr("Uploaded so far"))
         self._bar.show_share(counts.sent / counts.size if counts.size else 0.0)
         self._bar.setVisible(counts.under_way > 0)
-        self.retry.setText(self.tr("Retry the %n that were not uploaded", "", counts.failed))
+        self._name_retry()
         self.retry.setVisible(counts.failed > 0)
         self.cancel.setVisible(counts.under_way > 0)
         self.clear.setVisible(counts.done + counts.cancelled > 0)
+
+    def _name_retry(self) -> None:
+        whole = self.tr("Retry the %n that were not uploaded", "", self._counts.failed)
+        self.retry.setText(self.tr("Retry %n", "", self._counts.failed) if self.width() < _NARROW else whole)
+        self.retry.setAccessibleName(whole)
+        self.retry.setToolTip(whole)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._name_retry()
 
     def show_open(self, is_open: bool) -> None:
         self._open = is_open

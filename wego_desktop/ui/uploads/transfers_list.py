@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QUrl, Signal
-from PySide6.QtGui import QContextMenuEvent, QDesktopServices, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QDesktopServices, QKeyEvent, QMouseEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QWidget
 
 from wego_desktop.ui.style import Look
@@ -39,11 +39,18 @@ class TransfersList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         pictures.changed.connect(self.viewport().update)
-        look.changed.connect(self.viewport().update)
+        look.changed.connect(self._recolour)
+        self._recolour()
         self.retranslate()
 
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Transfers"))
+
+    def _recolour(self) -> None:
+        """The rows lie on the panel, not on a sheet of their own."""
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Base, self._look.tokens.window)
+        self.setPalette(palette)
 
     def transfers(self) -> list[Transfer]:
         """The selected ones."""

@@ -72,21 +72,21 @@ class TransfersPanel(QWidget):
         super().__init__(parent)
         self._look, self._open = look, False
         self._runner = TransfersRunner(tasks, send, self)
-        self._head = TransfersHead(look, self)
-        self._strip = PausedStrip(look, self)
+        self.head = TransfersHead(look, self)
+        self.strip = PausedStrip(look, self)
         self.list = TransfersList(look, self._runner.model, FilePictures(tasks, self), self)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 1, 0, 0)
         column.setSpacing(0)
-        for part in (self._head, self._strip, self.list):
+        for part in (self.head, self.strip, self.list):
             column.addWidget(part)
         self._connect()
         look.changed.connect(self.update)
         self._tell()
 
     def _connect(self) -> None:
-        runner, head = self._runner, self._head
+        runner, head = self._runner, self.head
         runner.changed.connect(self._tell)
         runner.uploaded.connect(self.uploaded)
         runner.stopped.connect(self.trouble)
@@ -96,7 +96,7 @@ class TransfersPanel(QWidget):
         head.retry.clicked.connect(self.retry_failed)
         head.cancel.clicked.connect(self.cancel_all)
         head.clear.clicked.connect(self.clear_finished)
-        self._strip.resume.clicked.connect(self.resume)
+        self.strip.resume.clicked.connect(self.resume)
         self.list.cancel_wanted.connect(runner.cancel)
         self.list.retry_wanted.connect(runner.retry)
         self.list.remove_wanted.connect(runner.remove)
@@ -149,11 +149,11 @@ class TransfersPanel(QWidget):
 
     def _tell(self) -> None:
         counts, paused = self.counts, self.paused_by
-        self._head.tell(counts, paused is not None, self._runner.pace())
-        self._head.show_open(self._open)
+        self.head.tell(counts, paused is not None, self._runner.pace())
+        self.head.show_open(self._open)
         if paused is not None:
-            self._strip.tell(paused)
-        self._strip.setVisible(paused is not None)
+            self.strip.tell(paused)
+        self.strip.setVisible(paused is not None)
         self.list.setVisible(self._open and counts.total > 0)
         self._fit(counts.total)
 
@@ -161,11 +161,13 @@ class TransfersPanel(QWidget):
         """As high as its rows need, within the bound."""
         strip = _STRIP if self.paused_by is not None else 0
         lines = min(rows * ROW_HEIGHT, OPEN_HEIGHT - HEIGHT) if self._open else 0
-        self.setFixedHeight(HEIGHT + strip + lines + 1)
+        height = HEIGHT + strip + lines + 1
+        if height != self.height() or self.minimumHeight() != self.maximumHeight():
+            self.setFixedHeight(height)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
-            for part in (self._head, self._strip, self.list):
+            for part in (self.head, self.strip, self.list):
                 part.retranslate()
             self._tell()
         super().changeEvent(event)

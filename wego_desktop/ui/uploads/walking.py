@@ -27,10 +27,11 @@ def find_files(paths: Sequence[Path], most: int = MOST_FILES) -> Found:
     return Found(files[:most], len(files) > most, not files and bool(paths))
 
 
-def natural(name: str) -> tuple[tuple[int, int | str], ...]:
-    """A key that sorts "2.jpg" before "10.jpg", whatever the case."""
-    parts = _NUMBERS.split(name.casefold())
-    return tuple((0, int(part)) if part.isdecimal() else (1, part) for part in parts if part)
+def natural(name: str) -> tuple[tuple[tuple[int, int | str], ...], str]:
+    """A key that sorts "2.jpg" before "10.jpg" and "tea.jpg" before "tea 2.jpg", whatever the case."""
+    stem, dot, ending = name.casefold().rpartition(".")
+    parts = [part for part in _NUMBERS.split(stem if dot else ending) if part]
+    return tuple((0, int(part)) if part.isdecimal() else (1, part) for part in parts), ending
 
 
 def _walk(paths: Iterable[Path]) -> Iterator[Path]:

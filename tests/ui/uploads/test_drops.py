@@ -1,0 +1,163 @@
+"""What drops and pastes carry, on a real window."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QColor, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+from upload_files import picture
+
+from wego_desktop.ui.style import Look
+from wego_desktop.ui.tasks import Tasks
+from wego_desktop.ui.uploads.drop import LINKS, NOTHING, TEXT, carried
+from wego_desktop.ui.uploads.drop_overlay import DropOverlay
+from wego_desktop.ui.uploads.drops import Drops
+
+NOW = datetime(2026, 11, 23, 21, 40, 5)  # noqa: DTZ001 - the clock on the wall
+COPY, LEFT, PLAIN = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+
+
+class Stage:
+    """A window that takes drops, and what it took."""
+
+    def __init__(self, qtbot: QtBot, tasks: Tasks) -> None:
+        self.window = QWidget()
+        qtbot.addWidget(self.window)
+        self.window.resize(600, 400)
+        self.drops = Drops(Look(), tasks, self.window, now=lambda: NOW)
+        self.taken: list[Path] = []
+        self.refused: list[str] = []
+        self.drops.taken.connect(self.taken.extend)
+        self.drops.refused.connect(self.refused.append)
+        self.window.show()
+
+    @property
+    def overlay(self) -> DropOverlay:
+        found = self.window.findChild(DropOverlay)
+        assert isinstance(found, DropOverlay)
+        return found
+
+    def drag_in(self, mime: QMimeData) -> bool:
+        event = QDragEnterEvent(QPoint(50, 50), COPY | Qt.DropAction.MoveAction, mime, LEFT, PLAIN)
+        QApplication.sendEvent(self.window, event)
+        return event.isAccepted()
+
+    def drop(self, mime: QMimeData) -> QDropEvent:
+        """Qt hands a drop only to what was dragged over before."""
+        assert self.drag_in(mime)
+        event = QDropEvent(QPointF(50, 50), COPY | Qt.DropAction.MoveAction, mime, LEFT, PLAIN)
+        QApplication.sendEvent(self.window, event)
+        return event
+
+
+@pytest.fixture
+def stage(qtbot: QtBot) -> Iterator[Stage]:
+    tasks = Tasks()
+    yield Stage(qtbot, tasks)
+    assert tasks.shutdown(5)
+
+
+def files(*paths: Path) -> QMimeData:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return mime
+
+
+def screenshot() -> QMimeData:
+    image = QImage(40, 30, QImage.Format.Format_RGB32)
+    image.fill(QColor("teal"))
+    mime = QMimeData()
+    mime.setImageData(image)
+    return mime
+
+
+def test_files_and_folders_are_taken_and_copied_never_moved(stage: Stage, tmp_path: Path) -> None:
+    folder = tmp_path / "春茶"
+    folder.mkdir()
+    mime = files(picture(tmp_path / "茶 1.png"), folder)
+    assert stage.drag_in(mime)
+    event = stage.drop(mime)
+    assert stage.taken == [tmp_path / "茶 1.png", folder]
+    assert event.dropAction() == COPY
+
+
+def test_while_dragging_the_window_says_what_would_happen(stage: Stage, tmp_path: Path) -> None:
+    stage.drag_in(files(tmp_path / "a", tmp_path / "b"))
+    assert stage.overlay.isVisible()
+    assert stage.overlay.geometry() == stage.window.rect()
+    assert "2" in stage.overlay.text
+    assert stage.window.childAt(50, 50) is None  # drags go through it
+    QApplication.sendEvent(stage.window, QDragLeaveEvent())
+    assert not stage.overlay.isVisible()
+    stage.window.resize(700, 500)
+
+
+def test_a_drop_ends_what_the_window_said(stage: Stage, tmp_path: Path) -> None:
+    stage.drag_in(files(tmp_path / "a"))
+    stage.drop(files(tmp_path / "a"))
+    assert not stage.overlay.isVisible()
+
+
+def test_a_screenshot_pasted_becomes_a_file_named_by_its_time(qtbot: QtBot, stage: Stage) -> None:
+    QGuiApplication.clipboard().setMimeData(screenshot())
+    stage.drops.paste()
+    qtbot.waitUntil(lambda: bool(stage.taken))
+    assert stage.taken[0].name == "Pasted 2026-11-23 21.40.05.png"
+    with Image.open(stage.taken[0]) as image:
+        assert (image.format, image.size) == ("PNG", (40, 30))
+
+
+def test_two_pastes_in_one_second_are_two_files(qtbot: QtBot, stage: Stage) -> None:
+    QGuiApplication.clipboard().setMimeData(screenshot())
+    stage.drops.paste()
+    qtbot.waitUntil(lambda: len(stage.taken) == 1)
+    stage.drops.paste()
+    qtbot.waitUntil(lambda: len(stage.taken) == 2)
+    assert stage.taken[1].name == "Pasted 2026-11-23 21.40.05 2.png"
+
+
+def test_a_picture_out_of_a_browser_is_the_pixels_it_carries(qtbot: QtBot, stage: Stage) -> None:
+    mime = screenshot()
+    mime.setUrls([QUrl("https://example.invalid/pictures/茶山.jpg?x=1")])
+    stage.drop(mime)
+    qtbot.waitUntil(lambda: bool(stage.taken))
+    assert stage.taken[0].name == "茶山.png"
+
+
+def test_a_png_is_kept_byte_for_byte(qtbot: QtBot, stage: Stage, tmp_path: Path) -> None:
+    data = picture(tmp_path / "a.png").read_bytes()
+    mime = QMimeData()
+    mime.setData("image/png", data)
+    stage.drop(mime)
+    qtbot.waitUntil(lambda: bool(stage.taken))
+    assert stage.taken[0].read_bytes() == data
+    assert stage.taken[0].name == "Dragged 2026-11-23 21.40.05.png"
+
+
+def test_links_are_refused_with_a_sentence(stage: Stage) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl("https://example.invalid/a.jpg")])
+    assert stage.drag_in(mime)
+    assert stage.overlay.text == LINKS
+    stage.drop(mime)
+    assert (stage.taken, stage.refused) == ([], [LINKS])
+
+
+def test_text_and_an_empty_clipboard_are_refused(stage: Stage) -> None:
+    QGuiApplication.clipboard().setText("茶")
+    stage.drops.paste()
+    QGuiApplication.clipboard().clear()
+    stage.drops.paste()
+    assert stage.refused == [TEXT, NOTHING]
+
+
+def test_files_come_before_the_picture_that_shows_them(tmp_path: Path) -> None:
+    mime = screenshot()
+    mime.setUrls([QUrl.fromLocalFile(str(tmp_path / "a.jpg")), QUrl("https://example.invalid/b")])
+    assert carried(mime).paths == (tmp_path / "a.jpg",)
+    assert carried(mime).picture is None
