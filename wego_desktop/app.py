@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -20,6 +20,7 @@ from wego_desktop.jobs.open_account import OpenAccount, Reach
 from wego_desktop.practice import PracticeServer
 from wego_desktop.settings import Settings
 from wego_desktop.translate import QT_TRANSLATE_NOOP
+from wego_desktop.ui.garbage import Garbage
 from wego_desktop.ui.language import Language
 from wego_desktop.ui.one_app import OneApp, hand_over, server_name
 from wego_desktop.ui.style import Scheme, Style
@@ -29,6 +30,7 @@ from wego_desktop.wechat.errors import Trouble, TroubleError
 from wego_desktop.wechat.troubles import Action
 
 _log = logging.getLogger(__name__)
+_SETTLED_MS = 3000
 
 
 class SecretMissing(TroubleError):  # noqa: N818 - says what happened
@@ -51,6 +53,7 @@ class App:
         self.language = Language(qt, self.settings.get(settings.LANGUAGE))
         self.style = Style(qt, Scheme(self.settings.get(settings.THEME)))
         self.tasks = Tasks()
+        self.garbage = Garbage(qt)
 
     def open(self, account: Account) -> OpenAccount:
         """Open an account's library; the network comes later, when it is first needed."""
@@ -60,8 +63,7 @@ class App:
     def practice_account(self) -> Account:
         known = self.accounts.find(PRACTICE_KEY)
         if known is None:
-            name = QCoreApplication.translate("App", "Practice account")
-            known = Account(PRACTICE_KEY, name, "", practice=True)
+            known = Account(PRACTICE_KEY, "", "", practice=True)
             self.accounts.put(known)
         return known
 
@@ -71,6 +73,7 @@ class App:
 
     def close(self) -> None:
         self.tasks.shutdown(10)
+        self.garbage.stop()
         self.practice.close()
 
     def _reach(self, account: Account) -> Reach:
@@ -96,8 +99,10 @@ def main(arguments: Sequence[str]) -> int:
     one = OneApp(name)
     one.arrived.connect(window.welcome_files)
     sys.excepthook = _crashed
+    app.tasks.crashed.connect(window.show_error)
     window.begin(app.first_account(practice=options.practice), app.practice_account)
     window.show()
+    QTimer.singleShot(_SETTLED_MS, app.garbage.settle)
     if options.files:
         window.welcome_files(options.files)
     try:

@@ -14,11 +14,10 @@ from wego_desktop.library.index import Index, Order
 from wego_desktop.library.parallel import WIDTH
 from wego_desktop.library.reading import MOST
 from wego_desktop.library.sync import DAY, Changed, sync
-from wego_desktop.library.vanished import MOST_ASKED, is_there
-from wego_desktop.wechat.answers import Article, Counts, Film, Kind, News, Page, Saved, UploadKind
+from wego_desktop.library.vanished import MOST_ASKED
+from wego_desktop.wechat.answers import Article, Counts, Kind, Page, UploadKind
 from wego_desktop.wechat.errors import Cancelled, GarbledAnswer, NetworkError, WechatError
 from wego_desktop.wechat.materials import Materials
-from wego_desktop.wechat.progress import Cancel, Progress
 
 NOW = 1_800_000_000.0
 LATER = NOW + 3601  # nothing is young any more, and a large list may be swept again
@@ -41,19 +40,9 @@ class Account:
         self.asked.append((kind, offset, count))
         return self.on_page(kind, offset, count, self._materials.page(kind, offset, count))
 
-    def news(self, media_id: str) -> News:
+    def exists(self, media_id: str) -> bool:
         self.asked_for.append(media_id)
-        return self._materials.news(media_id)
-
-    def film(self, media_id: str) -> Film:
-        self.asked_for.append(media_id)
-        return self._materials.film(media_id)
-
-    def save(
-        self, media_id: str, folder: Path, *, progress: Progress | None = None, cancel: Cancel | None = None
-    ) -> Saved:
-        self.asked_for.append(media_id)
-        return self._materials.save(media_id, folder, progress=progress, cancel=cancel)
+        return self._materials.exists(media_id)
 
 
 @pytest.fixture
@@ -172,22 +161,6 @@ def test_what_was_deleted_elsewhere_vanishes_after_a_sweep_and_a_40007(
     assert sorted(remote.asked_for) == gone
     assert len([part for part in remote.asked if part[0] is Kind.VOICE]) == 1
     assert refresh(LATER) == Changed()
-
-
-def test_whether_it_is_there_is_asked_with_one_call(
-    sandbox: SandboxProcess, refresh: Refresh, materials: Materials, told: list[str]
-) -> None:
-    sandbox.fill(image=1, voice=1, video=1, news=1)
-    for each in sandbox.state()["materials"]:
-        kind, media_id = Kind(each["kind"]), each["media_id"]
-        told.clear()
-        assert is_there(materials, kind, media_id)
-        materials.delete(media_id)
-        assert not is_there(materials, kind, media_id)
-        assert told.count("material/get_material") == 2
-    sandbox.fault(api="material/get_material", kind="errcode", code=48001, times=1)
-    with pytest.raises(WechatError):
-        is_there(materials, Kind.IMAGE, "x")
 
 
 def test_what_no_list_shows_but_the_account_has_stays(

@@ -21,6 +21,8 @@ def test_a_material_is_there_until_it_is_deleted(account: Account, sandbox: Sand
     news = materials.add_news([Article("春茶", content="<p>一</p>", cover_media_id=added.media_id)])
     assert materials.exists(added.media_id)
     assert materials.exists(news)
+    sandbox.fill(voice=1, video=1)
+    assert all(materials.exists(each["media_id"]) for each in sandbox.state()["materials"])
     materials.delete(added.media_id)
     assert not materials.exists(added.media_id)
     sandbox.fault(api="material/get_material", kind="errcode", code=45009, times=1)

@@ -223,7 +223,7 @@ class _Refresh:
         after = self._remote.count()
         steady = [kind for kind in Kind if before.of(kind) == after.of(kind)]
         kinds = {media_id: kind for kind in steady for media_id in missing.media_ids([kind])}
-        for gone in missing.ask(kinds, self._remote, self._executor, self._cancel):
+        for gone in missing.ask(list(kinds), self._remote, self._executor, self._cancel):
             self._vanished += len(gone)
             self._kinds |= {kinds[media_id] for media_id in gone}
 

@@ -1,59 +1,23 @@
 """Materials that no list shows any more: gone only when the account says so of each."""
 
-import tempfile
-import threading
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Sequence
 from concurrent.futures import Executor
-from pathlib import Path
 from typing import Protocol
 
 from wego_desktop.library.index import Index
 from wego_desktop.library.parallel import Cancel, in_parallel
-from wego_desktop.wechat.answers import Film, Kind, News, Saved
-from wego_desktop.wechat.errors import Cancelled, WechatError
-from wego_desktop.wechat.progress import Progress
+from wego_desktop.wechat.answers import Kind
 
 # get_material has a daily quota, some say of 500 calls (wechat-api.md 4.4); the rest waits for the next refresh.
 MOST_ASKED = 100
 # s; a material uploaded just now may be in no list yet, and its id unknown to some of WeChat's machines (Q15).
 _YOUNG = 600.0
-_UNKNOWN_ID = 40007
 
 
 class Holder(Protocol):
     """The part of wechat.materials.Materials that tells whether a material is there. Called from several threads."""
 
-    def news(self, media_id: str) -> News: ...
-    def film(self, media_id: str) -> Film: ...
-    def save(
-        self, media_id: str, folder: Path, *, progress: Progress | None = None, cancel: Cancel | None = None
-    ) -> Saved: ...
-
-
-def is_there(holder: Holder, kind: Kind, media_id: str) -> bool:
-    """Whether the account has it: one call, of a file the first bytes only. Raises what is neither yes nor 40007."""
-    try:
-        if kind is Kind.NEWS:
-            holder.news(media_id)
-        elif kind is Kind.VIDEO:
-            holder.film(media_id)
-        else:
-            _begin_to_save(holder, media_id)
-    except WechatError as error:
-        if error.code != _UNKNOWN_ID:
-            raise
-        return False
-    return True
-
-
-def _begin_to_save(holder: Holder, media_id: str) -> None:
-    enough = threading.Event()
-    with tempfile.TemporaryDirectory() as folder:
-        try:
-            holder.save(media_id, Path(folder), progress=lambda *_: enough.set(), cancel=enough)
-        except Cancelled:
-            if not enough.is_set():
-                raise
+    def exists(self, media_id: str) -> bool: ...
 
 
 class Missing:
@@ -76,15 +40,11 @@ class Missing:
         return [row[0] for row in rows]
 
     def ask(
-        self, kinds: Mapping[str, Kind], holder: Holder, executor: Executor, cancel: Cancel | None
+        self, media_ids: Sequence[str], holder: Holder, executor: Executor, cancel: Cancel | None
     ) -> Iterator[list[str]]:
         """Ask for each media_id; the gone ones are forgotten and told, batch by batch. Raises the first error."""
-        waiting = iter(kinds)
-
-        def ask_for(media_id: str) -> bool:
-            return is_there(holder, kinds[media_id], media_id)
-
-        for batch in in_parallel(executor, ask_for, lambda: next(waiting, None), cancel):
+        waiting = iter(media_ids)
+        for batch in in_parallel(executor, holder.exists, lambda: next(waiting, None), cancel):
             answers = [(media_id, future.result()) for media_id, future in batch if not future.exception()]
             self._keep([media_id for media_id, there in answers if there])
             gone = [media_id for media_id, there in answers if not there]

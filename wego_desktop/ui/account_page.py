@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from wego_desktop import settings
 from wego_desktop.jobs.open_account import OpenAccount
 from wego_desktop.jobs.remove import Outcome
 from wego_desktop.jobs.upload import Uploaded
@@ -17,7 +18,8 @@ from wego_desktop.ui.account_words import AccountWords
 from wego_desktop.ui.controls.capacity import CapacityBar
 from wego_desktop.ui.controls.tabs import CountTabs
 from wego_desktop.ui.downloading import Downloading
-from wego_desktop.ui.materials.preview.pane import PreviewPane
+from wego_desktop.ui.materials.preview.pane import WIDTHS, PreviewPane
+from wego_desktop.ui.materials.selection import Selection
 from wego_desktop.ui.materials.tab import MaterialTab
 from wego_desktop.ui.notices import Notices
 from wego_desktop.ui.refreshing import Refreshing
@@ -30,8 +32,6 @@ from wego_desktop.ui.uploads.transfers_panel import TransfersPanel
 from wego_desktop.wechat.answers import Kind
 from wego_desktop.wechat.errors import trouble_of
 
-_PREVIEW = (280, 320, 480)
-
 
 class AccountPage(QWidget):
     """Built anew for each account that is opened; ``close_account`` lets everything of it go."""
@@ -41,10 +41,10 @@ class AccountPage(QWidget):
     selection_changed = Signal(int)
 
     def __init__(
-        self, look: Look, tasks: Tasks, settings: Settings, opened: OpenAccount, parent: QWidget | None = None
+        self, look: Look, tasks: Tasks, chosen: Settings, opened: OpenAccount, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._look, self._tasks, self._opened = look, tasks, opened
+        self._look, self._tasks, self._settings, self._opened = look, tasks, chosen, opened
         self._words = AccountWords(opened)
         self.tabs, self.capacity = CountTabs(look, self), CapacityBar(look, self)
         self._pages: dict[Kind, MaterialTab] = {}
@@ -52,11 +52,11 @@ class AccountPage(QWidget):
         self.notices = Notices(look, self)
         self.preview = PreviewPane(look, tasks, opened.thumbnails, opened.index, opened.fetch, self)
         self.pictures = FilePictures(tasks, self)
-        self.transfers = TransfersPanel(look, tasks, opened.upload, self.pictures, self)
+        self.transfers = TransfersPanel(look, tasks, opened.upload, self)
         self.status = StatusLine(look, self)
         self.refreshing = Refreshing(tasks, opened, self)
         self.removing = Removing(look, tasks, opened, self)
-        self.downloading = Downloading(tasks, settings, opened, self)
+        self.downloading = Downloading(tasks, chosen, opened, self)
         self._lay_out()
         self._connect()
         self._clock = QTimer(self, interval=20_000)
@@ -67,7 +67,7 @@ class AccountPage(QWidget):
     def _lay_out(self) -> None:
         head = QWidget(self)
         row = QHBoxLayout(head)
-        row.setContentsMargins(16, 0, 16, 0)
+        row.setContentsMargins(8, 0, 16, 0)
         row.addWidget(self.tabs, 1)
         row.addWidget(self.capacity)
         left = QWidget(self)
@@ -84,9 +84,9 @@ class AccountPage(QWidget):
         self._splitter.addWidget(left)
         self._splitter.addWidget(self.preview)
         self._splitter.setStretchFactor(0, 1)
-        self.preview.setMinimumWidth(_PREVIEW[0])
-        self.preview.setMaximumWidth(_PREVIEW[2])
-        self._splitter.setSizes([10_000, _PREVIEW[1]])
+        self.preview.setMinimumWidth(WIDTHS[0])
+        self.preview.setMaximumWidth(WIDTHS[2])
+        self._splitter.setSizes([10_000, WIDTHS[1]])
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
@@ -108,6 +108,9 @@ class AccountPage(QWidget):
         self.notices.action.connect(self._act)
         self.preview.download_requested.connect(self.download)
         self.preview.copy_link_requested.connect(self.copy_link)
+        self.preview.copy_id_requested.connect(self.copy_id)
+        self.preview.delete_requested.connect(self.delete)
+        self.preview.learned.connect(lambda: self._refresh_views(frozenset({self.kind})))
 
     # Looking
 
@@ -123,7 +126,13 @@ class AccountPage(QWidget):
             tab.open_requested.connect(self.preview.open)
             tab.delete_requested.connect(self.delete)
             tab.download_requested.connect(self.download)
+            tab.copy_link_requested.connect(self.copy_link)
+            tab.copy_id_requested.connect(self.copy_id)
             tab.upload_wanted.connect(self.upload_wanted)
+            tab.set_zoom(self._settings.get(settings.ZOOM))
+            tab.set_list(self._settings.get(settings.AS_LIST))
+            tab.zoom_changed.connect(lambda step: self._settings.put(settings.ZOOM, step))
+            tab.list_changed.connect(lambda as_list: self._settings.put(settings.AS_LIST, as_list))
             self._pages[kind] = tab
             self._stack.addWidget(tab)
         return self._pages[kind]
@@ -132,7 +141,8 @@ class AccountPage(QWidget):
         self.tabs.set_current(kind.value)
         tab = self.tab(kind)
         self._stack.setCurrentWidget(tab)
-        self._selected(tab.selected())
+        tab.views.view.setFocus()
+        self._selected(tab.selection)
         self.tell_state()
 
     def selected(self) -> list[Material]:
@@ -143,7 +153,7 @@ class AccountPage(QWidget):
         for kind in KINDS:
             self.tabs.set_count(kind.value, self._opened.held(kind))
         self.capacity.show_used(self._opened.held(self.kind), self._opened.limits.caps[self.kind])
-        self.status.selection.setText(self._words.selection(self.selected()))
+        self.status.selection.setText(self._words.selection(self.tab(self.kind).selection))
         self.status.capacity.setText(self._words.capacity())
         self.status.refreshed.setText(self._words.refreshed(running=self.refreshing.running))
         self.status.refreshed.setToolTip(self._words.checked_fully())
@@ -237,10 +247,10 @@ class AccountPage(QWidget):
         elif action == "open-console":
             QDesktopServices.openUrl(QUrl("https://mp.weixin.qq.com"))
 
-    def _selected(self, materials: list[Material]) -> None:
-        self.preview.show_materials(materials)
-        self.status.selection.setText(self._words.selection(materials))
-        self.selection_changed.emit(len(materials))
+    def _selected(self, selection: Selection) -> None:
+        self.preview.show_selection(selection)
+        self.status.selection.setText(self._words.selection(selection))
+        self.selection_changed.emit(len(selection))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -9,6 +9,8 @@ from wego_desktop.library.material import KINDS, Material
 from wego_desktop.ui import formats
 from wego_desktop.wechat.answers import Kind
 
+_ADDED_UP = 300  # sizes of more would be read too long between two frames
+
 
 class AccountWords(QObject):
     """Sentences made from the index, in the language of the window."""
@@ -25,6 +27,8 @@ class AccountWords(QObject):
         if not materials:
             return ""
         text = self.tr("%n selected", "", len(materials))
+        if len(materials) > _ADDED_UP:
+            return text
         known = sum(material.size or 0 for material in materials)
         return f"{text} · {formats.size(known)}" if known else text
 

@@ -27,9 +27,11 @@ class Notices(QWidget):
         column.addWidget(self.trouble)
         column.addWidget(self.notice)
 
-    def say(self, text: str, button: str = "", act: Callable[[], None] | None = None) -> None:
+    def say(
+        self, text: str, button: str = "", act: Callable[[], None] | None = None, *, icon: str = "done"
+    ) -> None:
         """A result, with a way on; it goes by itself."""
-        self.notice.say(text, button, act)
+        self.notice.say(text, button, act, icon=icon)
 
     def show_trouble(self, trouble: Trouble) -> None:
         self.trouble.show_trouble(trouble)

@@ -1,8 +1,8 @@
 """The window: it arranges, and passes on what is asked for."""
 
 import base64
+import logging
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, Qt
@@ -10,7 +10,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
 from wego_desktop import settings
-from wego_desktop.accounts import Account, Accounts, new_key
+from wego_desktop.accounts import Account, Accounts
 from wego_desktop.credentials import Credentials, Where
 from wego_desktop.jobs.open_account import OpenAccount
 from wego_desktop.jobs.upload import Upload
@@ -19,7 +19,8 @@ from wego_desktop.settings import Settings
 from wego_desktop.ui import formats
 from wego_desktop.ui.about import About
 from wego_desktop.ui.account_page import AccountPage
-from wego_desktop.ui.accounts.connect_form import ConnectForm
+from wego_desktop.ui.accounts.connecting import Connecting
+from wego_desktop.ui.accounts.switch import account_name
 from wego_desktop.ui.accounts.welcome import Welcome
 from wego_desktop.ui.actions import Actions
 from wego_desktop.ui.keys_sheet import KeysSheet
@@ -32,6 +33,7 @@ from wego_desktop.ui.uploads.drops import Drops
 from wego_desktop.ui.uploads.plan_view import PlanView
 from wego_desktop.wechat.answers import Kind
 
+_log = logging.getLogger(__name__)
 _SIZE = (1440, 900)
 _LEAST = (760, 520)
 _OVERLAY_BELOW = 1200  # the preview takes room from the cards below this width, so it hides
@@ -52,7 +54,7 @@ class Window(QMainWindow):
     ) -> None:
         super().__init__()
         self._style, self._language, self._tasks, self._settings = style, language, tasks, chosen
-        self._accounts, self._credentials, self._open_account = accounts, credentials, open_account
+        self._accounts, self._open_account = accounts, open_account
         self._look = style.look
         self._opened: OpenAccount | None = None
         self._practice: Callable[[], Account] | None = None
@@ -70,6 +72,8 @@ class Window(QMainWindow):
         self._outer = QStackedWidget(self)
         self._outer.addWidget(self._shell)
         self.setCentralWidget(self._outer)
+        self.connecting = Connecting(self._look, tasks, accounts, credentials, self)
+        self.connecting.kept.connect(self._show_kept)
         self.drops = Drops(self._look, tasks, self)
         self._connect()
         self._restore()
@@ -92,7 +96,7 @@ class Window(QMainWindow):
         for name, slot in (
             ("upload", self.choose_files),
             ("paste", self.drops.paste),
-            ("connect", self.connect_account),
+            ("connect", self.connecting.ask),
             ("settings", self._show_settings),
             ("keys", lambda: self._show(KeysSheet(self._look, act.values(), self))),
             ("about", lambda: self._show(About(self._look, self))),
@@ -100,11 +104,16 @@ class Window(QMainWindow):
         ):
             act[name].triggered.connect(slot)
         self.top.account.chosen.connect(self._switch)
-        self.top.account.connect_wanted.connect(self.connect_account)
+        self.top.account.connect_wanted.connect(self.connecting.ask)
         self.top.account.remove_wanted.connect(self._remove_account)
         self.drops.taken.connect(self.plan_files)
         self.drops.failed.connect(lambda error: self._on_page(lambda page: page.show_error(error)))
-        self.drops.refused.connect(lambda text: self._on_page(lambda page: page.notices.say(text)))
+        self.drops.refused.connect(lambda text: self._on_page(lambda page: page.notices.say(text, icon="info")))
+
+    def show_error(self, error: BaseException) -> None:
+        """Say what went wrong where nobody expected it; the log has the rest."""
+        _log.error("unexpected", exc_info=error)
+        self._on_page(lambda page: page.show_error(error))
 
     def _on_page(self, deed: Callable[[AccountPage], object]) -> None:
         if self.page is not None:
@@ -120,7 +129,7 @@ class Window(QMainWindow):
             return
         welcome = Welcome(self._look, self)
         welcome.practice_wanted.connect(lambda: self.open_account(practice()))
-        welcome.connect_wanted.connect(self.connect_account)
+        welcome.connect_wanted.connect(self.connecting.ask)
         self._stack.addWidget(welcome)
         self._tell_account(None)
 
@@ -129,14 +138,15 @@ class Window(QMainWindow):
         try:
             opened = self._open_account(account)
         except LibraryError as error:
-            QMessageBox.warning(self, account.name, formats.sentence("Library", error.template, error.values))
+            sentence = formats.sentence("Trouble", error.trouble.what, error.trouble.values)
+            QMessageBox.warning(self, account_name(account), sentence)
             return
         self.close_account()
         self._opened = opened
         self._accounts.choose(account.key)
         self.page = AccountPage(self._look, self._tasks, self._settings, opened, self)
         self.page.upload_wanted.connect(self.choose_files)
-        self.page.reconnect_wanted.connect(self.connect_account)
+        self.page.reconnect_wanted.connect(self.connecting.ask)
         self.page.selection_changed.connect(self._enable)
         self._stack.addWidget(self.page)
         self._stack.setCurrentWidget(self.page)
@@ -144,6 +154,9 @@ class Window(QMainWindow):
         self.page.show_kind(Kind(self._settings.get(settings.TAB)))
         self._tell_account(account)
         self.page.refreshing.start()
+        if opened.index.set_aside is not None:
+            text = self.tr("The library file was damaged. It was put aside, and a new one is being filled.")
+            self.page.notices.say(text, icon="info")
 
     def close_account(self) -> None:
         """Let the open account go; what it has under way is stopped."""
@@ -158,25 +171,11 @@ class Window(QMainWindow):
         if opened is not None:
             opened.close()
 
-    def connect_account(self) -> None:
-        # The module talks to the network library, which is not loaded before it is needed.
-        from wego_desktop.jobs.connect import check
-
-        form = ConnectForm(self._look, self._tasks, check, self)
-        form.connected.connect(self._keep_account)
-        self._show(form)
-
-    def _keep_account(self, account: Account, secret: str) -> None:
-        known = next((one for one in self._accounts.all() if one.app_id == account.app_id), None)
-        key = known.key if known else new_key(account.app_id, {one.key for one in self._accounts.all()})
-        kept = replace(account, key=key)
-        where = self._credentials.put(account.app_id, secret) if secret else Where.KEYRING
-        self._accounts.put(kept)
-        self.open_account(kept)
-        if where is Where.FILE and self.page is not None:
-            self.page.notices.say(
-                self.tr("This computer has no working keyring: the AppSecret is in a file only you can read.")
-            )
+    def _show_kept(self, account: Account, where: Where) -> None:
+        self.open_account(account)
+        if where is Where.FILE:
+            text = self.tr("This computer has no working keyring: the AppSecret is in a file only you can read.")
+            self._on_page(lambda page: page.notices.say(text, icon="info"))
 
     def _switch(self, key: str) -> None:
         account = self._accounts.find(key)
@@ -188,14 +187,13 @@ class Window(QMainWindow):
         text = self.tr("Remove this account from this computer? Nothing changes at WeChat; the trash folder stays.")
         if account is None or not self._agreed(text, self.tr("Remove")):
             return
-        self._credentials.forget(account.app_id)
-        self._accounts.remove(key)
+        self.connecting.forget(account)
         if self._practice is not None:
             self.open_account(self._practice())
 
     def _tell_account(self, account: Account | None) -> None:
         self.top.account.show_account(account, self._accounts.all())
-        self.setWindowTitle(f"{account.name} — WEGO Desktop" if account else "WEGO Desktop")
+        self.setWindowTitle(f"{account_name(account)} — WEGO Desktop" if account else "WEGO Desktop")
         self._enable(0)
 
     def _enable(self, selected: int) -> None:
@@ -280,6 +278,7 @@ class Window(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.actions_.retranslate()
+            self._tell_account(self._opened.account if self._opened else None)
         super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:

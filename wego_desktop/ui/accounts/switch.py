@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
@@ -12,6 +12,11 @@ from wego_desktop.ui.style import Look
 
 _MARK = 28
 _WIDEST = 220
+
+
+def account_name(account: Account) -> str:
+    """What people call it; the practice account in the language of the window."""
+    return QCoreApplication.translate("AccountSwitch", "Practice account") if account.practice else account.name
 
 
 class AccountSwitch(QAbstractButton):
@@ -33,7 +38,7 @@ class AccountSwitch(QAbstractButton):
 
     def show_account(self, account: Account | None, all_accounts: Sequence[Account]) -> None:
         self._account, self._others = account, all_accounts
-        self.setText(account.name if account else self.tr("No account"))
+        self.setText(account_name(account) if account else self.tr("No account"))
         self.setAccessibleName(self.tr("Account: {name}").format(name=self.text()))
         self.updateGeometry()
         self.update()
@@ -46,7 +51,7 @@ class AccountSwitch(QAbstractButton):
     def menu(self) -> QMenu:
         menu = QMenu(self)
         for account in self._others:
-            entry = QAction(account.name, menu, checkable=True, checked=account == self._account)
+            entry = QAction(account_name(account), menu, checkable=True, checked=account == self._account)
             entry.triggered.connect(lambda _on, key=account.key: self.chosen.emit(key))
             menu.addAction(entry)
         menu.addSeparator()

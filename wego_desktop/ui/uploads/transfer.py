@@ -55,7 +55,7 @@ class Transfer:
 
 @dataclass(frozen=True)
 class Counts:
-    """Files by state; size and sent: bytes of all that is not cancelled."""
+    """Files by state; size and sent: bytes of what has gone or is to go, so without what failed or was cancelled."""
 
     total: int = 0
     done: int = 0
@@ -96,7 +96,7 @@ class Transfers:
 
     def counts(self) -> Counts:
         by_state = Counter(transfer.state.value for transfer in self)
-        counted = [transfer for transfer in self if transfer.state is not State.CANCELLED]
+        counted = [transfer for transfer in self if transfer.state not in (State.CANCELLED, State.FAILED)]
         size, sent = sum(one.size for one in counted), sum(one.sent for one in counted)
         return Counts(len(self), **by_state, size=size, sent=sent)
 

@@ -27,18 +27,25 @@ class Fact:
 
 def facts_of(material: Material) -> list[Fact]:
     """Those that are known, in the user's language."""
-    say = QCoreApplication.translate
-    pixels = words.pixels(material)
     facts = (
         Fact("media_id", material.media_id, copied=True),
-        Fact(say("Facts", "Link"), material.url, copied=True),
-        Fact(say("Facts", "Size"), words.size(material)),
-        Fact(say("Facts", "Pixels"), say("Facts", "{pixels} pixels").format(pixels=pixels) if pixels else ""),
-        Fact(say("Facts", "Length"), formats.duration(material.seconds) if material.seconds else ""),
-        Fact(say("Facts", "Articles"), words.articles(material)),
-        Fact(say("Facts", "Updated"), words.updated(material)),
+        Fact(QCoreApplication.translate("Facts", "Link"), material.url, copied=True),
+        Fact(QCoreApplication.translate("Facts", "Size"), words.size(material)),
+        Fact(QCoreApplication.translate("Facts", "Pixels"), _pixels(material)),
+        Fact(QCoreApplication.translate("Facts", "Length"), _length(material)),
+        Fact(QCoreApplication.translate("Facts", "Articles"), words.articles(material)),
+        Fact(QCoreApplication.translate("Facts", "Updated"), words.updated(material)),
     )
     return [fact for fact in facts if fact.value]
+
+
+def _pixels(material: Material) -> str:
+    pixels = words.pixels(material)
+    return QCoreApplication.translate("Facts", "{pixels} pixels").replace("{pixels}", pixels) if pixels else ""
+
+
+def _length(material: Material) -> str:
+    return "" if material.seconds is None else formats.duration(material.seconds)
 
 
 class Facts(QWidget):

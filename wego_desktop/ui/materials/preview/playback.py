@@ -82,8 +82,8 @@ class Playback(QObject):
         sink.videoFrameChanged.connect(self._show)
         player.setVideoSink(sink)
         player.playingChanged.connect(self.playing_changed)
-        player.positionChanged.connect(self.position_changed)
-        player.durationChanged.connect(self.length_changed)
+        player.positionChanged.connect(self.position_changed.emit)  # 64 bits there, 32 here: 24 days
+        player.durationChanged.connect(self.length_changed.emit)
         player.mediaStatusChanged.connect(self._follow)
         player.errorOccurred.connect(self._stumble)
         return player

@@ -131,7 +131,7 @@ class SinglePreview(QWidget):
         if material is None:
             return
         self.title.setText(words.name(material))
-        kind = self.tr("Permanent {kind}").format(kind=words.kind_name(material).lower())
+        kind = self.tr("Permanent {kind}").replace("{kind}", words.kind_name(material).lower())
         self.subtitle.setText(" · ".join(filter(None, (kind, words.format_name(material)))))
         has_link = bool(material.url)
         self.copy.setText(self.tr("Copy link") if has_link else self.tr("Copy media_id"))

@@ -1,0 +1,232 @@
+"""A person's first day with an account, in the real window: look, drop, be told, send, see, find, delete."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
+from pytestqt.qtbot import QtBot
+from sandbox_process import SandboxProcess
+
+from wego_desktop import paths
+from wego_desktop.accounts import Account, Accounts
+from wego_desktop.credentials import Credentials
+from wego_desktop.jobs.open_account import OpenAccount, Reach
+from wego_desktop.library.index import Order
+from wego_desktop.settings import Settings
+from wego_desktop.ui.account_page import AccountPage
+from wego_desktop.ui.language import Language
+from wego_desktop.ui.removing import RemoveDialog
+from wego_desktop.ui.style import Style
+from wego_desktop.ui.tasks import Tasks
+from wego_desktop.ui.window import Window
+from wego_desktop.wechat.answers import Kind
+
+OpenWindow = Callable[[], Window]
+
+
+@pytest.fixture
+def open_window(
+    qapp: QApplication, qtbot: QtBot, tasks: Tasks, account: Account, sandbox: SandboxProcess
+) -> Iterator[OpenWindow]:
+    """Opens the window as the app does, on the sandbox's account."""
+    style, language = Style(qapp), Language(qapp, "en")
+    windows: list[Window] = []
+
+    def open_account(one: Account) -> OpenAccount:
+        return OpenAccount.open(one, lambda: Reach(one, sandbox.app_secret), thumbnail_bytes=50_000_000)
+
+    def build() -> Window:
+        folder = paths.config_folder()
+        accounts = Accounts(folder / "accounts.json")
+        accounts.put(account)
+        window = Window(
+            style,
+            language,
+            tasks,
+            Settings(folder / "settings.json"),
+            accounts,
+            Credentials(folder / "secrets.json"),
+            open_account,
+        )
+        qtbot.addWidget(window)
+        window.begin(account, lambda: account)
+        window.show()
+        windows.append(window)
+        return window
+
+    yield build
+    for window in windows:
+        window.close_account()
+
+
+def page_of(window: Window) -> AccountPage:
+    assert window.page is not None
+    return window.page
+
+
+def settled(qtbot: QtBot, window: Window) -> None:
+    qtbot.waitUntil(lambda: not page_of(window).refreshing.running, timeout=20_000)
+
+
+def pictures(folder: Path, count: int) -> list[Path]:
+    files = [folder / f"图 {number}.png" for number in range(count)]
+    for number, file in enumerate(files):
+        Image.new("RGB", (300 + number, 200), (20 * number, 120, 90)).save(file)
+    return files
+
+
+def drop(window: Window, files: list[Path]) -> None:
+    """As a file manager does: enter, then drop, on the window."""
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+    where, copy, left, none = QPoint(200, 300), Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier
+    QApplication.sendEvent(window, QDragEnterEvent(where, copy, mime, left, none.NoModifier))
+    QApplication.sendEvent(window, QDropEvent(where.toPointF(), copy, mime, left, none.NoModifier))
+
+
+def upload(qtbot: QtBot, window: Window, files: list[Path]) -> None:
+    drop(window, files)
+    qtbot.waitUntil(lambda: window.plan is not None and window.plan.foot.start.isEnabled(), timeout=10_000)
+    assert window.plan is not None
+    with qtbot.waitSignal(page_of(window).transfers.finished, timeout=20_000):
+        window.plan.foot.start.click()
+
+
+def names(window: Window) -> set[str]:
+    index = page_of(window)._opened.index
+    return {material.name for material in index.rows(index.ids(Kind.IMAGE, Order.NEWEST))}
+
+
+def test_dropped_files_are_looked_at_sent_and_shown(
+    qtbot: QtBot, open_window: OpenWindow, tmp_path: Path, sandbox: SandboxProcess
+) -> None:
+    window = open_window()
+    settled(qtbot, window)
+    files = pictures(tmp_path, 3)
+    upload(qtbot, window, files)
+    assert names(window) == {file.name for file in files}
+    assert sandbox.state()["counts"]["image"] == 3
+    assert page_of(window).tab(Kind.IMAGE).count() == 3
+
+
+def test_nothing_is_sent_before_start(
+    qtbot: QtBot, open_window: OpenWindow, tmp_path: Path, sandbox: SandboxProcess
+) -> None:
+    window = open_window()
+    settled(qtbot, window)
+    calls = sandbox.state()["calls"]
+    drop(window, pictures(tmp_path, 3))
+    qtbot.waitUntil(lambda: window.plan is not None and window.plan.foot.start.isEnabled(), timeout=10_000)
+    assert sandbox.state()["calls"] == calls
+    assert "material/add_material" not in calls
+
+
+def test_the_window_shows_the_account_without_network_at_the_next_start(
+    qtbot: QtBot, open_window: OpenWindow, tmp_path: Path, sandbox: SandboxProcess
+) -> None:
+    window = open_window()
+    settled(qtbot, window)
+    upload(qtbot, window, pictures(tmp_path, 2))
+    window.close_account()
+    window.close()
+    sandbox.fault(api="*", kind="drop-before", times=1000)
+    again = open_window()
+    assert page_of(again).tab(Kind.IMAGE).count() == 2
+    qtbot.waitUntil(lambda: page_of(again).notices.trouble.trouble is not None, timeout=60_000)
+    assert page_of(again).tab(Kind.IMAGE).count() == 2
+    sandbox.clear_faults()
+
+
+def test_deleting_names_what_is_lost_and_keeps_it(
+    qtbot: QtBot, open_window: OpenWindow, tmp_path: Path, sandbox: SandboxProcess
+) -> None:
+    window = open_window()
+    settled(qtbot, window)
+    upload(qtbot, window, pictures(tmp_path, 3))
+    page = page_of(window)
+    page.tab(Kind.IMAGE).select_all()
+    window.actions_["delete"].trigger()
+    dialog = window.findChild(RemoveDialog)
+    assert dialog is not None
+    shown = {dialog.names.item(row).text() for row in range(dialog.names.count())}
+    assert shown == names(window)
+    assert QApplication.focusWidget() in (dialog.keep, None), "Enter must not delete"
+    with qtbot.waitSignal(page.removing.done, timeout=20_000):
+        qtbot.mouseClick(dialog.delete, Qt.MouseButton.LeftButton)
+    assert sandbox.state()["counts"]["image"] == 0
+    assert page.tab(Kind.IMAGE).count() == 0
+    kept = {file.name for file in page._opened.trash.folder.rglob("*.png")}
+    assert kept == shown
+    assert "3" in page.notices.notice.text
+
+
+def test_keeping_keeps(qtbot: QtBot, open_window: OpenWindow, tmp_path: Path, sandbox: SandboxProcess) -> None:
+    window = open_window()
+    settled(qtbot, window)
+    upload(qtbot, window, pictures(tmp_path, 1))
+    page_of(window).tab(Kind.IMAGE).select_all()
+    window.actions_["delete"].trigger()
+    dialog = window.findChild(RemoveDialog)
+    assert dialog is not None
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert sandbox.state()["counts"]["image"] == 1
+
+
+def test_what_is_selected_is_saved_in_the_chosen_folder(
+    qtbot: QtBot, open_window: OpenWindow, tmp_path: Path
+) -> None:
+    window = open_window()
+    settled(qtbot, window)
+    files = pictures(tmp_path, 2)
+    upload(qtbot, window, files)
+    page, folder = page_of(window), tmp_path / "saved"
+    folder.mkdir()
+    page.tab(Kind.IMAGE).select_all()
+    window.actions_["download"].trigger()
+    dialog = window.findChild(QFileDialog)
+    assert dialog is not None
+    with qtbot.waitSignal(page.downloading.saved, timeout=20_000):
+        dialog.fileSelected.emit(str(folder))
+    assert {file.name: file.read_bytes() for file in folder.iterdir()} == {f.name: f.read_bytes() for f in files}
+
+
+def test_links_are_copied(qtbot: QtBot, open_window: OpenWindow, tmp_path: Path) -> None:
+    window = open_window()
+    settled(qtbot, window)
+    upload(qtbot, window, pictures(tmp_path, 2))
+    page_of(window).tab(Kind.IMAGE).select_all()
+    window.actions_["copy-link"].trigger()
+    links = QGuiApplication.clipboard().text().splitlines()
+    assert len(links) == 2
+    assert all(link.startswith("http") for link in links)
+
+
+def test_a_second_start_brings_files(qtbot: QtBot, open_window: OpenWindow, tmp_path: Path) -> None:
+    window = open_window()
+    settled(qtbot, window)
+    window.welcome_files(pictures(tmp_path, 2))
+    qtbot.waitUntil(lambda: window.plan is not None and window.plan.foot.start.isEnabled(), timeout=10_000)
+
+
+def test_the_calls_of_today_are_shown(qtbot: QtBot, open_window: OpenWindow) -> None:
+    window = open_window()
+    settled(qtbot, window)
+    page = page_of(window)
+    page.tell_state()
+    assert page.status.calls.text().split()[0] == str(page._opened.calls.today())
+    assert page._opened.calls.today() > 0
+
+
+def test_the_language_changes_while_the_window_is_open(qtbot: QtBot, open_window: OpenWindow) -> None:
+    window = open_window()
+    settled(qtbot, window)
+    window._language.choose("zh_CN")
+    try:
+        qtbot.waitUntil(lambda: page_of(window).tabs.tabText(0).startswith("图片"))
+        assert window.top.upload.text() == "上传"
+    finally:
+        window._language.choose("en")
