@@ -40,6 +40,10 @@
 <context>
     <name>AccountSwitch</name>
     <message>
+        <source>Practice account</source>
+        <translation>Practice account</translation>
+    </message>
+    <message>
         <source>No account</source>
         <translation>No account</translation>
     </message>
@@ -162,13 +166,6 @@
     <message>
         <source>Quit</source>
         <translation>Quit</translation>
-    </message>
-</context>
-<context>
-    <name>App</name>
-    <message>
-        <source>Practice account</source>
-        <translation>Practice account</translation>
     </message>
 </context>
 <context>
@@ -341,6 +338,37 @@
     <message>
         <source>Dragged {time}</source>
         <translation>Dragged {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Pixels</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Updated</translation>
+    </message>
+    <message>
+        <source>{pixels} pixels</source>
+        <translation>{pixels} pixels</translation>
     </message>
 </context>
 <context>
@@ -1320,6 +1348,10 @@
     <message>
         <source>Play</source>
         <translation>Play</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>Fetching it from the account…</source>
@@ -2535,6 +2567,10 @@
 </context>
 <context>
     <name>Window</name>
+    <message>
+        <source>The library file was damaged. It was put aside, and a new one is being filled.</source>
+        <translation>The library file was damaged. It was put aside, and a new one is being filled.</translation>
+    </message>
     <message>
         <source>This computer has no working keyring: the AppSecret is in a file only you can read.</source>
         <translation>This computer has no working keyring: the AppSecret is in a file only you can read.</translation>

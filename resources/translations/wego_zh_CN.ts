@@ -38,6 +38,10 @@
 <context>
     <name>AccountSwitch</name>
     <message>
+        <source>Practice account</source>
+        <translation>练习账号</translation>
+    </message>
+    <message>
         <source>No account</source>
         <translation>没有账号</translation>
     </message>
@@ -158,13 +162,6 @@
     <message>
         <source>Quit</source>
         <translation>退出</translation>
-    </message>
-</context>
-<context>
-    <name>App</name>
-    <message>
-        <source>Practice account</source>
-        <translation>练习账号</translation>
     </message>
 </context>
 <context>
@@ -336,6 +333,37 @@
     <message>
         <source>Dragged {time}</source>
         <translation>拖入 {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>篇数</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新于</translation>
+    </message>
+    <message>
+        <source>{pixels} pixels</source>
+        <translation>{pixels} 像素</translation>
     </message>
 </context>
 <context>
@@ -733,7 +761,7 @@
     </message>
     <message>
         <source>{file_seconds} is over the {limit_seconds} WeChat takes for {place_text}. Trim it</source>
-        <translation>长 {file_seconds}，超过{place_text}的 {limit_seconds} 上限。截取一段再传</translation>
+        <translation>长 {file_seconds}，{place_text}上限 {limit_seconds}。截取一段再传</translation>
     </message>
     <message>
         <source>This sound is just over {limit_seconds}, and WeChat may refuse it. Trim its end</source>
@@ -741,7 +769,7 @@
     </message>
     <message>
         <source>The length of this sound can&apos;t be measured, and WeChat takes {limit_seconds}. Listen to it first</source>
-        <translation>测不出音频有多长，微信只收 {limit_seconds} 以内的。先听一遍</translation>
+        <translation>测不出音频有多长，微信的上限是 {limit_seconds}。先听一遍</translation>
     </message>
     <message>
         <source>{width} × {height} pixels may be more than WeChat takes. Shrink it</source>
@@ -1308,6 +1336,10 @@
     <message>
         <source>Play</source>
         <translation>播放</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Fetching it from the account…</source>
@@ -2518,6 +2550,10 @@
 </context>
 <context>
     <name>Window</name>
+    <message>
+        <source>The library file was damaged. It was put aside, and a new one is being filled.</source>
+        <translation>素材库文件已损坏，已移到一边，正在重新读取。</translation>
+    </message>
     <message>
         <source>This computer has no working keyring: the AppSecret is in a file only you can read.</source>
         <translation>这台电脑没有可用的钥匙串，AppSecret 存在只有你能读的文件里。</translation>
