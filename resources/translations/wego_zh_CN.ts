@@ -1477,7 +1477,7 @@
     <message numerus="yes">
         <source>size of %n not known yet</source>
         <translation>
-            <numerusform>另有 %n 项大小未知</numerusform>
+            <numerusform>%n 项大小未知</numerusform>
         </translation>
     </message>
     <message>
