@@ -28,6 +28,8 @@ def planned(paths: list[Path], *, room: int | None = 100, known: dict[str, str] 
 def judge(plan: Plan) -> None:
     while not plan.judged:
         plan.judge_some(3)
+        if plan.judged_alone:
+            plan.judge_batch()
 
 
 def by_name(plan: Plan) -> dict[str, PlanRow]:

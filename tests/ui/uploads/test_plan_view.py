@@ -163,7 +163,7 @@ def test_space_toggles_every_selected_row(stage: Stage, tmp_path: Path) -> None:
 
 def test_the_box_in_the_head_is_for_all(stage: Stage, tmp_path: Path) -> None:
     stage.add(picture(tmp_path / "a.png"), picture(tmp_path / "b.png", seed=2), document(tmp_path / "c.pdf"))
-    header = stage.view.table.header()
+    header = stage.view.table.horizontalHeader()
     stage.bot.mouseClick(header.viewport(), LEFT, pos=QPoint(24, 20))
     assert not any(row.goes for row in stage.view.plan)
     stage.bot.mouseClick(header.viewport(), LEFT, pos=QPoint(24, 20))

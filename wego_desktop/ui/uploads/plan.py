@@ -3,9 +3,10 @@
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 from pathlib import Path
 
-from wego_desktop.intake.checks import Duplicate, Finding, can_go, check_batch, suggest
+from wego_desktop.intake.checks import Duplicate, Finding, check_batch, suggest
 from wego_desktop.intake.probe import Probe
 from wego_desktop.jobs.upload import Upload
 from wego_desktop.limits import COUNTED_AS, Limits, Target
@@ -55,6 +56,7 @@ class Plan:
         self._rows: dict[int, PlanRow] = {}
         self._unjudged: dict[int, None] = {}
         self._paths: set[Path] = set()
+        self._folders: Counter[Path] = Counter()
         self._batch_is_old = False
         self._next = 0
         self.edited = False  # a person changed something that closing would lose
@@ -80,6 +82,12 @@ class Plan:
         """Files not looked at yet."""
         return sum(row.probe is None for row in self)
 
+    @property
+    def folder(self) -> Path | None:
+        """The one that all files lie in, if it is one."""
+        folders = [folder for folder, files in self._folders.items() if files]
+        return folders[0] if len(folders) == 1 else None
+
     def counts(self) -> Mapping[Verdict, int]:
         return Counter(row.verdict for row in self)
 
@@ -89,6 +97,7 @@ class Plan:
         for path in paths:
             if path not in self._paths:
                 self._paths.add(path)
+                self._folders[path.parent] += 1
                 added.append(PlanRow(self._next, path, path.name))
                 self._rows[self._next] = added[-1]
                 self._next += 1
@@ -99,6 +108,7 @@ class Plan:
             row = self._rows.pop(key, None)
             if row:
                 self._paths.discard(row.path)
+                self._folders.subtract([row.path.parent])
                 self._unjudged.pop(key, None)
                 self._batch_is_old = True
 
@@ -151,45 +161,58 @@ class Plan:
 
     # What the rules say
 
+    @property
+    def judged_alone(self) -> bool:
+        """Whether only the batch is still to be judged."""
+        return not self._unjudged
+
     def judge_some(self, most: int) -> list[int]:
-        """Judge up to so many rows alone, and the batch when none is left. Gives the rows whose findings are new."""
-        keys = [key for key, _ in zip(self._unjudged, range(most), strict=False)]
+        """Judge up to so many rows alone. Gives their keys."""
+        keys = list(islice(self._unjudged, most))
         for key in keys:
             del self._unjudged[key]
             self._rows[key] = self._rows[key].checked(self.limits)
-        if not self._unjudged and self._batch_is_old:
-            self._batch_is_old = False
-            keys += self._judge_batch()
         return keys
 
-    def _judge_batch(self) -> list[int]:
-        """Twins first, since they are left out by themselves and then need no room."""
-        ready = [row for row in self if row.probe and row.target and can_go(row.own) and row.choice is not False]
-        twins = self._ask_batch(_same_bytes(ready), {})
-        alone = {row.key: twins.get(row.key, ()) for row in self}
-        wanted = [row for row in (replace(row, batch=alone[row.key]) for row in ready) if row.wanted]
-        full = self._ask_batch(*self._past_room(wanted))
-        return [key for key, found in alone.items() if self._set_batch(key, found + full.get(key, ()))]
+    def judge_batch(self) -> list[int]:
+        """Judge the files among each other. Gives the rows that something new is said of.
+
+        Twins come first, since they are left out by themselves and then need no room.
+        """
+        self._batch_is_old = False
+        ready = [row for row in self if row.may_go]
+        said = self._ask_batch(_same_bytes(ready), {})
+        wanted = [row for row in ready if row.choice or (row.wanted_alone and not said.get(row.key))]
+        for key, found in self._ask_batch(*self._past_room(wanted)).items():
+            said[key] = said.get(key, ()) + found
+        return [row.key for row in list(self) if self._set_batch(row, said.get(row.key, ()))]
 
     def _ask_batch(self, rows: Sequence[PlanRow], room: Mapping[str, int]) -> dict[int, tuple[Finding, ...]]:
+        """About twins, or about the room when it is given."""
         files = [(replace(row.probe, name=row.name), row.target) for row in rows if row.probe and row.target]
         said = check_batch(files, self.limits, room=room)
-        wanted = "twin" if not room else "library-full"
+        rule = "library-full" if room else "twin"
         return {
-            row.key: tuple(one for one in found if one.rule.startswith(wanted))
+            row.key: tuple(one for one in found if one.rule.startswith(rule))
             for row, found in zip(rows, said, strict=True)
         }
 
     def _past_room(self, rows: Sequence[PlanRow]) -> tuple[list[PlanRow], dict[str, int]]:
-        """The rows of those lists of the library that they would overfill; mostly none, and nothing has to be asked."""
-        counted = Counter(row.counted_as for row in rows if row.counted_as)
-        room = {kind: left for kind in counted if (left := self.room(kind)) is not None and counted[kind] > left}
-        return [row for row in rows if row.counted_as in room], room
+        """Those that come after the last free place of their list, with no room left; mostly none."""
+        kinds = {row.counted_as for row in rows if row.counted_as}
+        left = {kind: room for kind in kinds if (room := self.room(kind)) is not None}
+        past = []
+        for row in rows:
+            if row.counted_as in left:
+                left[row.counted_as] -= 1
+                if left[row.counted_as] < 0:
+                    past.append(row)
+        return past, dict.fromkeys(left, 0)
 
-    def _set_batch(self, key: int, found: tuple[Finding, ...]) -> bool:
-        if self._rows[key].batch == found:
+    def _set_batch(self, row: PlanRow, found: tuple[Finding, ...]) -> bool:
+        if row.batch == found:
             return False
-        self._rows[key] = replace(self._rows[key], batch=found)
+        self._rows[row.key] = replace(row, batch=found)
         return True
 
     # What it comes to

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from wego_desktop.ui.style import Look
 from wego_desktop.ui.uploads import paint
@@ -21,7 +21,7 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class PlanDelegate(QStyledItemDelegate):
-    """Backgrounds, hairlines and the focus ring belong to the table; cells lie on top."""
+    """The focus ring belongs to the table: it is the whole row's."""
 
     def __init__(self, look: Look, pictures: FilePictures, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +35,7 @@ class PlanDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         row, cell = index.data(ROW_ROLE), option.rect
         painter.save()
+        self._paint_ground(painter, option, Column(index.column()))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         match Column(index.column()):
             case Column.TAKEN:
@@ -47,6 +48,15 @@ class PlanDelegate(QStyledItemDelegate):
             case Column.FINDING:
                 self._paint_finding(painter, cell, row)
         painter.restore()
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, column: Column) -> None:
+        """Tint and hairline run through all cells of a row; the hairline keeps its distance from the window's edges."""
+        tokens, cell = self._look.tokens, option.rect
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.fillRect(cell, tokens.accent_tint if selected else tokens.canvas)
+        left = EDGE if column is Column.TAKEN else 0
+        right = EDGE if column is Column.FINDING else 0
+        painter.fillRect(QRect(cell.left() + left, cell.bottom(), cell.width() - left - right, 1), tokens.line)
 
     @staticmethod
     def box(cell: QRect) -> QRect:

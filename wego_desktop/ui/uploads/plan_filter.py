@@ -35,11 +35,15 @@ class PlanFilter(QSortFilterProxyModel):
             self._kept.add(key)
         return key in self._kept
 
+    def key(self, line: int) -> int:
+        """The row that is shown in a line."""
+        if self._verdict is None:
+            return self._model.key(line)
+        return self._model.key(self.mapToSource(self.index(line, 0)).row())
+
     def keys(self) -> list[int]:
         """The rows that are shown, in order."""
-        if self._verdict is None:
-            return [self._model.key(line) for line in range(self._model.rowCount())]
-        return [self._model.key(self.mapToSource(self.index(line, 0)).row()) for line in range(self.rowCount())]
+        return [self.key(line) for line in range(self.rowCount())]
 
     def index_of(self, key: int) -> QModelIndex:
         """Invalid for a row that is not shown."""

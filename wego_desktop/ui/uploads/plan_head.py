@@ -1,8 +1,5 @@
 """The plan's head: back, what this is, where all of it goes, and more files."""
 
-from collections.abc import Iterable
-from pathlib import Path
-
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
@@ -63,9 +60,8 @@ class PlanHead(QWidget):
 
     def tell(self, plan: Plan, looking: bool) -> None:
         files = self.tr("%n file(s)", "", len(plan))
-        origin = _origin(row.path for row in plan)
-        if origin:
-            files = self.tr("{files} from “{folder}”").format(files=files, folder=origin)
+        if plan.folder is not None and plan.folder.name:
+            files = self.tr("{files} from “{folder}”").format(files=files, folder=plan.folder.name)
         self.subtitle.setText(" · ".join(filter(None, (files if len(plan) else "", self._state(plan, looking)))))
         various = any(row.places and row.target != row.places[0] for row in plan)
         self.places.setText(self.tr("Various") if various else self.tr("By kind of file"))
@@ -97,9 +93,3 @@ class PlanHead(QWidget):
         with painter_for(self) as painter:
             painter.fillRect(event.rect(), self._look.tokens.window)
             painter.fillRect(0, self.height() - 1, self.width(), 1, self._look.tokens.line)
-
-
-def _origin(paths: Iterable[Path]) -> str:
-    """The folder that all files lie in, if it is one."""
-    folders = {path.parent for path in paths}
-    return folders.pop().name if len(folders) == 1 else ""

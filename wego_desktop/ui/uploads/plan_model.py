@@ -13,9 +13,14 @@ from wego_desktop.ui.uploads.plan import Looked, Plan
 from wego_desktop.ui.uploads.plan_row import PlanRow
 
 _SLICE = 100  # rows judged between two events: about 5 ms
+_BATCH_EVERY = 20  # rows per ms between two looks at the whole batch, which take longer the larger it is
 _Role = Qt.ItemDataRole
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+_Flag = Qt.ItemFlag
+_PLAIN = _Flag.ItemIsEnabled | _Flag.ItemIsSelectable | _Flag.ItemNeverHasChildren
+_EDITABLE = _PLAIN | _Flag.ItemIsEditable
+_CHECKABLE = _PLAIN | _Flag.ItemIsUserCheckable
 ROW_ROLE = _Role.UserRole + 1
 
 
@@ -38,6 +43,8 @@ class PlanModel(QAbstractTableModel):
         self._lines: dict[int, int] = {}
         self._judging = QTimer(self, interval=0)
         self._judging.timeout.connect(self._judge_slice)
+        self._batching = QTimer(self, singleShot=True)
+        self._batching.timeout.connect(self._judge_batch)
 
     # Changing it
 
@@ -90,10 +97,15 @@ class PlanModel(QAbstractTableModel):
     # Judging
 
     def _judge_slice(self) -> None:
-        keys = self.plan.judge_some(_SLICE)
-        self._tell(keys)
-        if self.plan.judged:
+        self._tell(self.plan.judge_some(_SLICE))
+        if self.plan.judged_alone:
             self._judging.stop()
+            if not self._batching.isActive():
+                self._batching.start(len(self._keys) // _BATCH_EVERY)
+
+    def _judge_batch(self) -> None:
+        self._tell(self.plan.judge_batch())
+        if self.plan.judged:
             self.judged.emit()
 
     def _tell(self, keys: Iterable[int]) -> None:
@@ -145,13 +157,13 @@ class PlanModel(QAbstractTableModel):
         return words.verdict(row)
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-        row = self.plan[self._keys[index.row()]]
-        if index.column() == Column.FILE and row.target is not None:
-            flags |= Qt.ItemFlag.ItemIsEditable
-        if index.column() == Column.TAKEN and not row.blocked:
-            flags |= Qt.ItemFlag.ItemIsUserCheckable
-        return flags
+        """Asked for every cell when all are selected, so it has to be quick."""
+        column = index.column()
+        if column == Column.FILE:
+            return _EDITABLE if self.plan[self._keys[index.row()]].target is not None else _PLAIN
+        if column == Column.TAKEN:
+            return _PLAIN if self.plan[self._keys[index.row()]].blocked else _CHECKABLE
+        return _PLAIN
 
     def setData(self, index: _Index, value: Any, role: int = _Role.EditRole) -> bool:
         key = self._keys[index.row()]

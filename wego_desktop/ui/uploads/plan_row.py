@@ -85,6 +85,16 @@ class PlanRow:
         return not any(finding.rule in _SAME_BYTES for finding in self.findings)
 
     @cached_property
+    def may_go(self) -> bool:
+        """Whether it goes, as far as the file alone is concerned: the others may be its twins or leave it no room."""
+        return self.probe is not None and self.target is not None and self.choice is not False and can_go(self.own)
+
+    @cached_property
+    def wanted_alone(self) -> bool:
+        """As ``wanted``, whatever the others are."""
+        return self.choice or not any(finding.rule in _SAME_BYTES for finding in self.own)
+
+    @cached_property
     def goes(self) -> bool:
         return self.probe is not None and self.wanted and not self.blocked
 

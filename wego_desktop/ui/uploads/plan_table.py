@@ -2,14 +2,15 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyleOptionViewItem, QTreeView, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from wego_desktop.limits import Target
+from wego_desktop.ui.controls.painting import painter_for
 from wego_desktop.ui.style import Look
 from wego_desktop.ui.uploads.file_pictures import FilePictures
-from wego_desktop.ui.uploads.plan_delegate import BOX, EDGE, PlanDelegate
+from wego_desktop.ui.uploads.plan_delegate import BOX, EDGE, ROW_HEIGHT, PlanDelegate
 from wego_desktop.ui.uploads.plan_filter import PlanFilter
 from wego_desktop.ui.uploads.plan_header import PlanHeader
 from wego_desktop.ui.uploads.plan_menus import PlaceMenu, RowMenu
@@ -22,7 +23,7 @@ _OURS = frozenset({_Key.Key_Delete, _Key.Key_Backspace, _Key.Key_F2, _Key.Key_Sp
 _Index = QModelIndex | QPersistentModelIndex
 
 
-class PlanTable(QTreeView):
+class PlanTable(QTableView):
     """picked: other rows are selected. start_wanted: Ctrl+Enter."""
 
     picked = Signal()
@@ -35,7 +36,7 @@ class PlanTable(QTreeView):
         self.setModel(self.shown)
         self.setItemDelegate(PlanDelegate(look, pictures, self))
         self._header = PlanHeader(look, self)
-        self.setHeader(self._header)
+        self.setHorizontalHeader(self._header)
         self._header.toggled.connect(self.toggle_all)
         self._behave()
         self.selectionModel().selectionChanged.connect(self.picked)
@@ -44,15 +45,17 @@ class PlanTable(QTreeView):
         self.retranslate()
 
     def _behave(self) -> None:
-        self.setRootIsDecorated(False)
-        self.setUniformRowHeights(True)
-        self.setAllColumnsShowFocus(True)
-        self.setExpandsOnDoubleClick(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self.setShowGrid(False)
+        self.setCornerButtonEnabled(False)
+        self.setTabKeyNavigation(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setIndentation(0)
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked)
 
@@ -63,8 +66,10 @@ class PlanTable(QTreeView):
 
     def keys(self) -> list[int]:
         """The selected rows, in order."""
-        lines = sorted(index.row() for index in self.selectionModel().selectedRows())
-        return [self._key(self.shown.index(line, 0)) for line in lines]
+        lines: set[int] = set()
+        for run in list(self.selectionModel().selection()):  # type: ignore[call-overload]
+            lines.update(range(run.top(), run.bottom() + 1))
+        return [self.shown.key(line) for line in sorted(lines)]
 
     def rows(self) -> list[PlanRow]:
         return [self._plan_model.plan[key] for key in self.keys()]
@@ -81,7 +86,7 @@ class PlanTable(QTreeView):
             self.setCurrentIndex(self.shown.index(0, 0))
 
     def _key(self, index: _Index) -> int:
-        return self._plan_model.key(self.shown.mapToSource(index).row())
+        return self.shown.key(index.row())
 
     def _row(self, index: _Index) -> PlanRow:
         return self._plan_model.plan[self._key(index)]
@@ -220,27 +225,17 @@ class PlanTable(QTreeView):
                 return False
         return True
 
-    def selectionCommand(
-        self, index: _Index, event: QEvent | None = None
-    ) -> QItemSelectionModel.SelectionFlag:
-        """Whole rows; Ctrl+Space is left to Qt, a plain Space takes and leaves out instead of selecting."""
-        return super().selectionCommand(index, event) | QItemSelectionModel.SelectionFlag.Rows
-
     # Paint and shape
 
-    def drawRow(self, painter: QPainter, options: QStyleOptionViewItem, index: _Index) -> None:
-        tokens, rect = self._look.tokens, QRect(0, options.rect.top(), self.viewport().width(), options.rect.height())
-        selected = self.selectionModel().isSelected(index)
-        painter.fillRect(rect, tokens.accent_tint if selected else tokens.canvas)
-        painter.fillRect(QRect(EDGE, rect.bottom(), rect.width() - 2 * EDGE, 1), tokens.line)
-        for column in range(len(Column)):
-            left, width = self.columnViewportPosition(column), self.columnWidth(column)
-            options.rect = QRect(left, rect.top(), width, rect.height())
-            self.itemDelegate().paint(painter, options, index.sibling(index.row(), column))
-        if self.hasFocus() and index.row() == self.currentIndex().row():
-            painter.setPen(QPen(tokens.accent_line, 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(rect.adjusted(1, 1, -1, -1))
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The focus is the whole row's, so it is drawn over its cells."""
+        super().paintEvent(event)
+        index = self.currentIndex()
+        if self.hasFocus() and index.isValid():
+            row = self.visualRect(index)
+            with painter_for(self.viewport()) as painter:
+                painter.setPen(QPen(self._look.tokens.accent_line, 2))
+                painter.drawRect(QRect(0, row.top(), self.viewport().width(), row.height()).adjusted(1, 1, -1, -1))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
