@@ -7,10 +7,9 @@ import keyring.errors
 class MemoryKeyring(keyring.backend.KeyringBackend):
     """broken: it looks healthy and raises on every use, as real ones do."""
 
-    priority = 1  # type: ignore[assignment]
+    priority = 1
 
     def __init__(self) -> None:
-        super().__init__()
         self.secrets: dict[tuple[str, str], str] = {}
         self.broken = False
 

@@ -4,8 +4,7 @@ import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from remotes import image, news
-
+from library.remotes import image, news
 from wego_desktop.accounts import Account
 from wego_desktop.library.index import Index
 from wego_desktop.library.sync import sync

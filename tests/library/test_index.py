@@ -5,8 +5,8 @@ import threading
 from pathlib import Path
 
 import pytest
-from remotes import image, news
 
+from library.remotes import image, news
 from wego_desktop.library.errors import LibraryInUse
 from wego_desktop.library.index import FILE_NAME, Index, Order
 from wego_desktop.library.put import Put

@@ -8,9 +8,9 @@ from concurrent.futures import Executor
 from pathlib import Path
 
 import pytest
-from killed import BATCH
 from sandbox_process import ROOT, SandboxProcess
 
+from library.killed import BATCH
 from wego_desktop.library.index import Index, Order
 from wego_desktop.library.sync import sync
 from wego_desktop.wechat.answers import Kind
@@ -22,7 +22,7 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no 
 
 def run_until(enough: int, *arguments: str) -> int:
     """Start a program, kill it when it has said a number as high as that; the highest it said."""
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join((str(ROOT), str(Path(__file__).parent)))}
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join((str(ROOT), str(ROOT / "tests")))}
     command = [sys.executable, str(Path(__file__).parent / "killed.py"), *arguments]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment) as process:
         assert process.stdout

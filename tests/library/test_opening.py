@@ -2,8 +2,8 @@ import sqlite3
 from pathlib import Path
 
 import pytest
-from remotes import image
 
+from library.remotes import image
 from wego_desktop.library.errors import LibraryDamaged, LibraryTooNew, LibraryUnusable
 from wego_desktop.library.index import FILE_NAME, Index
 from wego_desktop.library.migrations import STEPS, upgrade

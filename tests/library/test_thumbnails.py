@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from remotes import image, news
 from sandbox_process import SandboxProcess
 
+from library.remotes import image, news
 from wego_desktop.accounts import Account
 from wego_desktop.library.broken import RETRY_AFTER, Broken
 from wego_desktop.library.index import Index

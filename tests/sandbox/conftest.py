@@ -4,8 +4,9 @@ import itertools
 from collections.abc import Iterator
 
 import pytest
-from plain_client import PlainClient
 from sandbox_process import SandboxProcess
+
+from sandbox.plain_client import PlainClient
 
 _ACCOUNTS = 400  # more than there are tests
 

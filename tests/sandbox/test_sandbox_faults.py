@@ -5,8 +5,9 @@ import threading
 
 import pytest
 import requests
-from plain_client import PlainClient, article, film, noise, picture, told, wav
 from sandbox_process import SandboxProcess
+
+from sandbox.plain_client import PlainClient, article, film, noise, picture, told, wav
 
 _COUNT = "material/get_materialcount"
 

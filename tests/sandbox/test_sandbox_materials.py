@@ -1,8 +1,9 @@
 """Permanent and temporary materials after they were stored."""
 
 import pytest
-from plain_client import PlainClient, amr, article, film, picture, told, wav
 from sandbox_process import SandboxProcess
+
+from sandbox.plain_client import PlainClient, amr, article, film, picture, told, wav
 
 
 def test_an_image_comes_back_as_bytes_without_a_type_under_its_name(client: PlainClient) -> None:

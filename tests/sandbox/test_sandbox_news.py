@@ -3,8 +3,9 @@
 import json
 
 import pytest
-from plain_client import PlainClient, article, picture, told
 from sandbox_process import SandboxProcess
+
+from sandbox.plain_client import PlainClient, article, picture, told
 
 
 @pytest.fixture

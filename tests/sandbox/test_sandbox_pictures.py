@@ -4,7 +4,8 @@ import io
 
 import pytest
 from PIL import Image
-from plain_client import PlainClient, noise, picture
+
+from sandbox.plain_client import PlainClient, noise, picture
 
 
 def _size(data: bytes) -> tuple[int, int]:

@@ -10,8 +10,9 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from plain_client import PlainClient, article, film, picture, told
 from sandbox_process import ROOT, SandboxProcess
+
+from sandbox.plain_client import PlainClient, article, film, picture, told
 
 _COMMAND = [sys.executable, "-m", "wego_desktop.sandbox"]
 

@@ -12,10 +12,10 @@ from pathlib import Path
 
 import pytest
 from PIL import Image, ImageFile, ImageStat
-from plain_client import Json, PlainClient, told
 from sandbox_process import SandboxProcess
 from tinytag import TinyTag
 
+from sandbox.plain_client import Json, PlainClient, told
 from wego_desktop.sandbox import formats
 from wego_desktop.sandbox.limits import WEGO
 from wego_desktop.sandbox.starter import draw

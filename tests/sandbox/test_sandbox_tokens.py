@@ -1,7 +1,8 @@
 """Tokens: two families, their lives, and the order in which mistakes are named."""
 
-from plain_client import PlainClient, told
 from sandbox_process import SandboxProcess
+
+from sandbox.plain_client import PlainClient, told
 
 
 def _code(client: PlainClient, token: str) -> int:

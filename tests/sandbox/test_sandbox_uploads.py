@@ -7,8 +7,9 @@ import socket
 from urllib.parse import urlsplit
 
 import pytest
-from plain_client import PlainClient, amr, film, mp3, noise, picture, told, wav
 from sandbox_process import SandboxProcess
+
+from sandbox.plain_client import PlainClient, amr, film, mp3, noise, picture, told, wav
 
 _BODY = b'--B\r\nContent-Disposition: form-data; name="media"; %s\r\n\r\n%s\r\n--B--\r\n'
 

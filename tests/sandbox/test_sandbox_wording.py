@@ -5,8 +5,9 @@ import re
 from pathlib import Path
 
 import pytest
-from plain_client import PlainClient, article, picture, told
 from sandbox_process import SandboxProcess
+
+from sandbox.plain_client import PlainClient, article, picture, told
 
 _FIXTURES = Path(__file__).resolve().parents[3] / "shared" / "fixtures"
 _RID = r" rid: [0-9a-f]{8}-[0-9a-f]{8}-[0-9a-f]{8}"

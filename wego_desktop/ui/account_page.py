@@ -141,7 +141,7 @@ class AccountPage(QWidget):
         self.tabs.set_current(kind.value)
         tab = self.tab(kind)
         self._stack.setCurrentWidget(tab)
-        tab.views.view.setFocus()
+        tab.take_focus()
         self._selected(tab.selection)
         self.tell_state()
 

@@ -3,6 +3,7 @@
 import base64
 import logging
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, Qt
@@ -106,6 +107,7 @@ class Window(QMainWindow):
         self.top.account.chosen.connect(self._switch)
         self.top.account.connect_wanted.connect(self.connecting.ask)
         self.top.account.remove_wanted.connect(self._remove_account)
+        self.top.account.profile_chosen.connect(self._change_limits)
         self.drops.taken.connect(self.plan_files)
         self.drops.failed.connect(lambda error: self._on_page(lambda page: page.show_error(error)))
         self.drops.refused.connect(lambda text: self._on_page(lambda page: page.notices.say(text, icon="info")))
@@ -135,6 +137,8 @@ class Window(QMainWindow):
 
     def open_account(self, account: Account) -> None:
         """Show an account from its index; the network comes after the first paint."""
+        if self._opened is not None and self._opened.account.key == account.key:
+            self.close_account()  # a library has one opener
         try:
             opened = self._open_account(account)
         except LibraryError as error:
@@ -181,6 +185,13 @@ class Window(QMainWindow):
         account = self._accounts.find(key)
         if account is not None and (self.page is None or self._may_stop()):
             self.open_account(account)
+
+    def _change_limits(self, profile: str) -> None:
+        """Check by other limits from now on; the account is opened anew, so work under way is asked for first."""
+        if self._opened is not None and self._may_stop():
+            changed = replace(self._opened.account, profile=profile)
+            self._accounts.put(changed)
+            self.open_account(changed)
 
     def _remove_account(self, key: str) -> None:
         account = self._accounts.find(key)
@@ -230,6 +241,7 @@ class Window(QMainWindow):
             self.plan.start_wanted.connect(self._start_uploads)
             self._outer.addWidget(self.plan)
         self._outer.setCurrentWidget(self.plan)
+        self.plan.table.setFocus()
         self.plan.add(files)
 
     def _start_uploads(self, uploads: list[Upload]) -> None:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from wego_desktop import limits
 from wego_desktop.accounts import OFFICIAL_URL, Account, TokenSource
 from wego_desktop.translate import QT_TRANSLATE_NOOP
+from wego_desktop.ui.accounts.switch import profile_names
 from wego_desktop.ui.controls.buttons import OutlineButton, PrimaryButton, QuietButton
 from wego_desktop.ui.style import Look
 from wego_desktop.ui.tasks import Pool, Tasks
@@ -203,6 +204,6 @@ class ConnectForm(QDialog):
         sources = (self.tr("stable_token (leaves other programs alone)"), "cgi-bin/token", self.tr("A command"))
         for row, text in enumerate(sources):
             self.source.setItemText(row, text)
-        for row, text in enumerate((self.tr("As WEGO documents them"), self.tr("As WeChat says today"))):
+        for row, text in enumerate(profile_names()):
             self.profile.setItemText(row, text)
         self._enable()

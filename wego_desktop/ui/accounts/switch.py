@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent, QPainter, QPaintEven
 from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
 from wego_desktop.accounts import Account
+from wego_desktop.limits import PROFILES
 from wego_desktop.ui.formats import middle
 from wego_desktop.ui.style import Look
 
@@ -19,12 +20,21 @@ def account_name(account: Account) -> str:
     return QCoreApplication.translate("AccountSwitch", "Practice account") if account.practice else account.name
 
 
+def profile_names() -> tuple[str, ...]:
+    """The limits profiles as people read them, in the order of PROFILES."""
+    return (
+        QCoreApplication.translate("AccountSwitch", "As WEGO documents them"),
+        QCoreApplication.translate("AccountSwitch", "As WeChat says today"),
+    )
+
+
 class AccountSwitch(QAbstractButton):
     """Mark, name, and below it the AppID's ends. chosen(key): another account; connect_wanted; remove_wanted(key)."""
 
     chosen = Signal(str)
     connect_wanted = Signal()
     remove_wanted = Signal(str)
+    profile_chosen = Signal(str)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +64,8 @@ class AccountSwitch(QAbstractButton):
             entry = QAction(account_name(account), menu, checkable=True, checked=account == self._account)
             entry.triggered.connect(lambda _on, key=account.key: self.chosen.emit(key))
             menu.addAction(entry)
+        if self._account is not None:
+            menu.addMenu(self._limits_menu(menu, self._account))
         menu.addSeparator()
         menu.addAction(self._look.icon("plus"), self.tr("Connect your account…"), self.connect_wanted.emit)
         if self._account is not None and not self._account.practice:
@@ -61,6 +73,15 @@ class AccountSwitch(QAbstractButton):
             key = self._account.key
             menu.addAction(self._look.icon("minus"), text, lambda: self.remove_wanted.emit(key))
         return menu
+
+    def _limits_menu(self, menu: QMenu, account: Account) -> QMenu:
+        """What files are checked by."""
+        chosen = QMenu(self.tr("Limits"), menu)
+        for profile, text in zip(PROFILES, profile_names(), strict=True):
+            entry = QAction(text, chosen, checkable=True, checked=profile == account.profile)
+            entry.triggered.connect(lambda _on, profile=profile: self.profile_chosen.emit(profile))
+            chosen.addAction(entry)
+        return chosen
 
     def _open_menu(self) -> None:
         menu = self.menu()

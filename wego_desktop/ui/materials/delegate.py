@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from wego_desktop.library.material import Material
 from wego_desktop.ui.materials import words
-from wego_desktop.ui.materials.model import Role
+from wego_desktop.ui.materials.model import MaterialsModel, Role
 from wego_desktop.ui.materials.pictures import CardPictures
 from wego_desktop.ui.materials.shape import Card
 from wego_desktop.ui.materials.well import RADIUS, WellPainter
@@ -43,7 +43,10 @@ class CardDelegate(QStyledItemDelegate):
 
     def check_rect(self, cell: QRect) -> QRect:
         """Where a click adds the card to what is selected."""
-        well = self.card(cell).well
+        return self._check_rect(self.card(cell).well)
+
+    @staticmethod
+    def _check_rect(well: QRect) -> QRect:
         left = well.right() + 1 - _CHECK_INSET - _CHECK
         return QRect(left, well.top() + _CHECK_INSET, _CHECK, _CHECK)
 
@@ -54,7 +57,8 @@ class CardDelegate(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        material = index.data(Role.MATERIAL)
+        model = index.model()
+        material = model.material(index.row()) if isinstance(model, MaterialsModel) else index.data(Role.MATERIAL)
         card = self.card(option.rect)
         self._paint_frame(painter, card, option.state)
         if material is None:
@@ -62,7 +66,7 @@ class CardDelegate(QStyledItemDelegate):
         picture = self._pictures.picture(material, card.well.size(), painter.device().devicePixelRatioF())
         self._well.paint(painter, card.well, material, picture)
         self._paint_text(painter, card, material)
-        self._paint_check(painter, self.check_rect(option.rect), option.state)
+        self._paint_check(painter, self._check_rect(card.well), option.state)
 
     def _paint_frame(self, painter: QPainter, card: Card, state: _State) -> None:
         tokens = self._look.tokens

@@ -61,6 +61,7 @@ class GridView(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionRectVisible(False)  # Qt's band follows Qt's layout
         self.setMouseTracking(True)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # so that scrolling paints what is new
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
 
     @property
@@ -230,6 +231,12 @@ class GridView(QListView):
             ranges = [(row, row)] if row >= 0 else []
         self.selectionModel().select(self._selection(ranges), command)
 
+    def selectAll(self) -> None:
+        """As one range; Qt's own goes through every row to leave out hidden ones."""
+        if self._shape.count:
+            everything = self._selection([(0, self._shape.count - 1)])
+            self.selectionModel().select(everything, _Flag.ClearAndSelect | _Flag.Rows)
+
     def _selection(self, ranges: list[tuple[int, int]]) -> QItemSelection:
         chosen = QItemSelection()
         for first, last in ranges:
@@ -312,6 +319,7 @@ class GridView(QListView):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        painter.fillRect(event.rect(), self._look.tokens.canvas)
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)
         plain, chosen, focused = option.state, self.selectionModel(), self._focused_row()

@@ -41,20 +41,14 @@ class MaterialsModel(QAbstractTableModel):
         """Row ids in the order shown; not to be changed."""
         return self._rows.ids
 
-    def show(self, ids: "array[int]") -> bool:
-        """Stand for these from now on; False when they are what was shown already and only their rows are read anew.
-
-        Views lose selection and place with True: whoever calls keeps them by id (``rows_of``).
-        """
-        if ids == self._rows.ids:
-            self.reread_all()
-            return False
+    def show(self, ids: "array[int]") -> None:
+        """Stand for these from now on. Views lose selection and place: whoever calls keeps them by id."""
         self.beginResetModel()
         self._rows.replace(ids)
         self.endResetModel()
-        return True
 
     def reread_all(self) -> None:
+        """The same rows, of which something may have changed."""
         self._rows.drop_windows()
         if self.rowCount():
             self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, len(self.columns) - 1))

@@ -76,6 +76,7 @@ class MaterialTab(QWidget):
         self._reading: Task | None = None
         self._looking: Task | None = None
         self._told: array[int] = array("q")
+        self._awaits_focus = False
         self.model = MaterialsModel(index, kind, self)
         self.filters = FilterRow(look, kind, self)
         self.views = MaterialViews(look, tasks, thumbnails, self.model, self)
@@ -105,6 +106,13 @@ class MaterialTab(QWidget):
         """Show what the index holds now; selection and place stay. The index is read behind the window."""
         self.views.retry_pictures()
         self._read()
+
+    def take_focus(self) -> None:
+        """Let the keyboard reach the materials, as soon as there are some to see."""
+        shown = self._stack.currentWidget()
+        self._awaits_focus = shown is None or shown is self._blank
+        if shown is not None and not self._awaits_focus:
+            shown.setFocus()
 
     def show_order(self, order: Order) -> None:
         self._want(Wish(self.kind, order, self._wish.only_thumbs))
@@ -155,6 +163,8 @@ class MaterialTab(QWidget):
         if listing is None:
             return
         self._stack.setCurrentWidget(self.views if listing.ids else self.empty)
+        if self._awaits_focus:
+            self.take_focus()
         self.filters.setVisible(bool(listing.ids) or listing.wish.only_thumbs)
         if listing.wish.only_thumbs:
             self.empty.set_words(self.tr("No thumbs here."), self.tr("Show all"))

@@ -74,10 +74,12 @@ class MaterialViews(QStackedWidget):
 
     def show_ids(self, ids: "array[int]", *, anew: bool = False) -> None:
         """Show other rows. What is selected stays so by id; so does the place, unless the order is new (anew)."""
+        if ids == self._model.ids:
+            self._model.reread_all()
+            return
         chosen, current = set(selected_ids(self._model, self.selection)), self._id_of(self.selection.currentIndex())
         anchor = self._anchor(current, anew)
-        if not self._model.show(ids):
-            return
+        self._model.show(ids)
         self.view.doItemsLayout()
         self._restore_current(current)
         select_rows(self._model, self.selection, self._model.rows_of(chosen))

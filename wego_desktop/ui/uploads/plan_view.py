@@ -84,6 +84,7 @@ class PlanView(QWidget):
 
     def _connect(self) -> None:
         self._looking.found.connect(self._found)
+        self._looking.came.connect(self._came)
         self._looking.looked.connect(self._looked)
         self._model.judged.connect(self._tell_later)
         for signal in (self._model.rowsInserted, self._model.rowsRemoved):
@@ -149,16 +150,18 @@ class PlanView(QWidget):
     # What was found
 
     def _found(self, found: Found) -> None:
-        room = MOST_FILES - len(self.plan)
-        rows = self._model.add(found.files[:room])
-        self._looking.look([(row.key, row.path) for row in rows])
-        if found.more or len(found.files) > room:
+        if found.more or len(self.plan) + len(found.files) > MOST_FILES:
             first = self.tr("A plan holds %n file(s). Upload these first, then add the others", "", MOST_FILES)
             self.notice.say(first, icon="info")
-        elif found.empty and len(self.plan):
+        elif found.empty:
             self.notice.say(self.tr("There is no file in that folder"), icon="info")
-        self.table.pick_first()
         self._tell()
+
+    def _came(self, files: list[Path]) -> None:
+        rows = self._model.add(files[: MOST_FILES - len(self.plan)])
+        self._looking.look([(row.key, row.path) for row in rows])
+        self.table.pick_first()
+        self._tell_later()
 
     def _looked(self, looked: list[Looked]) -> None:
         self._model.look(looked)
@@ -180,6 +183,7 @@ class PlanView(QWidget):
         self.table.show_taken()
         empty = not len(self.plan)
         self._pages.setCurrentWidget(self._empty if empty else self.table)
+        self.filters.setVisible(not empty)
         self.side.setVisible(not empty)
         self._tell_side()
         if self._looking.busy:

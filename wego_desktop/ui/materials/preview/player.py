@@ -72,11 +72,13 @@ class PlayerView(QWidget):
         self._enter(Stage.IDLE)
 
     def toggle(self) -> None:
-        """Play, pause, or fetch first."""
+        """Play, pause, fetch first, or fetch no further."""
         if self.stage is Stage.READY:
             self.playback.toggle()
         elif self.stage is Stage.IDLE:
             self._begin()
+        elif self.stage is Stage.FETCHING:
+            self.stop()
 
     def stop(self) -> None:
         """Silence; what is being fetched is not wanted any more."""
@@ -134,7 +136,8 @@ class PlayerView(QWidget):
         self.bar.setVisible(stage is Stage.FETCHING)
         self.bar.setRange(0, 0)
         self.seek.setEnabled(stage is Stage.READY)
-        self.play_button.setEnabled(stage in (Stage.IDLE, Stage.READY))
+        for part in (self.play_button, self.picture):
+            part.setEnabled(stage is not Stage.OBSTRUCTED)
         self.outside.setVisible(stage is Stage.OBSTRUCTED)
         self._show_playing(False)
         self._show_time(self.seek.value())
@@ -146,8 +149,9 @@ class PlayerView(QWidget):
 
     def _show_playing(self, playing: bool) -> None:
         self.picture.show_playing(playing)
-        self.play_button.set_icon("pause" if playing else "play")
-        name = self.tr("Pause") if playing else self.tr("Play")
+        fetching = self.stage is Stage.FETCHING
+        self.play_button.set_icon("stop" if fetching else "pause" if playing else "play")
+        name = self.tr("Stop") if fetching else self.tr("Pause") if playing else self.tr("Play")
         for part in (self.play_button, self.picture):
             part.setAccessibleName(name)
             part.setToolTip(name)

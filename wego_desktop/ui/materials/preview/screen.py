@@ -68,9 +68,10 @@ class Screen(QWidget):
                 place = QRect(self.rect().topLeft(), fit(self._frame.size(), self.size() - QSize(2, 2), 8.0))
                 place.moveCenter(self.rect().center())
                 painter.drawImage(place, self._frame)
-            elif self._playing:
-                icon(painter, self._look, self._sign, "accent_text", self.rect().center(), 40)
-            if not self._playing:
+            elif self._playing or not self.isEnabled():
+                ink = "accent_text" if self._playing else "text3"
+                icon(painter, self._look, self._sign, ink, self.rect().center(), 40)
+            if not self._playing and self.isEnabled():
                 self._paint_play(painter)
             self._ring.paint(painter, self.rect(), RADIUS)
 
