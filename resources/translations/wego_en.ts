@@ -44,6 +44,14 @@
         <translation>Practice account</translation>
     </message>
     <message>
+        <source>As WEGO documents them</source>
+        <translation>As WEGO documents them</translation>
+    </message>
+    <message>
+        <source>As WeChat says today</source>
+        <translation>As WeChat says today</translation>
+    </message>
+    <message>
         <source>No account</source>
         <translation>No account</translation>
     </message>
@@ -62,6 +70,10 @@
     <message>
         <source>Remove {name} from this computer…</source>
         <translation>Remove {name} from this computer…</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limits</translation>
     </message>
 </context>
 <context>
@@ -283,14 +295,6 @@
     <message>
         <source>A command</source>
         <translation>A command</translation>
-    </message>
-    <message>
-        <source>As WEGO documents them</source>
-        <translation>As WEGO documents them</translation>
-    </message>
-    <message>
-        <source>As WeChat says today</source>
-        <translation>As WeChat says today</translation>
     </message>
 </context>
 <context>

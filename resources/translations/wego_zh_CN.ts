@@ -42,6 +42,14 @@
         <translation>练习账号</translation>
     </message>
     <message>
+        <source>As WEGO documents them</source>
+        <translation>按 WEGO 文档</translation>
+    </message>
+    <message>
+        <source>As WeChat says today</source>
+        <translation>按微信现行规定</translation>
+    </message>
+    <message>
         <source>No account</source>
         <translation>没有账号</translation>
     </message>
@@ -60,6 +68,10 @@
     <message>
         <source>Remove {name} from this computer…</source>
         <translation>从这台电脑移除“{name}”…</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>限额</translation>
     </message>
 </context>
 <context>
@@ -279,14 +291,6 @@
     <message>
         <source>A command</source>
         <translation>运行命令</translation>
-    </message>
-    <message>
-        <source>As WEGO documents them</source>
-        <translation>按 WEGO 文档</translation>
-    </message>
-    <message>
-        <source>As WeChat says today</source>
-        <translation>按微信现行规定</translation>
     </message>
 </context>
 <context>
