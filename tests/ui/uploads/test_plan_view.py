@@ -185,6 +185,19 @@ def test_f2_renames_and_keeps_the_extension(stage: Stage, tmp_path: Path) -> Non
     assert stage.started[0].name == "tea.png"
 
 
+def test_escape_while_renaming_gives_up_the_name_only(stage: Stage, tmp_path: Path) -> None:
+    stage.add(picture(tmp_path / "a.png"))
+    stage.click("a.png")
+    stage.press(Qt.Key.Key_F2)
+    editor = stage.view.table.viewport().findChild(QLineEdit)
+    assert isinstance(editor, QLineEdit)
+    stage.bot.keyClicks(editor, "tea")
+    stage.bot.keyClick(editor, Qt.Key.Key_Escape)
+    stage.bot.waitUntil(lambda: stage.view.table.viewport().findChild(QLineEdit) is None)
+    assert stage.row("a.png").name == "a.png"
+    assert stage.closed == []
+
+
 def test_delete_removes_rows_and_selects_the_next(stage: Stage, tmp_path: Path) -> None:
     stage.add(*(picture(tmp_path / f"{n}.png", seed=n) for n in range(4)))
     stage.click("1.png")

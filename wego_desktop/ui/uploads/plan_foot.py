@@ -51,7 +51,7 @@ class PlanFoot(QWidget):
         """others: files that are not sent. ready: everything is checked, so that Start may be pressed."""
         going = self.tr("%n file(s) will be uploaded", "", cost.files) if cost.files else self.tr("Nothing is chosen")
         stays = self.tr("%n will not", "", others) if others and cost.files else ""
-        self.summary.setText(", ".join(filter(None, (going, stays))))
+        self.summary.setText(" · ".join(filter(None, (going, stays))))
         self.cost.setText(self._price(cost) if cost.files else "")
         self.start.setEnabled(ready and cost.files > 0)
         self.start.setText(self.tr("Upload %n file(s)", "", cost.files) if cost.files else self.tr("Upload"))

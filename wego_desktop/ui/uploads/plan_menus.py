@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QActionGroup
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from wego_desktop.limits import Target
@@ -52,7 +52,8 @@ class RowMenu(QMenu):
         free = [row for row in rows if not row.blocked]
         out = bool(free) and all(row.wanted for row in free)
         self.toggle = self.addAction(self.tr("Leave out") if out else self.tr("Take in"))
-        self.toggle.setText(f"{self.toggle.text()}\t{self.tr('Space')}")
+        space = QKeySequence(Qt.Key.Key_Space).toString(QKeySequence.SequenceFormat.NativeText)
+        self.toggle.setText(f"{self.toggle.text()}\t{space}")
         self.toggle.setEnabled(bool(free))
         self.places = PlaceMenu(rows, self)
         self.addMenu(self.places)

@@ -181,7 +181,7 @@ class PlanView(QWidget):
         self.filters.tell(self.plan)
         self.foot.tell(cost, len(self.plan) - cost.files, self._ready())
         self.table.show_taken()
-        empty = not len(self.plan)
+        empty = not len(self.plan) and not self._looking.busy
         self._pages.setCurrentWidget(self._empty if empty else self.table)
         self.filters.setVisible(not empty)
         self.side.setVisible(not empty)
