@@ -23,9 +23,10 @@ def jpeg(width: int, height: int, seed: int) -> bytes:
     hue = chance.random()
     large = Image.new("RGB", (width, height))
     draw = ImageDraw.Draw(large)
-    for y in range(height):
-        draw.line((0, y, width, y), _colour(hue, 0.10 + 0.25 * y / height, 0.97))
-    radius, x, y = min(width, height) / 9, chance.uniform(0.2, 0.8) * width, chance.uniform(0.15, 0.4) * height
+    for line in range(height):
+        draw.line((0, line, width, line), _colour(hue, 0.10 + 0.25 * line / height, 0.97))
+    radius = min(width, height) / 9
+    x, y = chance.uniform(0.2, 0.8) * width, chance.uniform(0.15, 0.4) * height
     draw.ellipse((x - radius, y - radius, x + radius, y + radius), fill=_colour(hue + 0.06, 0.65, 0.93))
     for layer in range(4):
         colour = _colour(hue + 0.38, 0.25 + 0.13 * layer, 0.8 - 0.17 * layer)

@@ -5,6 +5,8 @@ long list loses the place. Here a card's place is computed from its number: ther
 count, and selection, focus, keys and accessibility stay Qt's.
 """
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -173,6 +175,13 @@ class GridView(QListView):
             self.viewport().update()
         self.moved.emit()
 
+    def dataChanged(self, top: AnyIndex, bottom: AnyIndex, roles: Sequence[int] = ()) -> None:
+        """A row is several cells, for which Qt would paint the whole view anew at each picture that comes in."""
+        if top.row() == bottom.row():
+            self.viewport().update(self.visualRect(top))
+        else:
+            super().dataChanged(top, bottom, roles)
+
     def _area(self, rect: QRect) -> QRect:
         return rect.translated(0, self.verticalOffset())
 
@@ -216,9 +225,9 @@ class GridView(QListView):
 
     def selectionCommand(self, index: AnyIndex, event: QEvent | None = None) -> _Flag:
         """Remembers what a Shift click or key reaches for; ``setSelection`` is told only a rectangle."""
-        shift = Qt.KeyboardModifier.ShiftModifier
-        self._extending = isinstance(event, QMouseEvent | QKeyEvent) and bool(event.modifiers() & shift)
-        self._target = index.row()
+        if isinstance(event, QMouseEvent | QKeyEvent):  # Qt asks once more, without an event
+            self._extending = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self._target = index.row()
         return super().selectionCommand(index, event)
 
     def setSelection(self, rect: QRect, command: _Flag) -> None:
@@ -326,6 +335,8 @@ class GridView(QListView):
         for row in self._shape.rows_in(self._area(event.rect())) if chosen else []:
             index = self._index(row)
             option.rect = self.visualRect(index)
+            if not event.region().intersects(option.rect):  # a strip that scrolled in, and a picture far from it
+                continue
             option.state = plain & ~(_State.State_HasFocus | _State.State_MouseOver | _State.State_Selected)
             option.state |= _State.State_Selected if chosen.isSelected(index) else _State.State_None
             option.state |= _State.State_MouseOver if row == self._hovered else _State.State_None

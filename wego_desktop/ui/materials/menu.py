@@ -33,4 +33,4 @@ class MaterialMenu(QMenu):
         self.popup(point)
 
     def _add(self, text: str, icon: str, chosen: SignalInstance) -> None:
-        self.addAction(self._look.icon(icon), text, chosen)
+        self.addAction(self._look.icon(icon), text).triggered.connect(lambda _on: chosen.emit())

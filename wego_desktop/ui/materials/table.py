@@ -1,5 +1,7 @@
 """The list: one material a row, with columns to sort by."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
@@ -146,6 +148,13 @@ class TableView(QTableView):
         if action is _Move.MoveEnd:
             return self.model().index(last, 0)
         return super().moveCursor(action, modifiers)
+
+    def dataChanged(self, top: AnyIndex, bottom: AnyIndex, roles: Sequence[int] = ()) -> None:
+        """A row is several cells, for which Qt would paint the whole view anew at each picture that comes in."""
+        if top.row() == bottom.row():
+            self.viewport().update(0, self.rowViewportPosition(top.row()), self.viewport().width(), ROW)
+        else:
+            super().dataChanged(top, bottom, roles)
 
     def _choose(self, place: int) -> None:
         column = self._materials().columns[place]
