@@ -1,5 +1,6 @@
 """What every test lives in: a home of its own, no network beyond this machine, no thread left behind."""
 
+import gc
 import os
 import sys
 import threading
@@ -56,6 +57,24 @@ def memory_keyring() -> Iterator[MemoryKeyring]:
     keyring.set_keyring(ours)
     yield ours
     keyring.set_keyring(before)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def collector_at_rest() -> Iterator[None]:
+    """As the app does (ui/garbage.py): a collection in a worker would destroy widgets there, which ends in a crash."""
+    gc.disable()
+    yield
+    gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def collect_here(collector_at_rest: None) -> Iterator[None]:
+    """What is due is collected between two tests, on this thread."""
+    gc.disable()  # the test before may have tried out the app's own switch
+    yield
+    due = [count > most for count, most in zip(gc.get_count(), gc.get_threshold(), strict=True)]
+    if any(due):
+        gc.collect(max(age for age in range(3) if due[age]))
 
 
 @pytest.fixture(autouse=True)

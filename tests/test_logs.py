@@ -28,7 +28,8 @@ def test_a_known_secret_is_blotted_out_anywhere() -> None:
 
 def test_a_traceback_in_the_log_file_holds_no_token(tmp_path: Path) -> None:
     root = logging.getLogger()
-    before, level = list(root.handlers), root.level
+    before = list(root.handlers)
+    levels = {name: logging.getLogger(name).level for name in ("", "urllib3", "requests")}
     file = logs.set_up(tmp_path)
     try:
         try:
@@ -41,4 +42,5 @@ def test_a_traceback_in_the_log_file_holds_no_token(tmp_path: Path) -> None:
         for handler in set(root.handlers) - set(before):
             root.removeHandler(handler)
             handler.close()
-        root.setLevel(level)
+        for name, level in levels.items():
+            logging.getLogger(name).setLevel(level)

@@ -1,7 +1,7 @@
 """One account, opened: what this machine knows of it, and what can be done with it."""
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass
 from pathlib import Path
@@ -88,11 +88,12 @@ class OpenAccount:
         kind = COUNTED_AS.get(target)
         if kind is None:
             return None
-        return max(0, self.limits.caps[kind] - self.held(Kind(kind)))
+        return max(0, self.limits.caps[kind] - self.held()[Kind(kind)])
 
-    def held(self, kind: Kind) -> int:
-        """Pieces of a kind: what the account said last, or what is known here when that is more."""
-        return max(self.index.totals().get(kind, 0), self.index.counts()[kind])
+    def held(self) -> Mapping[Kind, int]:
+        """Pieces of each kind: what the account said last, or what is known here when that is more."""
+        told, known = self.index.totals(), self.index.counts()
+        return {kind: max(told.get(kind, 0), known[kind]) for kind in Kind}
 
     def duplicates(self, sha256: str) -> Sequence[Duplicate]:
         return [Duplicate(found.media_id, found.name) for found in self.index.by_sha256(sha256)]

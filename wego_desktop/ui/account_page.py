@@ -32,6 +32,8 @@ from wego_desktop.ui.uploads.transfers_panel import TransfersPanel
 from wego_desktop.wechat.answers import Kind
 from wego_desktop.wechat.errors import trouble_of
 
+_MOMENT_MS = 300
+
 
 class AccountPage(QWidget):
     """Built anew for each account that is opened; ``close_account`` lets everything of it go."""
@@ -57,6 +59,9 @@ class AccountPage(QWidget):
         self.refreshing = Refreshing(tasks, opened, self)
         self.removing = Removing(look, tasks, opened, self)
         self.downloading = Downloading(tasks, chosen, opened, self)
+        self._arrivals: frozenset[Kind] = frozenset()
+        self._arriving = QTimer(self, interval=_MOMENT_MS, singleShot=True)
+        self._arriving.timeout.connect(self._show_arrivals)
         self._lay_out()
         self._connect()
         self._clock = QTimer(self, interval=20_000)
@@ -150,11 +155,12 @@ class AccountPage(QWidget):
 
     def tell_state(self) -> None:
         """Counts, capacity and the words of the status line, from the index."""
+        held = self._opened.held()
         for kind in KINDS:
-            self.tabs.set_count(kind.value, self._opened.held(kind))
-        self.capacity.show_used(self._opened.held(self.kind), self._opened.limits.caps[self.kind])
+            self.tabs.set_count(kind.value, held[kind])
+        self.capacity.show_used(held[self.kind], self._opened.limits.caps[self.kind])
         self.status.selection.setText(self._words.selection(self.tab(self.kind).selection))
-        self.status.capacity.setText(self._words.capacity())
+        self.status.capacity.setText(self._words.capacity(held))
         self.status.refreshed.setText(self._words.refreshed(running=self.refreshing.running))
         self.status.refreshed.setToolTip(self._words.checked_fully())
         self.status.calls.setText(self._words.calls())
@@ -217,7 +223,14 @@ class AccountPage(QWidget):
             self.notices.clear_trouble()
 
     def _arrived(self, uploaded: Uploaded) -> None:
-        self._refresh_views(frozenset({uploaded.kind}))
+        """Many files a second arrive: the views look once for all of a moment."""
+        self._arrivals |= {uploaded.kind}
+        if not self._arriving.isActive():
+            self._arriving.start()
+
+    def _show_arrivals(self) -> None:
+        kinds, self._arrivals = self._arrivals, frozenset()
+        self._refresh_views(kinds)
 
     def _removed(self, outcomes: list[Outcome]) -> None:
         gone = [outcome for outcome in outcomes if outcome.removed]

@@ -1,6 +1,6 @@
 """What the window says of an account: counts, capacity, freshness, calls."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QObject
 
@@ -32,9 +32,9 @@ class AccountWords(QObject):
         known = sum(material.size or 0 for material in materials)
         return f"{text} · {formats.size(known)}" if known else text
 
-    def capacity(self) -> str:
+    def capacity(self, held: Mapping[Kind, int]) -> str:
         caps = self._opened.limits.caps
-        parts = (f"{self.kind(k)} {formats.count(self._opened.held(k))} / {formats.count(caps[k])}" for k in KINDS)
+        parts = (f"{self.kind(k)} {formats.count(held[k])} / {formats.count(caps[k])}" for k in KINDS)
         return " · ".join(parts)
 
     def refreshed(self, *, running: bool) -> str:

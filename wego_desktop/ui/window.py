@@ -152,6 +152,7 @@ class Window(QMainWindow):
         self.page.upload_wanted.connect(self.choose_files)
         self.page.reconnect_wanted.connect(self.connecting.ask)
         self.page.selection_changed.connect(self._enable)
+        self.page.transfers.opened.connect(self.actions_["transfers"].setChecked)
         self._stack.addWidget(self.page)
         self._stack.setCurrentWidget(self.page)
         self.page.preview.setVisible(self.actions_["preview"].isChecked())
