@@ -13,11 +13,9 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-sys.path.insert(0, str(Path(__file__).parents[1] / "ui" / "materials"))
-
-import drawn
 from PySide6.QtCore import QCoreApplication, QEventLoop
 from PySide6.QtWidgets import QApplication
+from ui.materials import drawn
 
 from wego_desktop.library.index import Index, Order
 from wego_desktop.library.thumbnails import Thumbnails

@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-import drawn
 import pytest
-from looking import Library, OpenTab, idle
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from ui.materials import drawn
+from ui.materials.looking import Library, OpenTab, idle
 from wego_desktop.library.index import Index
 from wego_desktop.library.thumbnails import Thumbnails
 from wego_desktop.ui.materials.tab import MaterialTab

@@ -1,11 +1,11 @@
 """Where the cards stand."""
 
-import drawn
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QRect, QSize
 
+from ui.materials import drawn
 from wego_desktop.ui.materials.compose import compose, fit
 from wego_desktop.ui.materials.shape import GAP, GUTTER, ZOOMS, Card, GridShape
 

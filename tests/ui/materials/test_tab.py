@@ -2,15 +2,15 @@
 
 from array import array
 
-import drawn
 import pytest
-from looking import LEFT, Library, OpenTab, idle, painted, speak
 from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, QTranslator
 from PySide6.QtGui import QAccessible, QContextMenuEvent, QInputMethodEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+from ui.materials import drawn
+from ui.materials.looking import LEFT, Library, OpenTab, idle, painted, speak
 from wego_desktop.library.index import Order
 from wego_desktop.ui.materials.grid import GridView
 from wego_desktop.ui.materials.selection import Selection

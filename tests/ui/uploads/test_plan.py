@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import pytest
-from upload_files import document, film, large_picture, picture, sound
 
+from ui.uploads.upload_files import document, film, large_picture, picture, sound
 from wego_desktop.intake.checks import Duplicate
 from wego_desktop.limits import Limits, Severity, Target, load
 from wego_desktop.ui.uploads.plan import Pieces, Plan

@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLineEdit, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
-from upload_files import document, film, large_picture, picture, sound
 
+from ui.uploads.upload_files import document, film, large_picture, picture, sound
 from wego_desktop.intake.checks import Duplicate
 from wego_desktop.intake.probe import digest
 from wego_desktop.jobs.upload import Upload

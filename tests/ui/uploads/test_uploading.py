@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 from sandbox_process import SandboxProcess
-from upload_files import document, film, picture, sound
 
+from ui.uploads.upload_files import document, film, picture, sound
 from wego_desktop.accounts import Account
 from wego_desktop.jobs.upload import DESTINATIONS, Upload, Uploaded
 from wego_desktop.limits import load
