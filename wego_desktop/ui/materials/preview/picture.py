@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from wego_desktop.library.broken import Broken
 from wego_desktop.library.material import Material
-from wego_desktop.library.thumbnails import NO_URL, Thumbnails
+from wego_desktop.library.thumbnails import NO_URL, NOT_FETCHED, Thumbnails
 from wego_desktop.ui.controls.painting import FocusRing, painter_for
 from wego_desktop.ui.materials import words
 from wego_desktop.ui.materials.compose import fit
@@ -109,7 +109,11 @@ class PictureView(QWidget):
         if self._task:
             self._task.drop()
         self._task = self._tasks.run(
-            lambda: _decoded(self._thumbnails.load(material, edge)), self._arrived, owner=self, pool=Pool.THUMBNAILS
+            lambda: _decoded(self._thumbnails.load(material, edge)),
+            self._arrived,
+            lambda _error: self._arrived(Broken(NOT_FETCHED, passing=True)),
+            owner=self,
+            pool=Pool.THUMBNAILS,
         )
 
     def _arrived(self, found: QImage | Broken) -> None:
