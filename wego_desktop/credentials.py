@@ -6,9 +6,6 @@ import os
 from enum import StrEnum
 from pathlib import Path
 
-import keyring
-import keyring.errors
-
 _SERVICE = "wego-desktop"
 
 
@@ -20,12 +17,17 @@ class Where(StrEnum):
 
 
 class Credentials:
-    """Secrets by AppID. A keyring can look healthy and fail on use, so each call is ready for that."""
+    """Secrets by AppID. A keyring can look healthy and fail on use, so each call is ready for that.
+
+    keyring takes 75 ms to import, which no start pays for: the first secret does.
+    """
 
     def __init__(self, file: Path) -> None:
         self._file = file
 
     def get(self, app_id: str) -> str | None:
+        import keyring.errors
+
         try:
             secret = keyring.get_password(_SERVICE, app_id)
         except keyring.errors.KeyringError:
@@ -34,6 +36,8 @@ class Credentials:
 
     def put(self, app_id: str, secret: str) -> Where:
         """Keep a secret; raises OSError when neither place takes it."""
+        import keyring.errors
+
         try:
             keyring.set_password(_SERVICE, app_id, secret)
         except keyring.errors.KeyringError:
@@ -43,6 +47,8 @@ class Credentials:
         return Where.KEYRING
 
     def forget(self, app_id: str) -> None:
+        import keyring.errors
+
         # It was never there, or the keyring does not answer: the file is cleaned all the same.
         with contextlib.suppress(keyring.errors.KeyringError):
             keyring.delete_password(_SERVICE, app_id)

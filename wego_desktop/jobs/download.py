@@ -5,6 +5,7 @@ import shutil
 import tempfile
 from itertools import count
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from wego_desktop.intake.probe import digest, probe
 from wego_desktop.library.fetched import FetchedFiles
@@ -12,8 +13,10 @@ from wego_desktop.library.file_names import file_name
 from wego_desktop.library.index import Index
 from wego_desktop.library.material import Material
 from wego_desktop.wechat.answers import Article, Kind
-from wego_desktop.wechat.materials import Materials
 from wego_desktop.wechat.progress import Cancel, Progress
+
+if TYPE_CHECKING:  # it brings the network library, which is not loaded before it is needed
+    from wego_desktop.wechat.materials import Materials
 
 _PAGE = """<!DOCTYPE html>
 <html><head><meta charset="utf-8"><meta name="referrer" content="no-referrer"><title>{title}</title></head>
@@ -25,7 +28,7 @@ _PAGE = """<!DOCTYPE html>
 
 def download(
     material: Material,
-    materials: Materials,
+    materials: "Materials",
     index: Index,
     fetched: FetchedFiles,
     folder: Path,
@@ -48,7 +51,7 @@ def download(
 
 def fetch(
     material: Material,
-    materials: Materials,
+    materials: "Materials",
     index: Index,
     fetched: FetchedFiles,
     *,

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from wego_desktop.library.index import Index
 from wego_desktop.library.material import Material
@@ -12,8 +13,10 @@ from wego_desktop.library.thumbnails import Thumbnails
 from wego_desktop.library.trash import Trash
 from wego_desktop.wechat.answers import Kind
 from wego_desktop.wechat.errors import Cancelled, GarbledAnswer, WechatError
-from wego_desktop.wechat.materials import Materials
 from wego_desktop.wechat.progress import Cancel, Progress
+
+if TYPE_CHECKING:  # it brings the network library, which is not loaded before it is needed
+    from wego_desktop.wechat.materials import Materials
 
 _UNKNOWN_ID = 40007
 
@@ -37,7 +40,7 @@ class OriginalNotKept(Exception):  # noqa: N818 - says what happened
 
 def remove(
     material: Material,
-    materials: Materials,
+    materials: "Materials",
     index: Index,
     thumbnails: Thumbnails,
     trash: Trash,
@@ -64,7 +67,7 @@ def remove(
     return Removed(material.media_id, folder, gone_before)
 
 
-def _keep(material: Material, materials: Materials, index: Index, trash: Trash, cancel: Cancel | None) -> Path:
+def _keep(material: Material, materials: "Materials", index: Index, trash: Trash, cancel: Cancel | None) -> Path:
     try:
         if material.kind is Kind.NEWS:
             return trash.keep(material, file=None, articles=materials.news(material.media_id).articles)

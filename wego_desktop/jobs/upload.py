@@ -3,14 +3,17 @@
 import time
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from wego_desktop.intake.probe import Probe, digest, probe
 from wego_desktop.library.index import Index
 from wego_desktop.library.thumbnails import Thumbnails
 from wego_desktop.limits import Target
 from wego_desktop.wechat.answers import Kind, RemoteMaterial, UploadKind
-from wego_desktop.wechat.materials import Materials
 from wego_desktop.wechat.progress import Cancel, Progress
+
+if TYPE_CHECKING:  # it brings the network library, which is not loaded before it is needed
+    from wego_desktop.wechat.materials import Materials
 
 # Where a permanent material goes, and in which list it then stands.
 DESTINATIONS: dict[Target, tuple[UploadKind, Kind]] = {
@@ -43,7 +46,7 @@ class Uploaded:
 
 def upload(
     what: Upload,
-    materials: Materials,
+    materials: "Materials",
     index: Index,
     thumbnails: Thumbnails,
     *,

@@ -5,6 +5,7 @@ import logging
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Qt
 from PySide6.QtGui import QCloseEvent
@@ -31,8 +32,10 @@ from wego_desktop.ui.style import Scheme, Style
 from wego_desktop.ui.tasks import Tasks
 from wego_desktop.ui.top_bar import TopBar
 from wego_desktop.ui.uploads.drops import Drops
-from wego_desktop.ui.uploads.plan_view import PlanView
 from wego_desktop.wechat.answers import Kind
+
+if TYPE_CHECKING:
+    from wego_desktop.ui.uploads.plan_view import PlanView
 
 _log = logging.getLogger(__name__)
 _SIZE = (1440, 900)
@@ -236,6 +239,8 @@ class Window(QMainWindow):
         if self._opened is None or not files:
             return
         if self.plan is None:
+            from wego_desktop.ui.uploads.plan_view import PlanView  # not needed before the first paint
+
             opened = self._opened
             self.plan = PlanView(self._look, self._tasks, opened.limits, opened.room, opened.duplicates, self)
             self.plan.closed.connect(self._close_plan)

@@ -1,193 +1,39 @@
-"""The grid of cards: a list view whose layout is arithmetic.
+"""The grid of cards: choosing by mouse and keyboard, and painting what is in view."""
 
-QListView lays out item by item; its scroll range shrinks and grows back while it does, so that a resize far down a
-long list loses the place. Here a card's place is computed from its number: there is nothing to lay out, whatever the
-count, and selection, focus, keys and accessibility stay Qt's.
-"""
-
-from collections.abc import Sequence
-
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QFocusEvent,
-    QInputMethodEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QRegion,
-    QResizeEvent,
-)
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFocusEvent, QInputMethodEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem, QWidget
 
+from wego_desktop.ui.materials.arranged import ArrangedView
 from wego_desktop.ui.materials.delegate import CardDelegate
 from wego_desktop.ui.materials.model import AnyIndex
-from wego_desktop.ui.materials.selection import ranges
-from wego_desktop.ui.materials.shape import ZOOMS, GridShape
 from wego_desktop.ui.style import Look
 
 _Flag = QItemSelectionModel.SelectionFlag
-_Hint = QAbstractItemView.ScrollHint
 _Move = QAbstractItemView.CursorAction
 _State = QStyle.StateFlag
-_LINE = 40  # px a line of the mouse wheel is
 
 
-class GridView(QListView):
-    """Cards of a MaterialsModel. moved: other rows came into view."""
-
-    moved = Signal()
+class GridView(ArrangedView):
+    """Cards of a MaterialsModel."""
 
     def __init__(self, look: Look, delegate: CardDelegate, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(delegate.text_height, parent)
         self._look = look
         self._delegate = delegate
-        self._zoom = ZOOMS[1]
         self._hovered = -1
         self._by_key = False
         self._extending = False
         self._anchor = self._target = 0
         self._band_start: QPoint | None = None
         self._band = QRect()
-        self._shape = GridShape.fit(0, self._zoom, delegate.text_height, 0)
-        self._set_up()
-        self.setItemDelegate(delegate)
-        look.changed.connect(self.viewport().update)
-
-    def _set_up(self) -> None:
-        self.setFrameShape(QListView.Shape.NoFrame)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
+        self.setSelectionBehavior(QListView.SelectionBehavior.SelectRows)
         self.setSelectionRectVisible(False)  # Qt's band follows Qt's layout
         self.setMouseTracking(True)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # so that scrolling paints what is new
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
-
-    @property
-    def zoom(self) -> int:
-        return self._zoom
-
-    def set_zoom(self, zoom: int) -> None:
-        """One of ZOOMS."""
-        self._zoom = zoom
-        self._reshape()
-
-    @property
-    def shape_now(self) -> GridShape:
-        return self._shape
-
-    def rows_shown(self) -> tuple[int, int]:
-        """First and last row in view; last < first when there is none."""
-        rows = self._shape.rows_in(self._area(self.viewport().rect()))
-        return (rows[0], rows[-1]) if rows else (0, -1)
-
-    # Where things are
-
-    def visualRect(self, index: AnyIndex) -> QRect:
-        if not index.isValid():
-            return QRect()
-        return self._shape.rect(index.row()).translated(0, -self.verticalOffset())
-
-    def indexAt(self, point: QPoint) -> QModelIndex:
-        row = self._shape.row_at(point + QPoint(0, self.verticalOffset()))
-        return self._index(row) if row >= 0 else QModelIndex()
-
-    def horizontalOffset(self) -> int:
-        return 0
-
-    def verticalOffset(self) -> int:
-        return self.verticalScrollBar().value()
-
-    def isIndexHidden(self, index: AnyIndex) -> bool:
-        return index.column() > 0
-
-    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
-        """What of a selection is in view, which is all that needs painting."""
-        first, last = self.rows_shown()
-        region = QRegion()
-        for part in ranges(selection):
-            for row in range(max(first, part.top()), min(last, part.bottom()) + 1):
-                region += self.visualRect(self._index(row))
-        return region
-
-    def scrollTo(self, index: AnyIndex, hint: _Hint = _Hint.EnsureVisible) -> None:
-        if not index.isValid():
-            return
-        rect, height = self.visualRect(index), self.viewport().height()
-        if hint is _Hint.EnsureVisible and rect.top() >= 0 and rect.bottom() < height:
-            return
-        below = hint is _Hint.PositionAtBottom or (hint is _Hint.EnsureVisible and rect.top() > 0)
-        by = rect.top() - 4
-        if hint is _Hint.PositionAtCenter:
-            by = rect.center().y() - height // 2
-        elif below and rect.height() < height:
-            by = rect.bottom() - height + 4
-        self.verticalScrollBar().setValue(self.verticalOffset() + by)
-
-    # Layout
-
-    def doItemsLayout(self) -> None:
-        self._measure()
-        QAbstractItemView.doItemsLayout(self)
-
-    def updateGeometries(self) -> None:
-        bar, height = self.verticalScrollBar(), self.viewport().height()
-        bar.setRange(0, max(0, self._shape.height - height))
-        bar.setPageStep(height)
-        bar.setSingleStep(_LINE)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        del event
-        self._reshape()
-
-    def _reshape(self) -> None:
-        """Lay out anew around what the eye rests on: the current card when it is in view, else the topmost."""
-        first, last = self.rows_shown()
-        current = self.currentIndex().row()
-        kept = current if first <= current <= last else first
-        before = self._shape.rect(kept).top() - self.verticalOffset()
-        self._measure()
-        self.updateGeometries()
-        self.verticalScrollBar().setValue(self._shape.rect(kept).top() - before)
-        self.scrollTo(self._index(kept)) if kept == current else None
-        self.viewport().update()
-        self.moved.emit()
-
-    def _measure(self) -> None:
-        """With the scroll bar only where the cards need one: asked of the space there would be, not of what there is,
-        or a bar that comes and goes would chase itself."""
-        model = self.model()
-        count = model.rowCount() if model else 0
-        space = self.maximumViewportSize()
-        shape = GridShape.fit(space.width(), self._zoom, self._delegate.text_height, count)
-        if shape.height > space.height():
-            width = space.width() - self.verticalScrollBar().sizeHint().width()
-            shape = GridShape.fit(width, self._zoom, self._delegate.text_height, count)
-        self._shape = shape
-
-    def scrollContentsBy(self, dx: int, dy: int) -> None:
-        self.viewport().scroll(dx, dy)
-        self._hover(self.viewport().mapFromGlobal(self.cursor().pos()))
-        if self._band_start:
-            self.viewport().update()
-        self.moved.emit()
-
-    def dataChanged(self, top: AnyIndex, bottom: AnyIndex, roles: Sequence[int] = ()) -> None:
-        """A row is several cells, for which Qt would paint the whole view anew at each picture that comes in."""
-        if top.row() == bottom.row():
-            self.viewport().update(self.visualRect(top))
-        else:
-            super().dataChanged(top, bottom, roles)
-
-    def _area(self, rect: QRect) -> QRect:
-        return rect.translated(0, self.verticalOffset())
-
-    def _index(self, row: int) -> QModelIndex:
-        model = self.model()
-        return model.index(row, 0) if model else QModelIndex()
+        self.setItemDelegate(delegate)
+        look.changed.connect(self.viewport().update)
 
     # Moving and choosing
 
@@ -300,6 +146,12 @@ class GridView(QListView):
             self.mousePressEvent(event)
         else:
             super().mouseDoubleClickEvent(event)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        self._hover(self.viewport().mapFromGlobal(self.cursor().pos()))
+        if self._band_start:
+            self.viewport().update()
 
     def leaveEvent(self, event: QEvent) -> None:
         self._hover(QPoint(-1, -1))
