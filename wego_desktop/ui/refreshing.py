@@ -6,6 +6,7 @@ from wego_desktop.jobs.open_account import OpenAccount
 from wego_desktop.library.sync import Changed
 from wego_desktop.ui.tasks import Pool, Task, Tasks
 
+_SOON_MS = 400
 _EVERY_MS = 5 * 60_000  # an unchanged account costs at most seven calls
 
 
@@ -28,13 +29,21 @@ class Refreshing(QObject):
         self._timer = QTimer(self, interval=_EVERY_MS)
         self._timer.timeout.connect(self.start)
         self._timer.start()
+        self._soon = QTimer(self, interval=_SOON_MS, singleShot=True)
+        self._soon.timeout.connect(self.start)
 
     @property
     def running(self) -> bool:
-        return self._task is not None
+        """Whether one is under way, or about to be."""
+        return self._task is not None or self._soon.isActive()
+
+    def start_soon(self) -> None:
+        """Refresh once the window had time to paint: loading the network library alone would delay it."""
+        self._soon.start()
 
     def start(self, *, full: bool = False) -> None:
         """Refresh now; one asked for meanwhile is the one under way, unless it asks for more."""
+        self._soon.stop()
         if self._task is not None:
             self._again_fully = self._again_fully or full
             return
@@ -51,6 +60,7 @@ class Refreshing(QObject):
 
     def stop(self) -> None:
         self._timer.stop()
+        self._soon.stop()
         if self._task is not None:
             self._task.cancel()
 

@@ -161,7 +161,7 @@ class Window(QMainWindow):
         self.page.preview.setVisible(self.actions_["preview"].isChecked())
         self.page.show_kind(Kind(self._settings.get(settings.TAB)))
         self._tell_account(account)
-        self.page.refreshing.start()
+        self.page.refreshing.start_soon()
         if opened.index.set_aside is not None:
             text = self.tr("The library file was damaged. It was put aside, and a new one is being filled.")
             self.page.notices.say(text, icon="info")
