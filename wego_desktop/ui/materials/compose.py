@@ -1,7 +1,7 @@
 """From the bytes of a picture to the image of a well. Runs in worker threads: QImage only, no QPixmap."""
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPainterPath
+from PySide6.QtGui import QImage, QPainter
 
 
 def fit(picture: QSize, well: QSize, most: float) -> QSize:
@@ -30,13 +30,23 @@ def compose(content: bytes, well: QSize, ratio: float, radius: int) -> QImage:
 
 
 def _rounded(picture: QImage, place: QRect, size: QSize, radius: float) -> QImage:
+    """Corners are taken away by a mask: the edge of a clip would be jagged."""
+    image, mask = _clear(size), _clear(size)
+    painter = QPainter(mask)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(Qt.GlobalColor.white)
+    painter.drawRoundedRect(QRectF(0, 0, size.width(), size.height()), radius, radius)
+    painter.end()
+    painter = QPainter(image)
+    painter.drawImage(place, picture)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
+    painter.drawImage(0, 0, mask)
+    painter.end()
+    return image
+
+
+def _clear(size: QSize) -> QImage:
     image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
-    shape = QPainterPath()
-    shape.addRoundedRect(QRectF(0, 0, size.width(), size.height()), radius, radius)
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setClipPath(shape)
-    painter.drawImage(place, picture)
-    painter.end()
     return image
