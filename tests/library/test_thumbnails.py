@@ -117,13 +117,27 @@ def test_after_an_upload_nothing_is_downloaded(
 ) -> None:
     file = tmp_path / "x.jpg"
     file.write_bytes(jpeg(2000, 1000))
-    assert thumbnails.put("image-000001", file) is None
-    assert size(thumbnails.peek(material(index), 200)) == (300, 150)
+    thumbnails.lend("image-000001", file)
+    assert size(thumbnails.load(material(index), 200)) == (300, 150)
     for edge in (100, 500, 1024):
         assert isinstance(thumbnails.load(material(index), edge), bytes)
     assert host.asked == []
     assert material(index).width == 2000
-    assert isinstance(thumbnails.put("image-000002", b"no picture"), Broken)
+
+
+@pytest.mark.parametrize("gone", [True, False])
+def test_a_lent_file_that_is_another_now_is_left_alone(
+    thumbnails: Thumbnails, index: Index, host: Host, tmp_path: Path, gone: bool
+) -> None:
+    file = tmp_path / "x.jpg"
+    file.write_bytes(jpeg(2000, 1000))
+    thumbnails.lend("image-000001", file)
+    if gone:
+        file.unlink()
+    else:
+        file.write_bytes(jpeg(10, 10))
+    assert isinstance(thumbnails.load(material(index), 200), bytes)
+    assert host.asked
 
 
 def test_two_threads_share_one_download(thumbnails: Thumbnails, index: Index, host: Host) -> None:

@@ -74,7 +74,7 @@ def upload(
     index.put([RemoteMaterial(kind, added.media_id, name, int(time.time()), added.url)], asked)
     _learn(index, added.media_id, facts, sha256, thumb=what.target is Target.THUMB)
     if facts.family == "picture":
-        thumbnails.put(added.media_id, what.path)
+        thumbnails.lend(added.media_id, what.path)
     return Uploaded(added.media_id, added.url, kind)
 
 

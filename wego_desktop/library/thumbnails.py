@@ -2,6 +2,7 @@
 
 import threading
 import time
+from collections import OrderedDict
 from collections.abc import Callable, Iterable
 from concurrent.futures import Future
 from contextlib import suppress
@@ -24,6 +25,7 @@ BUCKETS = (160, 300, 560, 1024)
 HOST_EDGE = 300
 PREVIEW = BUCKETS[-1]
 _NEARLY = 0.98  # 304 pixels drawn from 300 are not seen
+_MOST_LENT = 5000
 DEFAULT_BYTES = 512 * 1024 * 1024
 
 NO_URL = QT_TRANSLATE_NOOP("Thumbnails", "There is no picture for this material.")
@@ -57,6 +59,7 @@ class Thumbnails:
         self._broken = BrokenPictures(index, now)
         self._lock = threading.Lock()
         self._under_way: dict[str, Future[bytes | Broken]] = {}
+        self._lent: OrderedDict[str, tuple[Path, tuple[int, int]]] = OrderedDict()
 
     def peek(self, material: Material, edge: int) -> bytes | Broken | None:
         """What is at hand without network or scaling: one file by its name. None: ask load()."""
@@ -76,21 +79,17 @@ class Thumbnails:
             self._broken.forget(name)
         return self._once(name, lambda: self._at_hand(name) or self._make(material, size))
 
-    def put(self, media_id: str, source: bytes | Path) -> Broken | None:
-        """Make the pictures of an image or a film from bytes at hand (after an upload), so that nothing is downloaded.
+    def lend(self, media_id: str, source: Path) -> None:
+        """Make this picture from a file at hand (after an upload) when it is asked for, instead of fetching it.
 
-        Smaller ones come from these later. Returns why it can't be drawn, or None. An OSError of reading is passed on.
+        A file that was changed or deleted by then is left alone. Nothing is read now: many arrive while others go up.
         """
-        material = self._index.find(media_id) or Material(media_id, Kind.IMAGE, "")
-        try:
-            large = scale(source, PREVIEW)
-        except Unreadable as error:
-            return self._remember(_name(material, HOST_EDGE), Broken(error.reason, error.values))
-        self._learn(material, large)
-        for size in (PREVIEW, HOST_EDGE):
-            self._broken.forget(_name(material, size))
-            self._cache.put(_name(material, size), self._shrunk(large, size))
-        return None
+        with suppress(OSError):
+            stamp = _stamp(source)
+            with self._lock:
+                self._lent[media_id] = (source, stamp)
+                while len(self._lent) > _MOST_LENT:
+                    self._lent.popitem(last=False)
 
     def forget(self, media_ids: Iterable[str]) -> None:
         for prefix in map(_prefix, media_ids):
@@ -129,7 +128,8 @@ class Thumbnails:
     def _make(self, material: Material, size: int) -> bytes | Broken:
         name = _name(material, size)
         try:
-            content = self._from_larger(material, size) or self._from_remote(material, size)
+            local = self._from_larger(material, size) or self._from_lent(material, size)
+            content = local or self._from_remote(material, size)
         except Unreadable as error:
             return self._remember(name, Broken(error.reason, error.values))
         except (GarbledAnswer, ArgumentError):
@@ -149,6 +149,20 @@ class Thumbnails:
                     return encode(scale(content, size).image)
         return None
 
+    def _from_lent(self, material: Material, size: int) -> bytes | None:
+        with self._lock:
+            source, stamp = self._lent.get(material.media_id, (None, None))
+        if source is None:
+            return None
+        try:
+            if _stamp(source) != stamp:
+                return None
+            scaled = scale(source, size)
+        except OSError:
+            return None
+        self._learn(material, scaled)
+        return encode(scaled.image)
+
     def _from_remote(self, material: Material, size: int) -> bytes | Broken:
         if not material.picture_url:
             return Broken(NO_URL)
@@ -157,16 +171,15 @@ class Thumbnails:
             self._learn(material, scaled)
         return encode(scaled.image)
 
-    @staticmethod
-    def _shrunk(large: Scaled, size: int) -> bytes:
-        small = large.image.copy()
-        small.thumbnail((size, size), reducing_gap=None)
-        return encode(small)
-
     def _learn(self, material: Material, found: Scaled) -> None:
         known = (material.width, material.height, material.format)
         if material.kind is Kind.IMAGE and known != (found.width, found.height, found.format):
             self._index.learn(material.media_id, width=found.width, height=found.height, format=found.format)
+
+
+def _stamp(file: Path) -> tuple[int, int]:
+    facts = file.stat()
+    return facts.st_mtime_ns, facts.st_size
 
 
 def _name(material: Material, size: int) -> str:
