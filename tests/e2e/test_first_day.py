@@ -272,3 +272,9 @@ def test_other_limits_are_one_menu_away(qtbot: QtBot, open_window: OpenWindow, t
     settled(qtbot, window)
     drop(window, [large])
     qtbot.waitUntil(lambda: window.plan is not None and window.plan.foot.start.isEnabled())
+
+
+def test_when_everything_was_checked_is_shown(qtbot: QtBot, open_window: OpenWindow) -> None:
+    window = open_window()
+    settled(qtbot, window)
+    qtbot.waitUntil(lambda: "Checked fully at" in page_of(window).status.refreshed.text())

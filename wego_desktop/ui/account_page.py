@@ -161,8 +161,8 @@ class AccountPage(QWidget):
         self.capacity.show_used(held[self.kind], self._opened.limits.caps[self.kind])
         self.status.selection.setText(self._words.selection(self.tab(self.kind).selection))
         self.status.capacity.setText(self._words.capacity(held))
-        self.status.refreshed.setText(self._words.refreshed(running=self.refreshing.running))
-        self.status.refreshed.setToolTip(self._words.checked_fully())
+        freshness = (self._words.refreshed(running=self.refreshing.running), self._words.checked_fully())
+        self.status.refreshed.setText(" · ".join(freshness))
         self.status.calls.setText(self._words.calls())
 
     # Doing
