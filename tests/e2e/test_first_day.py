@@ -278,3 +278,10 @@ def test_when_everything_was_checked_is_shown(qtbot: QtBot, open_window: OpenWin
     window = open_window()
     settled(qtbot, window)
     qtbot.waitUntil(lambda: "Checked fully at" in page_of(window).status.refreshed.text())
+
+
+def test_the_first_window_fits_the_screen(qtbot: QtBot, open_window: OpenWindow) -> None:
+    window = open_window()
+    room = window.screen().availableSize()
+    assert window.width() <= room.width()
+    assert window.height() <= room.height()
