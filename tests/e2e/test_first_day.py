@@ -90,12 +90,22 @@ def drop(window: Window, files: list[Path]) -> None:
     QApplication.sendEvent(window, QDropEvent(where.toPointF(), copy, mime, left, none.NoModifier))
 
 
+def may_start(window: Window) -> bool:
+    plan = window.planning.plan
+    return plan is not None and plan.foot.start.isEnabled()
+
+
+def judged(window: Window) -> bool:
+    plan = window.planning.plan
+    return plan is not None and plan.plan.judged and not plan.plan.checking
+
+
 def upload(qtbot: QtBot, window: Window, files: list[Path]) -> None:
     drop(window, files)
-    qtbot.waitUntil(lambda: window.plan is not None and window.plan.foot.start.isEnabled(), timeout=10_000)
-    assert window.plan is not None
+    qtbot.waitUntil(lambda: may_start(window), timeout=10_000)
+    assert window.planning.plan is not None
     with qtbot.waitSignal(page_of(window).transfers.finished, timeout=20_000):
-        window.plan.foot.start.click()
+        window.planning.plan.foot.start.click()
 
 
 def shows(qtbot: QtBot, page: AccountPage, count: int) -> None:
@@ -134,7 +144,7 @@ def test_nothing_is_sent_before_start(
     settled(qtbot, window)
     calls = sandbox.state()["calls"]
     drop(window, pictures(tmp_path, 3))
-    qtbot.waitUntil(lambda: window.plan is not None and window.plan.foot.start.isEnabled(), timeout=10_000)
+    qtbot.waitUntil(lambda: may_start(window), timeout=10_000)
     assert sandbox.state()["calls"] == calls
     assert "material/add_material" not in calls
 
@@ -223,7 +233,7 @@ def test_a_second_start_brings_files(qtbot: QtBot, open_window: OpenWindow, tmp_
     window = open_window()
     settled(qtbot, window)
     window.welcome_files(pictures(tmp_path, 2))
-    qtbot.waitUntil(lambda: window.plan is not None and window.plan.foot.start.isEnabled(), timeout=10_000)
+    qtbot.waitUntil(lambda: may_start(window), timeout=10_000)
 
 
 def test_the_calls_of_today_are_shown(qtbot: QtBot, open_window: OpenWindow) -> None:
@@ -265,13 +275,13 @@ def test_other_limits_are_one_menu_away(qtbot: QtBot, open_window: OpenWindow, t
     large = tmp_path / "large.bmp"
     Image.new("RGB", (1400, 1000)).save(large)  # 4.2 MB: over the limits of WEGO's time, not over today's
     drop(window, [large])
-    qtbot.waitUntil(lambda: window.plan is not None and window.plan.plan.judged and not window.plan.plan.checking)
-    assert window.plan is not None
-    assert not window.plan.foot.start.isEnabled()
+    qtbot.waitUntil(lambda: judged(window))
+    assert window.planning.plan is not None
+    assert not window.planning.plan.foot.start.isEnabled()
     window.top.account.profile_chosen.emit("wechat-2025")
     settled(qtbot, window)
     drop(window, [large])
-    qtbot.waitUntil(lambda: window.plan is not None and window.plan.foot.start.isEnabled())
+    qtbot.waitUntil(lambda: may_start(window))
 
 
 def test_when_everything_was_checked_is_shown(qtbot: QtBot, open_window: OpenWindow) -> None:

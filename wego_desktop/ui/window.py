@@ -5,11 +5,10 @@ import logging
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
 from wego_desktop import settings
 from wego_desktop.accounts import Account, Accounts
@@ -27,15 +26,13 @@ from wego_desktop.ui.accounts.welcome import Welcome
 from wego_desktop.ui.actions import Actions
 from wego_desktop.ui.keys_sheet import KeysSheet
 from wego_desktop.ui.language import Language
+from wego_desktop.ui.planning import Planning
 from wego_desktop.ui.settings_form import SettingsForm
 from wego_desktop.ui.style import Scheme, Style
 from wego_desktop.ui.tasks import Tasks
 from wego_desktop.ui.top_bar import TopBar
 from wego_desktop.ui.uploads.drops import Drops
 from wego_desktop.wechat.answers import Kind
-
-if TYPE_CHECKING:
-    from wego_desktop.ui.uploads.plan_view import PlanView
 
 _log = logging.getLogger(__name__)
 _SIZE = (1440, 900)
@@ -63,7 +60,6 @@ class Window(QMainWindow):
         self._opened: OpenAccount | None = None
         self._practice: Callable[[], Account] | None = None
         self.page: AccountPage | None = None
-        self.plan: PlanView | None = None
         self.actions_ = Actions(self, self._look)
         self.top = TopBar(self._look, self.actions_, self)
         self._stack = QStackedWidget(self)
@@ -76,6 +72,7 @@ class Window(QMainWindow):
         self._outer = QStackedWidget(self)
         self._outer.addWidget(self._shell)
         self.setCentralWidget(self._outer)
+        self.planning = Planning(self._look, tasks, self._outer, self._shell, lambda: self._opened, self)
         self.connecting = Connecting(self._look, tasks, accounts, credentials, self)
         self.connecting.kept.connect(self._show_kept)
         self.drops = Drops(self._look, tasks, self)
@@ -98,7 +95,7 @@ class Window(QMainWindow):
         act["transfers"].toggled.connect(lambda on: self._on_page(lambda page: page.transfers.set_open(on)))
         act["preview"].toggled.connect(lambda on: self._on_page(lambda page: page.preview.setVisible(on)))
         for name, slot in (
-            ("upload", self.choose_files),
+            ("upload", self.planning.choose_files),
             ("paste", self.drops.paste),
             ("connect", self.connecting.ask),
             ("settings", self._show_settings),
@@ -111,7 +108,8 @@ class Window(QMainWindow):
         self.top.account.connect_wanted.connect(self.connecting.ask)
         self.top.account.remove_wanted.connect(self._remove_account)
         self.top.account.profile_chosen.connect(self._change_limits)
-        self.drops.taken.connect(self.plan_files)
+        self.planning.start_wanted.connect(self._start_uploads)
+        self.drops.taken.connect(self.planning.look_at)
         self.drops.failed.connect(lambda error: self._on_page(lambda page: page.show_error(error)))
         self.drops.refused.connect(lambda text: self._on_page(lambda page: page.notices.say(text, icon="info")))
 
@@ -152,7 +150,7 @@ class Window(QMainWindow):
         self._opened = opened
         self._accounts.choose(account.key)
         self.page = AccountPage(self._look, self._tasks, self._settings, opened, self)
-        self.page.upload_wanted.connect(self.choose_files)
+        self.page.upload_wanted.connect(self.planning.choose_files)
         self.page.reconnect_wanted.connect(self.connecting.ask)
         self.page.selection_changed.connect(self._enable)
         self.page.transfers.opened.connect(self.actions_["transfers"].setChecked)
@@ -170,7 +168,7 @@ class Window(QMainWindow):
         """Let the open account go; what it has under way is stopped."""
         page, self.page = self.page, None
         opened, self._opened = self._opened, None
-        self._close_plan()
+        self.planning.close()
         if page is not None:
             self._settings.put(settings.TAB, page.kind.value)
             page.close_account()
@@ -220,48 +218,18 @@ class Window(QMainWindow):
 
     # Uploading
 
-    def choose_files(self) -> None:
-        dialog = QFileDialog(self, self.tr("Choose files to upload"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.filesSelected.connect(lambda names: self.plan_files([Path(name) for name in names]))
-        self._show(dialog)
-
     def welcome_files(self, files: Sequence[Path]) -> None:
         """What a second start hands over: come to the front, and look at the files."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.raise_()
         self.activateWindow()
         if files:
-            self.plan_files(list(files))
-
-    def plan_files(self, files: Sequence[Path]) -> None:
-        """Look at files before anything is sent."""
-        if self._opened is None or not files:
-            return
-        if self.plan is None:
-            from wego_desktop.ui.uploads.plan_view import PlanView  # not needed before the first paint
-
-            opened = self._opened
-            self.plan = PlanView(self._look, self._tasks, opened.limits, opened.room, opened.duplicates, self)
-            self.plan.closed.connect(self._close_plan)
-            self.plan.start_wanted.connect(self._start_uploads)
-            self._outer.addWidget(self.plan)
-        self._outer.setCurrentWidget(self.plan)
-        self.plan.table.setFocus()
-        self.plan.add(files)
+            self.planning.look_at(files)
 
     def _start_uploads(self, uploads: list[Upload]) -> None:
-        self._close_plan()
         if self.page is not None:
             self.actions_["transfers"].setChecked(True)
             self.page.transfers.send(uploads)
-
-    def _close_plan(self) -> None:
-        plan, self.plan = self.plan, None
-        if plan is not None:
-            self._outer.setCurrentWidget(self._shell)
-            self._outer.removeWidget(plan)
-            plan.deleteLater()
 
     # The rest
 
