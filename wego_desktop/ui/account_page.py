@@ -1,10 +1,9 @@
 """One open account as seen: its tabs, the preview beside them, the transfers below, and what is being done."""
 
-from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from wego_desktop import settings
@@ -23,14 +22,14 @@ from wego_desktop.ui.materials.selection import Selection
 from wego_desktop.ui.materials.tab import MaterialTab
 from wego_desktop.ui.notices import Notices
 from wego_desktop.ui.refreshing import Refreshing
-from wego_desktop.ui.removing import Removing, folder_to_open
+from wego_desktop.ui.removing import Removing
+from wego_desktop.ui.results import Results, open_folder
 from wego_desktop.ui.status_line import StatusLine
 from wego_desktop.ui.style import Look
 from wego_desktop.ui.tasks import Tasks
 from wego_desktop.ui.uploads.file_pictures import FilePictures
 from wego_desktop.ui.uploads.transfers_panel import TransfersPanel
 from wego_desktop.wechat.answers import Kind
-from wego_desktop.wechat.errors import trouble_of
 
 _MOMENT_MS = 300
 
@@ -52,6 +51,7 @@ class AccountPage(QWidget):
         self._pages: dict[Kind, MaterialTab] = {}
         self._stack = QStackedWidget(self)
         self.notices = Notices(look, self)
+        self.results = Results(self.notices, opened.trash.folder)
         self.preview = PreviewPane(look, tasks, opened.thumbnails, opened.index, opened.fetch, self)
         self.pictures = FilePictures(tasks, self)
         self.transfers = TransfersPanel(look, tasks, opened.upload, self)
@@ -174,14 +174,14 @@ class AccountPage(QWidget):
         self.downloading.ask(self.selected())
 
     def copy_link(self) -> None:
-        self._copy([material.url for material in self.selected() if material.url])
+        self.results.copy([material.url for material in self.selected() if material.url])
 
     def copy_id(self) -> None:
-        self._copy([material.media_id for material in self.selected()])
+        self.results.copy([material.media_id for material in self.selected()])
 
     def open_trash(self) -> None:
         self._opened.trash.folder.mkdir(parents=True, exist_ok=True)
-        _open_folder(self._opened.trash.folder)
+        open_folder(self._opened.trash.folder)
 
     def busy(self) -> bool:
         """Whether something is under way that ending the app would cut short."""
@@ -193,11 +193,6 @@ class AccountPage(QWidget):
         self.transfers.cancel_all()
         self.removing.cancel()
         self.downloading.cancel()
-
-    def _copy(self, lines: Sequence[str]) -> None:
-        if lines:
-            QGuiApplication.clipboard().setText("\n".join(lines))
-            self.notices.say(self.tr("Copied"))
 
     # What came of it
 
@@ -213,7 +208,7 @@ class AccountPage(QWidget):
         self.tell_state()
 
     def show_error(self, error: BaseException) -> None:
-        self.notices.show_trouble(trouble_of(error))
+        self.results.tell_error(error)
 
     def _tell_end(self, error: BaseException | None) -> None:
         self.tell_state()
@@ -233,24 +228,12 @@ class AccountPage(QWidget):
         self._refresh_views(kinds)
 
     def _removed(self, outcomes: list[Outcome]) -> None:
-        gone = [outcome for outcome in outcomes if outcome.removed]
-        kinds = frozenset(outcome.material.kind for outcome in gone)
-        self._refresh_views(kinds)
-        if gone:
-            folder = folder_to_open(outcomes, self._opened.trash.folder)
-            text = self.tr("Deleted %n material(s); the originals are in the trash folder", "", len(gone))
-            self.notices.say(text, self.tr("Open folder"), lambda: _open_folder(folder))
-        errors = [outcome.error for outcome in outcomes if outcome.error]
-        if errors:
-            self.show_error(errors[0].__cause__ or errors[0])
+        self._refresh_views(frozenset(outcome.material.kind for outcome in outcomes if outcome.removed))
+        self.results.tell_removed(outcomes)
 
     def _saved(self, paths: list[Path], errors: list[BaseException]) -> None:
         self.preview.refresh()
-        if paths:
-            text = self.tr("Saved %n file(s)", "", len(paths))
-            self.notices.say(text, self.tr("Open folder"), lambda: _open_folder(paths[0].parent))
-        if errors:
-            self.show_error(errors[0])
+        self.results.tell_saved(paths, errors)
 
     def _act(self, action: str) -> None:
         if action in {"retry", "refresh"}:
@@ -274,7 +257,3 @@ class AccountPage(QWidget):
         for kind in KINDS:
             self.tabs.set_text(kind.value, self._words.kind(kind))
         self.tell_state()
-
-
-def _open_folder(folder: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

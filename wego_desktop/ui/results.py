@@ -1,0 +1,50 @@
+"""What came of deleting, saving and copying, said in the strip above the materials."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+
+from wego_desktop.jobs.remove import Outcome
+from wego_desktop.ui.notices import Notices
+from wego_desktop.ui.removing import folder_to_open
+from wego_desktop.wechat.errors import trouble_of
+
+
+class Results(QObject):
+    """trash: the folder where originals are kept."""
+
+    def __init__(self, notices: Notices, trash: Path) -> None:
+        super().__init__(notices)
+        self._notices, self._trash = notices, trash
+
+    def tell_error(self, error: BaseException) -> None:
+        self._notices.show_trouble(trouble_of(error))
+
+    def tell_removed(self, outcomes: Sequence[Outcome]) -> None:
+        gone = [outcome for outcome in outcomes if outcome.removed]
+        if gone:
+            folder = folder_to_open(list(outcomes), self._trash)
+            text = self.tr("Deleted %n material(s); the originals are in the trash folder", "", len(gone))
+            self._notices.say(text, self.tr("Open folder"), lambda: open_folder(folder))
+        errors = [outcome.error for outcome in outcomes if outcome.error]
+        if errors:
+            self.tell_error(errors[0].__cause__ or errors[0])
+
+    def tell_saved(self, paths: Sequence[Path], errors: Sequence[BaseException]) -> None:
+        if paths:
+            text = self.tr("Saved %n file(s)", "", len(paths))
+            self._notices.say(text, self.tr("Open folder"), lambda: open_folder(paths[0].parent))
+        if errors:
+            self.tell_error(errors[0])
+
+    def copy(self, lines: Sequence[str]) -> None:
+        """Put lines on the clipboard, and say so."""
+        if lines:
+            QGuiApplication.clipboard().setText("\n".join(lines))
+            self._notices.say(self.tr("Copied"))
+
+
+def open_folder(folder: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
