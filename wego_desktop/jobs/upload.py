@@ -13,6 +13,7 @@ from wego_desktop.wechat.answers import Kind, RemoteMaterial, UploadKind
 from wego_desktop.wechat.progress import Cancel, Progress
 
 if TYPE_CHECKING:  # it brings the network library, which is not loaded before it is needed
+    from wego_desktop.intake.repairs import Recipe
     from wego_desktop.wechat.materials import Materials
 
 # Where a permanent material goes, and in which list it then stands.
@@ -26,13 +27,20 @@ DESTINATIONS: dict[Target, tuple[UploadKind, Kind]] = {
 
 @dataclass(frozen=True)
 class Upload:
-    """A file to send. name: what WeChat will list it by (a film is listed by its title)."""
+    """A file to send. name: what WeChat will list it by (a film is listed by its title).
+
+    recipe: how it is still to be repaired before it is sent; None when it goes as it is.
+    repaired: a file that was repaired already and is sent in its place. sha256: of the bytes of path, "" if unknown.
+    """
 
     path: Path
     target: Target
     name: str
     title: str = ""
     introduction: str = ""
+    recipe: "Recipe | None" = None
+    repaired: Path | None = None
+    sha256: str = ""
 
 
 @dataclass(frozen=True)

@@ -6,22 +6,28 @@ from pathlib import Path
 
 from wego_desktop.library.connections import connect, damage_mark, is_damage, is_disk
 from wego_desktop.library.errors import LibraryUnusable
-from wego_desktop.library.migrations import upgrade
+from wego_desktop.library.migrations import STEPS, Step, upgrade
 
 _PARTS = ("", "-wal", "-shm")
+# A power cut may take the last moments of a refresh, which the next one brings back, but never the file.
+NORMAL = "NORMAL"
+# What was committed stays through a power cut: for what nobody could tell this machine again.
+FULL = "FULL"
 
 
-def open_file(file: Path) -> tuple[sqlite3.Connection, Path | None]:
+def open_file(
+    file: Path, steps: tuple[Step, ...] = STEPS, *, synchronous: str = NORMAL
+) -> tuple[sqlite3.Connection, Path | None]:
     """The writing connection, and where a damaged predecessor was put, if there was one.
 
-    Raises LibraryTooNew, LibraryUnusable, OSError.
+    steps: that lead to today's tables. Raises LibraryTooNew, LibraryUnusable, OSError.
     """
     try:
-        connection = _open(file)
+        connection = _open(file, steps, synchronous)
         if connection is not None:
             return connection, None
         aside = _put_aside(file)
-        connection = _open(file)
+        connection = _open(file, steps, synchronous)
     except sqlite3.Error as error:
         if is_disk(error):
             raise LibraryUnusable(str(error)) from error
@@ -31,11 +37,12 @@ def open_file(file: Path) -> tuple[sqlite3.Connection, Path | None]:
     return connection, aside
 
 
-def _open(file: Path) -> sqlite3.Connection | None:
+def _open(file: Path, steps: tuple[Step, ...], synchronous: str) -> sqlite3.Connection | None:
     """None when the file is damaged."""
     connection = connect(file)
     try:
-        _prepare(connection, file)
+        _prepare(connection, file, steps)
+        connection.execute(f"PRAGMA synchronous = {synchronous}")
     except sqlite3.DatabaseError as error:
         connection.close()
         if is_damage(error):
@@ -47,14 +54,12 @@ def _open(file: Path) -> sqlite3.Connection | None:
     return connection
 
 
-def _prepare(connection: sqlite3.Connection, file: Path) -> None:
+def _prepare(connection: sqlite3.Connection, file: Path, steps: tuple[Step, ...]) -> None:
     if damage_mark(file).exists():
         _check(connection)
         damage_mark(file).unlink()
-    upgrade(connection)
+    upgrade(connection, steps)
     connection.execute("PRAGMA journal_mode = WAL")
-    # A power cut may take the last moments of a refresh, which the next one brings back, but never the file.
-    connection.execute("PRAGMA synchronous = NORMAL")
 
 
 def _check(connection: sqlite3.Connection) -> None:

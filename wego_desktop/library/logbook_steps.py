@@ -1,0 +1,43 @@
+"""The logbook's tables, as steps: one string a noun. A published step never changes; new ones go to the end."""
+
+from wego_desktop.library.migrations import Step
+
+_JOURNAL = """
+-- What one press of Start promised.
+CREATE TABLE batches (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    made REAL NOT NULL
+);
+
+-- One file each. AUTOINCREMENT: the id of a job that is forgotten must never come to mean another one.
+CREATE TABLE jobs (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    batch INTEGER NOT NULL REFERENCES batches (id),
+    position REAL NOT NULL,              -- the order of sending
+    state TEXT NOT NULL,
+    path BLOB NOT NULL,                  -- as the file system has it, which need not be text
+    file BLOB,                           -- repaired or kept, to be sent instead
+    target TEXT NOT NULL,
+    name TEXT NOT NULL,
+    title TEXT NOT NULL DEFAULT '',
+    introduction TEXT NOT NULL DEFAULT '',
+    recipe TEXT NOT NULL DEFAULT '',     -- JSON: how it is still to be repaired
+    sha256 TEXT NOT NULL DEFAULT '',
+    size INTEGER NOT NULL,               -- bytes of path when it was planned
+    changed INTEGER NOT NULL,            -- mtime of path then, ns
+    began REAL NOT NULL DEFAULT 0,       -- when sending began
+    mark INTEGER NOT NULL DEFAULT 0,     -- the newest row of the index then
+    listed TEXT NOT NULL DEFAULT '',     -- what the account's list calls it, if it arrived
+    sent_sha256 TEXT NOT NULL DEFAULT '',-- of the bytes that were sent
+    media_id TEXT NOT NULL DEFAULT '',
+    url TEXT NOT NULL DEFAULT '',
+    trouble TEXT NOT NULL DEFAULT '',    -- JSON
+    again INTEGER NOT NULL DEFAULT 0,
+    settled REAL NOT NULL DEFAULT 0      -- when its state became what it is
+);
+CREATE INDEX jobs_by_batch ON jobs (batch, position);
+CREATE INDEX jobs_unfinished ON jobs (position) WHERE state IN ('planned', 'repaired', 'sending', 'unknown', 'failed');
+CREATE INDEX jobs_by_media_id ON jobs (media_id) WHERE media_id <> '';
+"""
+
+STEPS: tuple[Step, ...] = (_JOURNAL,)
