@@ -12,7 +12,7 @@ from wego_desktop.accounts import Account
 from wego_desktop.intake.checks import Duplicate
 from wego_desktop.jobs.download import download, fetch
 from wego_desktop.jobs.remove import Outcome, Removed, each, remove
-from wego_desktop.jobs.upload import Upload, Uploaded, upload
+from wego_desktop.jobs.upload import Arrived, Upload, Uploaded, upload
 from wego_desktop.library.calls import Calls
 from wego_desktop.library.fetched import FetchedFiles
 from wego_desktop.library.index import Index
@@ -110,8 +110,25 @@ class OpenAccount:
     ) -> Changed:
         return sync(self.index, self._reached(), executor, full=full, progress=progress, cancel=cancel)
 
-    def upload(self, what: Upload, progress: Progress, cancel: Cancel) -> Uploaded:
-        return upload(what, self._reached(), self.index, self.thumbnails, progress=progress, cancel=cancel)
+    def upload(
+        self,
+        what: Upload,
+        progress: Progress,
+        cancel: Cancel,
+        *,
+        arrived: Arrived | None = None,
+        patient: bool = True,
+    ) -> Uploaded:
+        return upload(
+            what,
+            self._reached(),
+            self.index,
+            self.thumbnails,
+            arrived=arrived,
+            patient=patient,
+            progress=progress,
+            cancel=cancel,
+        )
 
     def remove(
         self,

@@ -1,6 +1,7 @@
 """Sending one file, and letting the library know at once what the account now holds."""
 
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -52,38 +53,48 @@ class Uploaded:
     kind: Kind
 
 
+Arrived = Callable[[Uploaded], None]
+
+
 def upload(
     what: Upload,
     materials: "Materials",
     index: Index,
     thumbnails: Thumbnails,
     *,
+    arrived: Arrived | None = None,
+    patient: bool = True,
     progress: Progress | None = None,
     cancel: Cancel | None = None,
 ) -> Uploaded:
     """Send a file as a permanent material and enter it into the library.
 
+    arrived: told what the account made of it, before anything else is done with that. patient: as in ``Materials``.
     Raises what ``Materials.add`` raises, KeyError for a target that is no permanent material, and nothing for what goes
     wrong here after the account has taken the file: the next refresh would show it anyway.
     """
     upload_kind, kind = DESTINATIONS[what.target]
     asked = time.time()
-    facts, sha256 = probe(what.path), digest(what.path)
+    facts, sha256 = probe(what.path), what.sha256 or digest(what.path)
     added = materials.add(
         upload_kind,
         what.path,
         name=what.name,
         title=what.title,
         introduction=what.introduction,
+        patient=patient,
         progress=progress,
         cancel=cancel,
     )
+    uploaded = Uploaded(added.media_id, added.url, kind)
+    if arrived is not None:
+        arrived(uploaded)
     name = what.title if what.target is Target.VIDEO else what.name
     index.put([RemoteMaterial(kind, added.media_id, name, int(time.time()), added.url)], asked)
     _learn(index, added.media_id, facts, sha256, thumb=what.target is Target.THUMB)
     if facts.family == "picture":
         thumbnails.lend(added.media_id, what.path)
-    return Uploaded(added.media_id, added.url, kind)
+    return uploaded
 
 
 def _learn(index: Index, media_id: str, facts: Probe, sha256: str, *, thumb: bool) -> None:

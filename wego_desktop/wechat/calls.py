@@ -39,7 +39,10 @@ _NO_COVER = QT_TRANSLATE_NOOP("Trouble", "Article {number} has no cover. Choose 
 
 @dataclass(frozen=True)
 class Call:
-    """One call. writes: it changes the account. media_ids: the materials it names, which have to be known there."""
+    """One call. writes: it changes the account. media_ids: the materials it names, which have to be known there.
+
+    patient: too many calls in a minute (45011) are waited out; False hands that answer to whoever asked.
+    """
 
     api: str
     method: str = "POST"
@@ -49,6 +52,7 @@ class Call:
     file: FilePart | None = None
     fields: Mapping[str, str] = field(default_factory=dict)
     media_ids: frozenset[str] = frozenset()
+    patient: bool = True
 
     def body(self, progress: Progress | None, cancel: Cancel | None) -> Body | None:
         """A new body for one attempt."""

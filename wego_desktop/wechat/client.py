@@ -109,6 +109,7 @@ class Client:
             lambda: self._with_token(task),
             writes=task.call.writes,
             fresh=self._fresh.any(task.call.media_ids),
+            patient=task.call.patient,
             cancel=task.cancel,
         )
 

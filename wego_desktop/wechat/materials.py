@@ -1,6 +1,7 @@
 """The materials of one account, in the words of this app."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -40,7 +41,8 @@ class Materials:
 
     Every method raises WechatError when the account says no, NetworkError when nothing was changed, ArgumentError
     before the network, and, if it writes, UnknownOutcome when the answer was lost: then look before you repeat.
-    progress is told the bytes of the file; cancel stops with Cancelled.
+    progress is told the bytes of the file; cancel stops with Cancelled. patient=False: 45011 comes at once instead of
+    being waited out.
     """
 
     def __init__(self, client: Client) -> None:
@@ -106,11 +108,12 @@ class Materials:
         name: str | None = None,
         title: str = "",
         introduction: str = "",
+        patient: bool = True,
         progress: Progress | None = None,
         cancel: Cancel | None = None,
     ) -> Added:
         """Upload a file for good. A video needs a title, which is what lists then call it."""
-        call = calls.add(kind, calls.file_part(file, name), title, introduction)
+        call = replace(calls.add(kind, calls.file_part(file, name), title, introduction), patient=patient)
         added = self._shaped(call, Added.read, progress, cancel)
         self._client.remember(added.media_id)
         return added
@@ -136,20 +139,28 @@ class Materials:
         file: Path,
         *,
         name: str | None = None,
+        patient: bool = True,
         progress: Progress | None = None,
         cancel: Cancel | None = None,
     ) -> AddedTemporary:
         """Upload a file for three days."""
-        call = calls.add_temporary(kind, calls.file_part(file, name))
+        call = replace(calls.add_temporary(kind, calls.file_part(file, name)), patient=patient)
         added = self._shaped(call, lambda body: AddedTemporary.read(kind, body), progress, cancel)
         self._client.remember(added.media_id)
         return added
 
     def add_body_picture(
-        self, file: Path, *, name: str | None = None, progress: Progress | None = None, cancel: Cancel | None = None
+        self,
+        file: Path,
+        *,
+        name: str | None = None,
+        patient: bool = True,
+        progress: Progress | None = None,
+        cancel: Cancel | None = None,
     ) -> str:
         """The URL of a picture for use inside articles. It has no media_id and stands in no list."""
-        return self._shaped(calls.add_body_picture(calls.file_part(file, name)), read_url, progress, cancel)
+        call = replace(calls.add_body_picture(calls.file_part(file, name)), patient=patient)
+        return self._shaped(call, read_url, progress, cancel)
 
     def _shaped(
         self, call: Call, shape: Callable[[Json], T], progress: Progress | None = None, cancel: Cancel | None = None

@@ -46,8 +46,17 @@ class Patience:
         """End every pause, now and from now on, with Cancelled."""
         self._stopped.set()
 
-    def run(self, attempt: Callable[[], T], *, writes: bool, fresh: bool = False, cancel: Cancel | None = None) -> T:
-        """The first result that an attempt gives. fresh: the call names an id uploaded seconds ago."""
+    def run(
+        self,
+        attempt: Callable[[], T],
+        *,
+        writes: bool,
+        fresh: bool = False,
+        patient: bool = True,
+        cancel: Cancel | None = None,
+    ) -> T:
+        """The first result that an attempt gives. fresh: the call names an id uploaded seconds ago. patient: wait out
+        too many calls in a minute; a queue would rather know, and slow down, than have its worker sleep."""
         used: Counter[str] = Counter()
         while True:
             stop_if(cancel)
@@ -56,6 +65,8 @@ class Patience:
             except (WechatError, NetworkError) as error:
                 fault = error
             reason = _reason(fault, writes, fresh)
+            if reason == "minute" and not patient:
+                raise fault
             if used[reason] >= len(_PAUSES[reason]):
                 raise fault
             pause = _PAUSES[reason][used[reason]]
