@@ -10,8 +10,9 @@ from PySide6.QtGui import QImage, QPixmap
 from wego_desktop.library.broken import Broken
 from wego_desktop.library.material import Material
 from wego_desktop.library.scaling import DAMAGED
-from wego_desktop.library.thumbnails import NO_URL, NOT_FETCHED, Thumbnails
+from wego_desktop.library.thumbnails import NO_URL, NOT_FETCHED
 from wego_desktop.ui.materials.compose import compose
+from wego_desktop.ui.materials.source import PictureSource
 from wego_desktop.ui.materials.well import INNER_RADIUS
 from wego_desktop.ui.task import Pool
 from wego_desktop.ui.tasks import Tasks
@@ -42,7 +43,7 @@ class CardPictures(QObject):
 
     changed = Signal(int)
 
-    def __init__(self, thumbnails: Thumbnails, tasks: Tasks, parent: QObject | None = None) -> None:
+    def __init__(self, thumbnails: PictureSource, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._thumbnails = thumbnails
         self._tasks = tasks

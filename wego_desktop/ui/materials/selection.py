@@ -2,16 +2,24 @@
 
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
-from typing import overload
+from typing import Protocol, overload
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRange
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRange, QModelIndex
 
 from wego_desktop.library.index import Index
 from wego_desktop.library.material import Material
-from wego_desktop.ui.materials.model import MaterialsModel
 
 _CHUNK = 500
 _Flag = QItemSelectionModel.SelectionFlag
+
+
+class Numbered(Protocol):
+    """A model whose rows have ids that outlive a refresh."""
+
+    @property
+    def ids(self) -> "array[int]": ...
+
+    def index(self, row: int, column: int, /) -> QModelIndex: ...
 
 
 class Selection(Sequence[Material]):
@@ -55,7 +63,7 @@ def ranges(selection: QItemSelection) -> Iterator[QItemSelectionRange]:
     return (selection.at(place) for place in range(selection.count()))
 
 
-def selected_ids(model: MaterialsModel, selection: QItemSelectionModel) -> "array[int]":
+def selected_ids(model: Numbered, selection: QItemSelectionModel) -> "array[int]":
     """From ranges: index by index, 100,000 would take a quarter of a second."""
     ids = array("q")
     for first, last in sorted({(part.top(), part.bottom()) for part in ranges(selection.selection())}):
@@ -63,7 +71,7 @@ def selected_ids(model: MaterialsModel, selection: QItemSelectionModel) -> "arra
     return ids
 
 
-def select_rows(model: MaterialsModel, selection: QItemSelectionModel, rows: Iterable[int]) -> None:
+def select_rows(model: Numbered, selection: QItemSelectionModel, rows: Iterable[int]) -> None:
     """Select these rows (ascending) and no others."""
     chosen = QItemSelection()
     for first, last in _runs(rows):

@@ -4,9 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from wego_desktop.library.material import Material
-from wego_desktop.library.thumbnails import Thumbnails
 from wego_desktop.ui.materials import words
 from wego_desktop.ui.materials.preview.picture import PictureView
+from wego_desktop.ui.materials.source import PictureSource
 from wego_desktop.ui.style import Look
 from wego_desktop.ui.tasks import Tasks
 
@@ -17,7 +17,7 @@ class LargePicture(QDialog):
     """Fitted to the window; Escape, Enter, Space or a click close it. It stops nothing else."""
 
     def __init__(
-        self, look: Look, tasks: Tasks, thumbnails: Thumbnails, material: Material, parent: QWidget
+        self, look: Look, tasks: Tasks, thumbnails: PictureSource, material: Material, parent: QWidget
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

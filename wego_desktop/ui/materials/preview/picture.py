@@ -23,10 +23,11 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from wego_desktop.library.broken import Broken
 from wego_desktop.library.material import Material
-from wego_desktop.library.thumbnails import NO_URL, NOT_FETCHED, Thumbnails
+from wego_desktop.library.thumbnails import NO_URL, NOT_FETCHED
 from wego_desktop.ui.controls.painting import FocusRing, painter_for
 from wego_desktop.ui.materials import words
 from wego_desktop.ui.materials.compose import fit
+from wego_desktop.ui.materials.source import PictureSource
 from wego_desktop.ui.materials.well import RADIUS, WellPainter
 from wego_desktop.ui.style import Look
 from wego_desktop.ui.task import Pool, Task
@@ -41,7 +42,13 @@ class PictureView(QWidget):
     pressed = Signal()
 
     def __init__(
-        self, look: Look, tasks: Tasks, thumbnails: Thumbnails, parent: QWidget | None = None, *, radius: int = RADIUS
+        self,
+        look: Look,
+        tasks: Tasks,
+        thumbnails: PictureSource,
+        parent: QWidget | None = None,
+        *,
+        radius: int = RADIUS,
     ) -> None:
         super().__init__(parent)
         self._look, self._tasks, self._thumbnails, self._radius = look, tasks, thumbnails, radius
