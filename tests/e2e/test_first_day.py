@@ -250,7 +250,7 @@ def test_the_language_changes_while_the_window_is_open(qtbot: QtBot, open_window
     settled(qtbot, window)
     window._language.choose("zh_CN")
     try:
-        qtbot.waitUntil(lambda: page_of(window).tabs.tabText(0).startswith("图片"))
+        qtbot.waitUntil(lambda: page_of(window).pages.tabs.tabText(0).startswith("图片"))
         assert window.top.upload.text() == "上传"
     finally:
         window._language.choose("en")

@@ -1,10 +1,11 @@
 """One open account as seen: its tabs, the preview beside them, the transfers below, and what is being done."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from wego_desktop import settings
 from wego_desktop.jobs.open_account import OpenAccount
@@ -15,12 +16,12 @@ from wego_desktop.library.sync import Changed
 from wego_desktop.settings import Settings
 from wego_desktop.ui.account_words import AccountWords
 from wego_desktop.ui.controls.capacity import CapacityBar
-from wego_desktop.ui.controls.tabs import CountTabs
 from wego_desktop.ui.downloading import Downloading
 from wego_desktop.ui.materials.preview.pane import WIDTHS, PreviewPane
 from wego_desktop.ui.materials.selection import Selection
 from wego_desktop.ui.materials.tab import MaterialTab
 from wego_desktop.ui.notices import Notices
+from wego_desktop.ui.pages import Pages, Sheet
 from wego_desktop.ui.refreshing import Refreshing
 from wego_desktop.ui.removing import Removing
 from wego_desktop.ui.results import Results, open_folder
@@ -47,9 +48,8 @@ class AccountPage(QWidget):
         super().__init__(parent)
         self._look, self._tasks, self._settings, self._opened = look, tasks, chosen, opened
         self._words = AccountWords(opened)
-        self.tabs, self.capacity = CountTabs(look, self), CapacityBar(look, self)
-        self._pages: dict[Kind, MaterialTab] = {}
-        self._stack = QStackedWidget(self)
+        self.capacity = CapacityBar(look, self)
+        self.pages = Pages(look, self._sheets(), self)
         self.notices = Notices(look, self)
         self.results = Results(self.notices, opened.trash.folder)
         self.preview = PreviewPane(look, tasks, opened.thumbnails, opened.index, opened.fetch, self)
@@ -73,7 +73,7 @@ class AccountPage(QWidget):
         head = QWidget(self)
         row = QHBoxLayout(head)
         row.setContentsMargins(8, 0, 16, 0)
-        row.addWidget(self.tabs, 1)
+        row.addWidget(self.pages.tabs, 1)
         row.addWidget(self.capacity)
         left = QWidget(self)
         column = QVBoxLayout(left)
@@ -82,7 +82,7 @@ class AccountPage(QWidget):
             layout.setSpacing(0)
         column.addWidget(head)
         column.addWidget(self.notices)
-        column.addWidget(self._stack, 1)
+        column.addWidget(self.pages.stack, 1)
         column.addWidget(self.transfers)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._splitter.setChildrenCollapsible(False)
@@ -99,9 +99,7 @@ class AccountPage(QWidget):
         outer.addWidget(self.status)
 
     def _connect(self) -> None:
-        for kind in KINDS:
-            self.tabs.add(kind.value, "")
-        self.tabs.current_changed.connect(lambda key: self.show_kind(Kind(key)))
+        self.pages.shown.connect(self._front)
         self.refreshing.changed.connect(self._apply)
         self.refreshing.ended.connect(self._tell_end)
         self.refreshing.running_changed.connect(lambda _on: self.tell_state())
@@ -115,51 +113,66 @@ class AccountPage(QWidget):
         self.preview.copy_link_requested.connect(self.copy_link)
         self.preview.copy_id_requested.connect(self.copy_id)
         self.preview.delete_requested.connect(self.delete)
-        self.preview.learned.connect(lambda: self._refresh_views(frozenset({self.kind})))
+        self.preview.learned.connect(self._learned)
 
     # Looking
 
-    @property
-    def kind(self) -> Kind:
-        return Kind(self.tabs.current())
+    def _sheets(self) -> tuple[Sheet, ...]:
+        return tuple(
+            Sheet(kind.value, partial(self._words.kind, kind), partial(self._build_tab, kind)) for kind in KINDS
+        )
+
+    def _build_tab(self, kind: Kind, parent: QWidget) -> MaterialTab:
+        tab = MaterialTab(self._look, self._tasks, self._opened.index, self._opened.thumbnails, kind, parent)
+        tab.selection_changed.connect(self._selected)
+        tab.open_requested.connect(self.preview.open)
+        tab.delete_requested.connect(self.delete)
+        tab.download_requested.connect(self.download)
+        tab.copy_link_requested.connect(self.copy_link)
+        tab.copy_id_requested.connect(self.copy_id)
+        tab.upload_wanted.connect(self.upload_wanted)
+        tab.set_zoom(self._settings.get(settings.ZOOM))
+        tab.set_list(self._settings.get(settings.AS_LIST))
+        tab.zoom_changed.connect(lambda step: self._settings.put(settings.ZOOM, step))
+        tab.list_changed.connect(lambda as_list: self._settings.put(settings.AS_LIST, as_list))
+        return tab
 
     def tab(self, kind: Kind) -> MaterialTab:
-        """The tab of a kind, built when it is first looked at."""
-        if kind not in self._pages:
-            tab = MaterialTab(self._look, self._tasks, self._opened.index, self._opened.thumbnails, kind, self._stack)
-            tab.selection_changed.connect(self._selected)
-            tab.open_requested.connect(self.preview.open)
-            tab.delete_requested.connect(self.delete)
-            tab.download_requested.connect(self.download)
-            tab.copy_link_requested.connect(self.copy_link)
-            tab.copy_id_requested.connect(self.copy_id)
-            tab.upload_wanted.connect(self.upload_wanted)
-            tab.set_zoom(self._settings.get(settings.ZOOM))
-            tab.set_list(self._settings.get(settings.AS_LIST))
-            tab.zoom_changed.connect(lambda step: self._settings.put(settings.ZOOM, step))
-            tab.list_changed.connect(lambda as_list: self._settings.put(settings.AS_LIST, as_list))
-            self._pages[kind] = tab
-            self._stack.addWidget(tab)
-        return self._pages[kind]
+        page = self.pages[kind.value]
+        assert isinstance(page, MaterialTab)  # noqa: S101 - built by _build_tab
+        return page
 
-    def show_kind(self, kind: Kind) -> None:
-        self.tabs.set_current(kind.value)
-        tab = self.tab(kind)
-        self._stack.setCurrentWidget(tab)
-        tab.take_focus()
-        self._selected(tab.selection)
+    @property
+    def material_tab(self) -> MaterialTab | None:
+        """The tab in front, when it shows materials of the account."""
+        page = self.pages[self.pages.current]
+        return page if isinstance(page, MaterialTab) else None
+
+    def show_page(self, key: str) -> None:
+        """Bring a tab to the front; an unknown key shows the first."""
+        self.pages.show(key if key in self.pages else next(iter(KINDS)).value)
+
+    def _front(self, key: str) -> None:
+        del key
+        tab = self.material_tab
+        if tab is not None:
+            tab.take_focus()
+            self._selected(tab.selection)
         self.tell_state()
 
     def selected(self) -> list[Material]:
-        return self.tab(self.kind).selected()
+        tab = self.material_tab
+        return tab.selected() if tab else []
 
     def tell_state(self) -> None:
         """Counts, capacity and the words of the status line, from the index."""
-        held = self._opened.held()
+        held, tab = self._opened.held(), self.material_tab
         for kind in KINDS:
-            self.tabs.set_count(kind.value, held[kind])
-        self.capacity.show_used(held[self.kind], self._opened.limits.caps[self.kind])
-        self.status.selection.setText(self._words.selection(self.tab(self.kind).selection))
+            self.pages.tabs.set_count(kind.value, held[kind])
+        self.capacity.setVisible(tab is not None)
+        if tab is not None:
+            self.capacity.show_used(held[tab.kind], self._opened.limits.caps[tab.kind])
+        self.status.selection.setText(self._words.selection(tab.selection if tab else ()))
         self.status.capacity.setText(self._words.capacity(held))
         freshness = (self._words.refreshed(running=self.refreshing.running), self._words.checked_fully())
         self.status.refreshed.setText(" · ".join(freshness))
@@ -199,11 +212,17 @@ class AccountPage(QWidget):
     def _apply(self, changed: Changed) -> None:
         self._refresh_views(changed.kinds)
 
+    def _learned(self) -> None:
+        """The bytes of what is shown came, and told its size or length."""
+        tab = self.material_tab
+        if tab is not None:
+            self._refresh_views(frozenset({tab.kind}))
+
     def _refresh_views(self, kinds: frozenset[Kind]) -> None:
         """The one path that tells the views; each decides what to do about it."""
-        for kind, tab in self._pages.items():
-            if kind in kinds:
-                tab.refresh()
+        for _key, page in self.pages.built():
+            if isinstance(page, MaterialTab) and page.kind in kinds:
+                page.refresh()
         self.preview.refresh()
         self.tell_state()
 
@@ -254,6 +273,5 @@ class AccountPage(QWidget):
         super().changeEvent(event)
 
     def _retranslate(self) -> None:
-        for kind in KINDS:
-            self.tabs.set_text(kind.value, self._words.kind(kind))
+        self.pages.retranslate()
         self.tell_state()

@@ -32,7 +32,6 @@ from wego_desktop.ui.style import Scheme, Style
 from wego_desktop.ui.tasks import Tasks
 from wego_desktop.ui.top_bar import TopBar
 from wego_desktop.ui.uploads.drops import Drops
-from wego_desktop.wechat.answers import Kind
 
 _log = logging.getLogger(__name__)
 _SIZE = (1440, 900)
@@ -157,7 +156,7 @@ class Window(QMainWindow):
         self._stack.addWidget(self.page)
         self._stack.setCurrentWidget(self.page)
         self.page.preview.setVisible(self.actions_["preview"].isChecked())
-        self.page.show_kind(Kind(self._settings.get(settings.TAB)))
+        self.page.show_page(self._settings.get(settings.TAB))
         self._tell_account(account)
         self.page.refreshing.start_soon()
         if opened.index.set_aside is not None:
@@ -170,7 +169,7 @@ class Window(QMainWindow):
         opened, self._opened = self._opened, None
         self.planning.close()
         if page is not None:
-            self._settings.put(settings.TAB, page.kind.value)
+            self._settings.put(settings.TAB, page.pages.current)
             page.close_account()
             self._stack.removeWidget(page)
             page.deleteLater()
