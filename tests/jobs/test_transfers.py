@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from wego_desktop.jobs.transfers import STOPS_ALL, State, Transfers
 from wego_desktop.jobs.upload import Upload, Uploaded
 from wego_desktop.limits import Target
-from wego_desktop.ui.uploads.transfer import STOPS_ALL, State, Transfers
 from wego_desktop.wechat.answers import Kind
 from wego_desktop.wechat.errors import Cancelled, NetworkError, UnknownOutcome, WechatError
 from wego_desktop.wechat.troubles import BY_CODE
