@@ -174,7 +174,7 @@ def test_a_new_name_keeps_an_extension_that_fits(
 
 def test_a_better_name_settles_what_was_said_of_it(tmp_path: Path) -> None:
     plan = planned([picture(tmp_path / "logo", form="PNG")])
-    assert (plan[0].verdict, rules(plan[0])) == (Verdict.LOOK, ["no-extension"])
+    assert (plan[0].verdict, rules(plan[0])) == (Verdict.REPAIR, ["no-extension"])
     plan.rename(0, str(plan[0].findings[0].values["new_name"]))
     judge(plan)
     assert plan[0].verdict is Verdict.CAN_GO

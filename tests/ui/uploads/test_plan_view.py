@@ -123,10 +123,8 @@ def test_a_dropped_folder_becomes_rows_that_say_what_they_are(stage: Stage, tmp_
 def test_start_hands_over_what_goes_in_order(stage: Stage, tmp_path: Path) -> None:
     stage.add(picture(tmp_path / "b.png"), document(tmp_path / "x.pdf"), picture(tmp_path / "a.jpg", seed=2))
     stage.bot.mouseClick(stage.view.foot.start, LEFT)
-    assert stage.started == [
-        Upload(tmp_path / "b.png", Target.IMAGE, "b.png"),
-        Upload(tmp_path / "a.jpg", Target.IMAGE, "a.jpg"),
-    ]
+    files = [tmp_path / "b.png", tmp_path / "a.jpg"]
+    assert stage.started == [Upload(file, Target.IMAGE, file.name, sha256=digest(file)) for file in files]
 
 
 def test_ctrl_enter_starts(stage: Stage, tmp_path: Path) -> None:

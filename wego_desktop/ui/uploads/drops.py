@@ -1,10 +1,8 @@
 """Takes drops on a window and pastes, and gives up the files they carry."""
 
-import shutil
-import tempfile
-import weakref
 from collections.abc import Callable
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, Qt, Signal
@@ -16,12 +14,14 @@ from wego_desktop.ui.style import Look
 from wego_desktop.ui.tasks import Pool, Tasks
 from wego_desktop.ui.uploads.drop import Carried, Picture, carried, carries_something, keep_picture, moment
 from wego_desktop.ui.uploads.drop_overlay import DropOverlay
+from wego_desktop.ui.uploads.plan_staging import own_folder
 
 
 class Drops(QObject):
     """Watches one widget, mostly the window.
 
-    taken(list[Path]): files and folders; pixels were written to a file first, which is kept as long as the window.
+    taken(list[Path]): files and folders; pixels were written to a file first. folder: where, asked in a worker; it has
+    to outlive the window, since uploads read from it after the next start as well.
     refused(str): a sentence why there was nothing to take. failed(exception): a picture could not be kept.
     """
 
@@ -30,11 +30,17 @@ class Drops(QObject):
     failed = Signal(object)
 
     def __init__(
-        self, look: Look, tasks: Tasks, window: QWidget, now: Callable[[], datetime] = datetime.now
+        self,
+        look: Look,
+        tasks: Tasks,
+        window: QWidget,
+        now: Callable[[], datetime] = datetime.now,
+        *,
+        folder: Callable[[], Path] | None = None,
     ) -> None:
         super().__init__(window)
         self._tasks, self._now = tasks, now
-        self._folder: Path | None = None
+        self._folder = folder or cache(own_folder)
         self._overlay = DropOverlay(look, window)
         window.setAcceptDrops(True)
         window.installEventFilter(self)
@@ -87,18 +93,11 @@ class Drops(QObject):
 
     def _keep(self, picture: Picture, template: str) -> None:
         stem = names.better(picture.stem or template.format(time=moment(self._now())), "")
-        folder = self._pictures_folder()
+        folder = self._folder
         self._tasks.run(
-            lambda: keep_picture(picture, folder, stem),
+            lambda: keep_picture(picture, folder(), stem),
             lambda file: self.taken.emit([file]),
             self.failed.emit,
             owner=self,
             pool=Pool.DISK,
         )
-
-    def _pictures_folder(self) -> Path:
-        """Uploads read from it long after the plan is closed, so it goes with the window."""
-        if self._folder is None:
-            self._folder = Path(tempfile.mkdtemp(prefix="wego-desktop-"))
-            weakref.finalize(self, shutil.rmtree, self._folder, True)
-        return self._folder

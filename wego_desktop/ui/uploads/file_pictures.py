@@ -7,12 +7,15 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage, QPixmap
 
+from wego_desktop.intake.probe import probe
 from wego_desktop.library.scaling import Unreadable, scale
 from wego_desktop.ui.tasks import Pool, Tasks
+from wego_desktop.ui.uploads.plan_media import film_frame
+from wego_desktop.ui.uploads.plan_svg import draw_svg
 
 SMALL = 96  # px: a row's 40 on the sharpest screens
 LARGE = 720  # px: the side pane's 320
-_KEPT = {SMALL: 600, LARGE: 6}
+_KEPT = {SMALL: 600, LARGE: 12}
 _Key = tuple[Path, int]
 
 
@@ -69,6 +72,19 @@ def make(path: Path, edge: int) -> QImage | None:
     """The picture in a file, at most edge × edge pixels; None for what can't be drawn. For a worker."""
     try:
         image = scale(path, edge).image.convert("RGBA")
-    except (Unreadable, OSError):
+    except OSError:
         return None
+    except Unreadable:
+        return _otherwise(path, edge)
     return QImage(image.tobytes(), image.width, image.height, QImage.Format.Format_RGBA8888).copy()
+
+
+def _otherwise(path: Path, edge: int) -> QImage | None:
+    """Drawings, and what an extra reads: films and pictures of phones."""
+    seen = probe(path)
+    try:
+        if seen.format == "svg":
+            return draw_svg(path, edge)
+        return film_frame(path, min(1.0, (seen.seconds or 0.0) / 10), edge) if seen.family == "film" else None
+    except Exception:  # foreign bytes make readers raise almost anything, and there may be no reader
+        return None

@@ -8,20 +8,31 @@ from pathlib import Path
 
 from wego_desktop.intake.checks import Duplicate, Finding, check_batch, suggest
 from wego_desktop.intake.probe import Probe
+from wego_desktop.intake.repairs import Recipe
 from wego_desktop.jobs.upload import Upload
 from wego_desktop.limits import COUNTED_AS, Limits, Target
-from wego_desktop.ui.uploads.plan_row import PlanRow, Verdict
+from wego_desktop.ui.uploads.plan_row import Failed, Made, PlanRow, Verdict
 
 Room = Callable[[Target], int | None]
 
 
 @dataclass(frozen=True)
 class Looked:
-    """What looking at one file gave: the probe with its sha256, and materials with the same bytes."""
+    """What looking at one file gave: the probe with its sha256, and materials with the same bytes; url: where
+    these bytes stand as a body picture."""
 
     key: int
     probe: Probe
     known: tuple[Duplicate, ...] = ()
+    url: str = ""
+
+
+@dataclass(frozen=True)
+class Resembles:
+    """Materials that look like a file of the plan."""
+
+    key: int
+    alike: tuple[Duplicate, ...]
 
 
 @dataclass(frozen=True)
@@ -36,12 +47,17 @@ class Pieces:
 
 @dataclass(frozen=True)
 class Cost:
-    """files: how many go; size: bytes; calls: requests, one a file."""
+    """files: how many go; size: bytes; before: bytes of the same files unrepaired; calls: requests, one a file, none
+    for a body picture that has its URL. repairs: files to be repaired; after: files that could go then.
+    """
 
     files: int
     size: int
     calls: int
     pieces: tuple[Pieces, ...]
+    before: int = 0
+    repairs: int = 0
+    after: int = 0
 
 
 class Plan:
@@ -69,6 +85,10 @@ class Plan:
 
     def __getitem__(self, key: int) -> PlanRow:
         return self._rows[key]
+
+    def get(self, key: int) -> PlanRow | None:
+        """None for a row that was removed."""
+        return self._rows.get(key)
 
     def __contains__(self, key: int) -> bool:
         return key in self._rows
@@ -116,7 +136,20 @@ class Plan:
         """Take in what was found; nothing for a row that was removed meanwhile."""
         row = self._rows.get(looked.key)
         if row is not None:
-            self._put(replace(row, probe=looked.probe, target=suggest(looked.probe), known=looked.known))
+            self._put(
+                replace(
+                    row,
+                    probe=looked.probe,
+                    target=row.target or suggest(looked.probe),
+                    known=looked.known,
+                    url=looked.url,
+                )
+            )
+
+    def resemble(self, found: Resembles) -> None:
+        row = self._rows.get(found.key)
+        if row is not None:
+            self._put(replace(row, alike=found.alike))
 
     # What a person changes
 
@@ -144,7 +177,47 @@ class Plan:
         for row in self._of(keys):
             place = target or (suggest(row.probe) if row.probe else None)
             if place in row.places:
-                self._edit(replace(row, target=place, choice=True if take and not row.wanted else row.choice))
+                self._edit(replace(row.moved(place), choice=True if take and not row.wanted else row.choice))
+
+    # Repairs
+
+    def repair(self, keys: Iterable[int]) -> list[int]:
+        """Take names that settle something, and want the rest repaired. Gives those that now wait for it."""
+        waiting = []
+        for row in self._of(keys):
+            named = row.named(row.new_name) if row.new_name else row
+            asked = named.asked(True)
+            self._edit(asked)
+            if asked.pending:
+                waiting.append(row.key)
+        return waiting
+
+    def unrepair(self, keys: Iterable[int]) -> None:
+        """Back to the files as they are."""
+        for row in self._of(keys):
+            self._edit(row.asked(False))
+
+    def choose_way(self, key: int, recipe: Recipe) -> None:
+        if key in self._rows and recipe != self._rows[key].way:
+            self._edit(self._rows[key].by(recipe))
+
+    def progress(self, key: int, share: float | None) -> None:
+        if key in self._rows:
+            self._rows[key] = replace(self._rows[key], share=share)
+
+    def take_made(self, key: int, recipe: Recipe, made: Made) -> None:
+        """Nothing for a row that was removed meanwhile."""
+        if key in self._rows:
+            self._put(self._rows[key].with_made(recipe, made))
+
+    def could_not(self, key: int, recipe: Recipe, why: Failed) -> None:
+        row = self._rows.get(key)
+        if row is not None and row.way == recipe:
+            self._put(replace(row, accepted=False, share=None, failed=why))
+
+    def unrepaired(self) -> list[int]:
+        """Rows that go, or would go, and that a repair makes better."""
+        return [row.key for row in self if row.wanted and row.mends_all]
 
     def _edit(self, row: PlanRow) -> None:
         if row != self._rows[row.key]:
@@ -180,9 +253,9 @@ class Plan:
         Twins come first, since they are left out by themselves and then need no room.
         """
         self._batch_is_old = False
-        ready = [row for row in self if row.may_go]
-        said = self._ask_batch(_same_bytes(ready), {})
-        wanted = [row for row in ready if row.choice or (row.wanted_alone and not said.get(row.key))]
+        hopeful = [row for row in self if row.may_go_repaired]
+        said = self._ask_batch(_same_bytes(hopeful), {})
+        wanted = [row for row in hopeful if row.may_go and (row.choice or (row.wanted_alone and not said.get(row.key)))]
         for key, found in self._ask_batch(*self._past_room(wanted)).items():
             said[key] = said.get(key, ()) + found
         return [row.key for row in list(self) if self._set_batch(row, said.get(row.key, ()))]
@@ -224,8 +297,13 @@ class Plan:
     def cost(self) -> Cost:
         going = [row for row in self if row.goes]
         counted = Counter(row.counted_as for row in going if row.counted_as)
-        size = sum(row.probe.size for row in going if row.probe)
-        return Cost(len(going), size, len(going), tuple(self._pieces(kind, n) for kind, n in counted.items()))
+        size = sum(row.seen.size for row in going if row.seen)
+        before = sum(row.probe.size for row in going if row.probe)
+        calls = sum(not row.costs_nothing for row in going)
+        pieces = tuple(self._pieces(kind, n) for kind, n in counted.items())
+        mendable = [row for row in self if row.wanted and row.mends_all]
+        after = len(going) + sum(not row.goes for row in mendable)
+        return Cost(len(going), size, calls, pieces, before, len(mendable), after)
 
     def _pieces(self, kind: str, adds: int) -> Pieces:
         cap, left = self.limits.caps[kind], self.room(kind)
@@ -233,11 +311,21 @@ class Plan:
 
     def uploads(self) -> list[Upload]:
         """What Start sends, in order."""
-        return [
-            Upload(row.path, row.target, row.name, row.title.strip(), row.introduction.strip())
-            for row in self
-            if row.goes and row.target
-        ]
+        return [_upload(row, row.target) for row in self if row.goes and row.target]
+
+
+def _upload(row: PlanRow, target: Target) -> Upload:
+    """A repair that is not done goes over as its recipe."""
+    return Upload(
+        row.path,
+        target,
+        row.name,
+        row.title.strip() if row.asks_description else "",
+        row.introduction.strip() if row.asks_description else "",
+        recipe=row.way if row.pending else None,
+        repaired=row.repaired.path if row.repaired else None,
+        sha256=row.probe.sha256 if row.probe else "",
+    )
 
 
 def _same_bytes(rows: Sequence[PlanRow]) -> list[PlanRow]:

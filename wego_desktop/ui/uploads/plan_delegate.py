@@ -19,6 +19,7 @@ from wego_desktop.ui.uploads import paint
 from wego_desktop.ui.uploads import plan_words as words
 from wego_desktop.ui.uploads.file_pictures import FilePictures
 from wego_desktop.ui.uploads.plan_model import ROW_ROLE, Column
+from wego_desktop.ui.uploads.plan_repair_cell import RepairCell
 from wego_desktop.ui.uploads.plan_row import PlanRow
 
 ROW_HEIGHT = 56
@@ -37,6 +38,8 @@ class PlanDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._look, self._pictures = look, pictures
         self._font, self._details = look.font(), look.font("details")
+        self.repair = RepairCell(look)
+        self.folded = False  # no column for repairs: the findings' column tells of them
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         del index
@@ -49,14 +52,16 @@ class PlanDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         match Column(index.column()):
             case Column.TAKEN:
-                state = Qt.CheckState.Checked if row.goes else Qt.CheckState.Unchecked
-                paint.check_box(painter, self._look, self.box(cell), state, not row.blocked)
+                state = Qt.CheckState.Checked if row.ticked else Qt.CheckState.Unchecked
+                paint.check_box(painter, self._look, self.box(cell), state, row.hopeful)
             case Column.FILE:
                 self._paint_file(painter, cell, row)
             case Column.PLACE:
                 self._paint_place(painter, cell, row)
             case Column.FINDING:
                 self._paint_finding(painter, cell, row)
+            case Column.REPAIR:
+                self.repair.paint(painter, cell, row)
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, column: Column) -> None:
@@ -65,7 +70,7 @@ class PlanDelegate(QStyledItemDelegate):
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.fillRect(cell, tokens.accent_tint if selected else tokens.canvas)
         left = EDGE if column is Column.TAKEN else 0
-        right = EDGE if column is Column.FINDING else 0
+        right = EDGE if column is (Column.FINDING if self.folded else Column.REPAIR) else 0
         painter.fillRect(QRect(cell.left() + left, cell.bottom(), cell.width() - left - right, 1), tokens.line)
 
     @staticmethod
@@ -75,7 +80,8 @@ class PlanDelegate(QStyledItemDelegate):
     def _paint_file(self, painter: QPainter, cell: QRect, row: PlanRow) -> None:
         tokens = self._look.tokens
         well = QRect(cell.left(), cell.center().y() - _PICTURE // 2 + 1, _PICTURE, _PICTURE)
-        pixmap = self._pictures.small(row.path) if row.probe and row.probe.family == "picture" else None
+        drawn = row.seen is not None and row.seen.family in ("picture", "film")
+        pixmap = self._pictures.small(row.shown_path) if drawn else None
         painter.setOpacity(0.5 if row.quiet else 1.0)
         paint.picture(painter, self._look, well, pixmap, words.family_icon(row))
         painter.setOpacity(1.0)
@@ -109,10 +115,13 @@ class PlanDelegate(QStyledItemDelegate):
     def _paint_finding(self, painter: QPainter, cell: QRect, row: PlanRow) -> None:
         name, token = words.verdict_icon(row)
         area = cell.adjusted(24, 0, -EDGE, 0)
+        if self.folded:
+            self.repair.paint_end(painter, cell, row)
+            area = self.repair.room(cell, row).adjusted(24, 0, 0, 0)
         more = len(row.findings) - 1
         if more > 0:
             area.setRight(self._paint_more(painter, area, f"+{more}"))
-        first, second, is_way_out = self._broken(words.verdict(row), area.width())
+        first, second, is_detail = self._told(row, area.width())
         one, other = self._lines(area)
         if not second:
             one.moveTop(cell.center().y() - _LINE // 2 + 1)
@@ -120,8 +129,15 @@ class PlanDelegate(QStyledItemDelegate):
         painter.setPen(self._look.tokens.text if row.findings and not row.quiet else self._look.tokens.text2)
         paint.line(painter, one, first, self._font)
         if second:
-            painter.setPen(self._look.tokens.text2 if is_way_out else painter.pen().color())
-            paint.line(painter, other, second, self._details if is_way_out else self._font)
+            painter.setPen(self._look.tokens.text2 if is_detail else painter.pen().color())
+            paint.line(painter, other, second, self._details if is_detail else self._font)
+
+    def _told(self, row: PlanRow, width: int) -> tuple[str, str, bool]:
+        """Two lines, and whether the second is a detail of the first."""
+        repair = self.repair.summary(row) if self.folded else ""
+        return (
+            (words.halves(words.verdict(row))[0], repair, True) if repair else self._broken(words.verdict(row), width)
+        )
 
     def _paint_more(self, painter: QPainter, area: QRect, text: str) -> int:
         """A plate for what stands in the side pane only. Gives where the sentence has to end."""
@@ -172,4 +188,3 @@ class PlanDelegate(QStyledItemDelegate):
         area = self._beside(option.rect)
         height = editor.sizeHint().height()
         editor.setGeometry(area.left() - 9, area.center().y() - height // 2, area.width() + 9, height)
-

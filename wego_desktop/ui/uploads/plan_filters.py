@@ -10,7 +10,9 @@ from wego_desktop.ui.style import Look
 from wego_desktop.ui.uploads.plan import Plan
 from wego_desktop.ui.uploads.plan_row import Verdict
 
-_SHOWN: tuple[Verdict | None, ...] = (None, Verdict.CAN_GO, Verdict.LOOK, Verdict.DUPLICATE, Verdict.CANNOT)
+_SHOWN: tuple[Verdict | None, ...] = (
+    None, Verdict.CAN_GO, Verdict.REPAIR, Verdict.LOOK, Verdict.DUPLICATE, Verdict.CANNOT
+)  # fmt: skip
 _HEIGHT = 48
 
 
@@ -50,6 +52,8 @@ class PlanFilters(QWidget):
         match verdict:
             case Verdict.CAN_GO:
                 return self.tr("Can go")
+            case Verdict.REPAIR:
+                return self.tr("Can be repaired")
             case Verdict.LOOK:
                 return self.tr("Need a look")
             case Verdict.DUPLICATE:

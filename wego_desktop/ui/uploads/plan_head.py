@@ -11,7 +11,7 @@ from wego_desktop.ui.controls.words import ElidedLabel, Words
 from wego_desktop.ui.style import Look
 from wego_desktop.ui.uploads import plan_words as words
 from wego_desktop.ui.uploads.plan import Plan
-from wego_desktop.ui.uploads.plan_menus import CHOICES
+from wego_desktop.ui.uploads.plan_menus import GROUPS
 
 _HEIGHT = 56
 
@@ -84,10 +84,11 @@ class PlanHead(QWidget):
         self.places.setAccessibleName(self.tr("Send all to"))
         self._menu.clear()
         self._menu.addAction(self.tr("By kind of file")).triggered.connect(lambda: self.send_all.emit(None))
-        self._menu.addSeparator()
-        for target in CHOICES:
-            action = self._menu.addAction(words.place(target))
-            action.triggered.connect(lambda _checked=False, target=target: self.send_all.emit(target))
+        for group in GROUPS:
+            self._menu.addSeparator()
+            for target in group:
+                action = self._menu.addAction(words.place(target))
+                action.triggered.connect(lambda _checked=False, target=target: self.send_all.emit(target))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with painter_for(self) as painter:

@@ -11,7 +11,11 @@ from wego_desktop.ui.style import Look
 from wego_desktop.ui.uploads import plan_words as words
 from wego_desktop.ui.uploads.plan_row import PlanRow
 
-CHOICES = (Target.IMAGE, Target.VOICE, Target.VIDEO, Target.THUMB)
+GROUPS = (
+    (Target.IMAGE, Target.VOICE, Target.VIDEO, Target.THUMB),
+    (Target.TEMPORARY_IMAGE, Target.TEMPORARY_VOICE, Target.TEMPORARY_VIDEO, Target.TEMPORARY_THUMB),
+    (Target.BODY_PICTURE,),
+)
 
 
 class PlaceMenu(QMenu):
@@ -30,9 +34,10 @@ class PlaceMenu(QMenu):
         self.setTitle(self.tr("Goes to"))
         fitting = {place for row in rows for place in row.places}
         now = {row.target if row.wanted else None for row in rows}
-        for target in CHOICES:
-            self._offer(target, now == {target}, target in fitting)
-        self.addSeparator()
+        for group in GROUPS:
+            for target in group:
+                self._offer(target, now == {target}, target in fitting)
+            self.addSeparator()
         self._offer(None, now == {None}, bool(fitting))
 
     def _offer(self, target: Target | None, is_now: bool, possible: bool) -> None:
@@ -49,7 +54,7 @@ class RowMenu(QMenu):
 
     def __init__(self, look: Look, rows: Sequence[PlanRow], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        free = [row for row in rows if not row.blocked]
+        free = [row for row in rows if row.hopeful]
         out = bool(free) and all(row.wanted for row in free)
         self.toggle = self.addAction(self.tr("Leave out") if out else self.tr("Take in"))
         space = QKeySequence(Qt.Key.Key_Space).toString(QKeySequence.SequenceFormat.NativeText)
@@ -60,4 +65,15 @@ class RowMenu(QMenu):
         self.rename = self.addAction(look.icon("edit"), self.tr("Rename") + "\tF2")
         self.rename.setEnabled(len(rows) == 1 and rows[0].target is not None)
         self.addSeparator()
+        self.repair = self.addAction(look.icon("repair"), self.tr("Repair") + "\tR")
+        self.repair.setEnabled(any(row.repairable for row in rows))
+        self.undo = self.addAction(look.icon("retry"), self.tr("Undo repair") + "\t" + _keys("Ctrl+Z"))
+        self.undo.setEnabled(any(row.accepted for row in rows))
+        self.compare = self.addAction(look.icon("eye"), self.tr("Compare with the library…"))
+        self.compare.setVisible(len(rows) == 1 and bool(rows[0].known or rows[0].alike))
+        self.addSeparator()
         self.remove = self.addAction(look.icon("close"), self.tr("Remove from the list") + "\t" + self.tr("Del"))
+
+
+def _keys(keys: str) -> str:
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)

@@ -7,10 +7,12 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
+from wego_desktop.intake.repairs import Recipe
 from wego_desktop.limits import Target
+from wego_desktop.ui.uploads import plan_repair_words as repairs
 from wego_desktop.ui.uploads import plan_words as words
-from wego_desktop.ui.uploads.plan import Looked, Plan
-from wego_desktop.ui.uploads.plan_row import PlanRow
+from wego_desktop.ui.uploads.plan import Looked, Plan, Resembles
+from wego_desktop.ui.uploads.plan_row import Failed, Made, PlanRow
 
 _SLICE = 100  # rows judged between two events: about 5 ms
 _BATCH_EVERY = 20  # rows per ms between two looks at the whole batch, which take longer the larger it is
@@ -29,6 +31,7 @@ class Column(IntEnum):
     FILE = 1
     PLACE = 2
     FINDING = 3
+    REPAIR = 4
 
 
 class PlanModel(QAbstractTableModel):
@@ -90,6 +93,37 @@ class PlanModel(QAbstractTableModel):
         self.plan.send_to(keys, target, take=take)
         self._changed(keys)
 
+    def resemble(self, found: Iterable[Resembles]) -> None:
+        for one in found:
+            self.plan.resemble(one)
+        self._judging.start()
+
+    def repair(self, keys: Sequence[int]) -> list[int]:
+        """Those that wait for their repair now."""
+        waiting = self.plan.repair(keys)
+        self._changed(keys)
+        return waiting
+
+    def unrepair(self, keys: Sequence[int]) -> None:
+        self.plan.unrepair(keys)
+        self._changed(keys)
+
+    def choose_way(self, key: int, recipe: Recipe) -> None:
+        self.plan.choose_way(key, recipe)
+        self._changed([key])
+
+    def progress(self, key: int, share: float | None) -> None:
+        self.plan.progress(key, share)
+        self._tell([key])
+
+    def take_made(self, key: int, recipe: Recipe, made: Made) -> None:
+        self.plan.take_made(key, recipe, made)
+        self._changed([key])
+
+    def could_not(self, key: int, recipe: Recipe, why: Failed) -> None:
+        self.plan.could_not(key, recipe, why)
+        self._changed([key])
+
     def _changed(self, keys: Sequence[int]) -> None:
         self._judging.start()
         self._tell(keys)
@@ -141,7 +175,7 @@ class PlanModel(QAbstractTableModel):
         if role == _Role.EditRole and index.column() == Column.FILE:
             return row.stem
         if role == _Role.CheckStateRole and index.column() == Column.TAKEN:
-            return Qt.CheckState.Checked if row.goes else Qt.CheckState.Unchecked
+            return Qt.CheckState.Checked if row.ticked else Qt.CheckState.Unchecked
         if role == _Role.ToolTipRole:
             return _tip(row, Column(index.column()))
         return None
@@ -154,6 +188,8 @@ class PlanModel(QAbstractTableModel):
                 return words.name(row)
             case Column.PLACE:
                 return words.place(row.target if row.wanted else None)
+            case Column.REPAIR:
+                return repairs.spoken(row)
         return words.verdict(row)
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
@@ -162,7 +198,7 @@ class PlanModel(QAbstractTableModel):
         if column == Column.FILE:
             return _EDITABLE if self.plan[self._keys[index.row()]].target is not None else _PLAIN
         if column == Column.TAKEN:
-            return _PLAIN if self.plan[self._keys[index.row()]].blocked else _CHECKABLE
+            return _CHECKABLE if self.plan[self._keys[index.row()]].hopeful else _PLAIN
         return _PLAIN
 
     def setData(self, index: _Index, value: Any, role: int = _Role.EditRole) -> bool:
@@ -178,12 +214,14 @@ class PlanModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole) -> Any:
         if role != _Role.DisplayRole or orientation is not Qt.Orientation.Horizontal:
             return None
-        return ("", self.tr("File"), self.tr("Goes to"), self.tr("What the check says"))[section]
+        return ("", self.tr("File"), self.tr("Goes to"), self.tr("What the check says"), self.tr("Repair"))[section]
 
 
 def _tip(row: PlanRow, column: Column) -> str:
     if column is Column.FILE:
         return words.name(row)
+    if column is Column.REPAIR:
+        return repairs.tip(row)
     return "\n".join(words.finding(found) for found in row.findings) if column is Column.FINDING else ""
 
 

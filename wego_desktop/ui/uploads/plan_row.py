@@ -1,8 +1,7 @@
 """One file of the upload plan, and what may become of it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 
@@ -10,26 +9,29 @@ from wego_desktop.intake import names
 from wego_desktop.intake.checks import Duplicate, Finding, can_go, check
 from wego_desktop.intake.formats import FORMATS
 from wego_desktop.intake.probe import Probe
+from wego_desktop.intake.repairs import Offer, Recipe, Repaired, offer
 from wego_desktop.limits import COUNTED_AS, Limits, Severity, Target
+from wego_desktop.translate import QT_TRANSLATE_NOOP
+from wego_desktop.ui.uploads.plan_states import Failed, Made, Step, Verdict
 
-# Where a file of a family may go. Films become no thumbs here: taking a frame of one is a repair.
+__all__ = ["PLACES", "Failed", "Made", "PlanRow", "Step", "Verdict"]
+
+# Where a file of a family may go; a film becomes a thumb by one of its frames.
 PLACES: Mapping[str, tuple[Target, ...]] = {
-    "picture": (Target.IMAGE, Target.THUMB),
-    "sound": (Target.VOICE,),
-    "film": (Target.VIDEO,),
+    "picture": (
+        Target.IMAGE,
+        Target.THUMB,
+        Target.TEMPORARY_IMAGE,
+        Target.TEMPORARY_THUMB,
+        Target.BODY_PICTURE,
+    ),
+    "sound": (Target.VOICE, Target.TEMPORARY_VOICE),
+    "film": (Target.VIDEO, Target.THUMB, Target.TEMPORARY_VIDEO, Target.TEMPORARY_THUMB),
 }
-_SAME_BYTES = frozenset({"duplicate", "twin"})
-_MENDED_HERE = frozenset({"rename", "describe", "move"})  # repairs that a person does in the plan itself
-
-
-class Verdict(StrEnum):
-    """What the plan's filters tell apart."""
-
-    CHECKING = "checking"
-    CAN_GO = "can-go"
-    LOOK = "look"
-    DUPLICATE = "duplicate"
-    CANNOT = "cannot"
+SAME_BYTES = frozenset({"duplicate", "twin"})
+_BY_PERSON = frozenset({"describe", "move"})  # what only a person can settle, and does so in the plan
+_BY_REPAIR = frozenset({"convert", "shrink", "trim"})
+_HAS_URL = QT_TRANSLATE_NOOP("Finding", "These bytes were sent before, so they have a URL already. It costs no call")
 
 
 @dataclass(frozen=True)
@@ -41,8 +43,12 @@ class PlanRow:
     probe   None while the file is looked at
     target  None for what goes nowhere: a folder, a PDF
     choice  taken or left out by the person; None: as the findings suggest
-    known   materials of the library with the same bytes
-    own     findings about the file alone; batch: about the file among the others
+    known   materials of the library with the same bytes; alike: that look the same
+    url     where these bytes stand as a body picture already
+    before  findings about the file as it is; own: about what would go up; batch: about it among the others
+    offer   how it can be repaired
+    recipe  the way that is chosen; accepted: a person wants it repaired so
+    made    what repairs gave until now, tried or taken; share: how far a running one is, 0 to 1
     """
 
     key: int
@@ -54,8 +60,17 @@ class PlanRow:
     introduction: str = ""
     choice: bool | None = None
     known: tuple[Duplicate, ...] = ()
+    alike: tuple[Duplicate, ...] = ()
+    url: str = ""
+    before: tuple[Finding, ...] = ()
     own: tuple[Finding, ...] = ()
     batch: tuple[Finding, ...] = ()
+    offer: Offer | None = None
+    recipe: Recipe | None = None
+    accepted: bool = False
+    made: Mapping[Recipe, Made] = field(default_factory=dict)
+    share: float | None = None
+    failed: Failed | None = None
 
     @cached_property
     def findings(self) -> tuple[Finding, ...]:
@@ -67,41 +82,171 @@ class PlanRow:
     def verdict(self) -> Verdict:
         if self.probe is None:
             return Verdict.CHECKING
-        if self.blocked and not self._mendable:
+        if self.blocked and not self.hopeful:
             return Verdict.CANNOT
-        if any(finding.rule in _SAME_BYTES for finding in self.findings):
+        if self.same_bytes:
             return Verdict.DUPLICATE
-        return Verdict.LOOK if self.findings else Verdict.CAN_GO
+        if self.asks_person:
+            return Verdict.LOOK
+        if self.repairable or self.repaired:
+            return Verdict.REPAIR
+        return Verdict.LOOK if any(found.rule != "has-url" for found in self.findings) else Verdict.CAN_GO
 
     @cached_property
     def blocked(self) -> bool:
         return self.target is None or not can_go(self.findings)
 
     @cached_property
+    def same_bytes(self) -> bool:
+        return any(finding.rule in SAME_BYTES for finding in self.findings)
+
+    @cached_property
     def wanted(self) -> bool:
         """Whether it goes as soon as nothing blocks. The same bytes go a second time only when a person says so."""
-        if self.choice is not None:
-            return self.choice
-        return not any(finding.rule in _SAME_BYTES for finding in self.findings)
+        return not self.same_bytes if self.choice is None else self.choice
+
+    @cached_property
+    def asks_person(self) -> bool:
+        """A title is missing, or something that looks the same is there."""
+        blocking = any(found.repair in _BY_PERSON for found in self._blocking)
+        return blocking or any(found.rule == "looks-like" for found in self.findings)
 
     @cached_property
     def may_go(self) -> bool:
         """Whether it goes, as far as the file alone is concerned: the others may be its twins or leave it no room."""
-        return self.probe is not None and self.target is not None and self.choice is not False and can_go(self.own)
+        here = self.probe is not None and self.target is not None and self.choice is not False
+        return here and (can_go(self.own) or self.pending)
+
+    @cached_property
+    def may_go_repaired(self) -> bool:
+        return self.may_go or (self.target is not None and self.choice is not False and self.mends_all)
 
     @cached_property
     def wanted_alone(self) -> bool:
         """As ``wanted``, whatever the others are."""
-        return self.choice or not any(finding.rule in _SAME_BYTES for finding in self.own)
+        return self.choice or not any(finding.rule in SAME_BYTES for finding in self.own)
 
     @cached_property
     def goes(self) -> bool:
-        return self.probe is not None and self.wanted and not self.blocked
+        """Also while its repair still waits: then the queue does it."""
+        if self.probe is None or self.target is None or not self.wanted:
+            return False
+        left = [found for found in self._blocking if not (self.pending and found.repair in _BY_REPAIR)]
+        return not left
+
+    @cached_property
+    def hopeful(self) -> bool:
+        """Whether nothing blocks it that can't be settled here."""
+        return self.target is not None and all(self._settled_here(found) for found in self._blocking)
+
+    @property
+    def ticked(self) -> bool:
+        return self.probe is not None and self.wanted and self.hopeful
 
     @property
     def quiet(self) -> bool:
         """Nobody waits for it: it is left out, or nothing can be done about it here."""
         return self.probe is not None and (not self.wanted or self.verdict is Verdict.CANNOT)
+
+    # Repairs
+
+    @property
+    def repaired(self) -> Repaired | None:
+        """What goes up instead of the file."""
+        made = self.made.get(self.way) if self.way and self.accepted else None
+        return made.repaired if made else None
+
+    @property
+    def tried(self) -> Repaired | None:
+        """What the chosen way gives, taken or not."""
+        made = self.made.get(self.way) if self.way else None
+        return made.repaired if made else None
+
+    @cached_property
+    def way(self) -> Recipe | None:
+        """How it would be repaired: the chosen way, or the best."""
+        return self.recipe or self._best
+
+    @property
+    def can_repair(self) -> bool:
+        return self.offer is not None and not self.offer.lacks
+
+    @property
+    def pending(self) -> bool:
+        """A person wants it repaired, and that is not done."""
+        return self.accepted and self.can_repair and self.repaired is None
+
+    @cached_property
+    def new_name(self) -> str:
+        """The name that settles what was said of the present one, or ""."""
+        found = next((found for found in self.findings if found.repair == "rename"), None)
+        return str(found.values.get("new_name", "")) if found else ""
+
+    @cached_property
+    def repairable(self) -> bool:
+        """By a click that is still to be made."""
+        return (self.can_repair and not self.accepted) or bool(self.new_name)
+
+    @cached_property
+    def mends_all(self) -> bool:
+        """Whether it can go once it is repaired."""
+        mendable = _BY_REPAIR | {"rename"} if self.can_repair else {"rename"}
+        return self.repairable and all(found.repair in mendable for found in self._blocking)
+
+    @property
+    def step(self) -> Step:
+        if self.probe is None or self.target is None:
+            return Step.NONE
+        if self.pending:
+            return Step.CANCEL
+        if self.same_bytes and not self.wanted:
+            return Step.ANYWAY
+        if any(found.repair == "describe" for found in self._blocking):
+            return Step.DESCRIBE
+        if self.offer is not None and not self.accepted:
+            return Step.PART if "part" in self.offer.asks and self._too_long else Step.REPAIR
+        if self.new_name:
+            return Step.RENAME
+        return Step.COMPARE if any(found.rule == "looks-like" for found in self.findings) else Step.NONE
+
+    @property
+    def seen(self) -> Probe | None:
+        """What would go up."""
+        return self.repaired.probe if self.repaired else self.probe
+
+    @property
+    def shown_path(self) -> Path:
+        """The file to draw."""
+        return self.repaired.path if self.repaired else self.path
+
+    @property
+    def longest(self) -> float | None:
+        """Seconds that its place takes, for what is longer."""
+        found = next((found for found in self.before if found.rule in ("too-long", "barely-too-long")), None)
+        return float(str(found.values["limit_seconds"])) if found else None
+
+    @property
+    def _too_long(self) -> bool:
+        return any(found.repair == "trim" for found in self.before)
+
+    @cached_property
+    def _best(self) -> Recipe | None:
+        """The best way; of a sound that is too long its beginning, of a film a frame that is not its first."""
+        if self.offer is None or self.target is None or self.probe is None or not self.offer.ways:
+            return None
+        recipe = Recipe(self.target, self.offer.ways[0].id)
+        if "frame" in self.offer.asks:
+            return replace(recipe, at=round((self.probe.seconds or 0.0) * 0.1, 1))
+        return replace(recipe, start=0.0, end=self.longest) if "part" in self.offer.asks and self.longest else recipe
+
+    @cached_property
+    def _blocking(self) -> tuple[Finding, ...]:
+        return tuple(found for found in self.findings if found.severity is Severity.BLOCKS)
+
+    def _settled_here(self, found: Finding) -> bool:
+        return (
+            found.repair in _BY_PERSON or found.repair == "rename" or (self.can_repair and found.repair in _BY_REPAIR)
+        )
 
     @property
     def places(self) -> tuple[Target, ...]:
@@ -111,6 +256,11 @@ class PlanRow:
     def counted_as(self) -> str:
         """The list of the library that it would stand in; "" for none."""
         return COUNTED_AS.get(self.target, "") if self.target else ""
+
+    @property
+    def costs_nothing(self) -> bool:
+        """A body picture whose bytes have their URL already."""
+        return any(found.rule == "has-url" for found in self.findings)
 
     @property
     def asks_description(self) -> bool:
@@ -123,26 +273,68 @@ class PlanRow:
         ending = names.extension(self.name)
         return self.name[: -len(ending) - 1] if ending else self.name
 
-    @property
-    def _mendable(self) -> bool:
-        blocking = [finding for finding in self.findings if finding.severity is Severity.BLOCKS]
-        return self.target is not None and all(finding.repair in _MENDED_HERE for finding in blocking)
-
     def named(self, text: str) -> "PlanRow":
         """With another name; the extension is kept when it fits the bytes and replaced when not."""
         stem = text.strip()
-        if not stem or self.probe is None:
+        if not stem or self.seen is None:
             return self
-        return replace(self, name=_with_extension(stem, names.extension(self.name), self.probe.format))
+        return replace(self, name=_with_extension(stem, names.extension(self.name), self.seen.format))
+
+    def moved(self, target: Target) -> "PlanRow":
+        """To another place: what was repaired for the old one is not for this."""
+        if target is self.target:
+            return self
+        fresh = replace(self, target=target, recipe=None, accepted=False, share=None, failed=None)
+        return fresh._with_its_extension() if self.repaired else fresh
+
+    def asked(self, accepted: bool) -> "PlanRow":
+        """Repaired, if it can be; or as it was. Trouble of an earlier try is forgotten."""
+        if not self.can_repair or accepted == self.accepted:
+            return self
+        row = replace(self, accepted=accepted, recipe=self.way, share=None, failed=None)
+        return row._with_its_extension() if self.repaired or row.repaired else row
+
+    def by(self, recipe: Recipe) -> "PlanRow":
+        """Repaired in another way."""
+        row = replace(self, recipe=recipe, share=None, failed=None)
+        return row._with_its_extension() if row.repaired else row
+
+    def with_made(self, recipe: Recipe, made: Made) -> "PlanRow":
+        row = replace(self, made={**self.made, recipe: made})
+        if recipe != self.way:
+            return row
+        row = replace(row, share=None, failed=None)
+        return row._with_its_extension() if row.repaired else row
+
+    def _with_its_extension(self) -> "PlanRow":
+        """The name follows the bytes that would go up."""
+        told = self.repaired.name if self.repaired else self.path.name
+        form = self.seen.format if self.seen else ""
+        return replace(self, name=_with_extension(self.stem, names.extension(told), form))
 
     def checked(self, limits: Limits) -> "PlanRow":
-        """With what the rules say of it alone."""
+        """With what the rules say of it alone, and how it can be repaired."""
         if self.probe is None:
             return self
-        seen = replace(self.probe, name=self.name)
-        target = self.target or Target.IMAGE  # what goes nowhere is told so by the first rule, whatever the target
-        found = check(seen, target, limits, title=self.title, introduction=self.introduction, known=self.known)
-        return replace(self, own=found)
+        found = self._check(self.probe, limits, self.known)
+        offered = offer(self.probe, self.target, limits, found) if self.target else None
+        found = self._with_url(found, self.url)
+        row = replace(self, before=found, own=found, offer=offered)
+        made = row.made.get(row.way) if row.accepted and row.way else None
+        if made is None:
+            return row
+        found = self._check(made.repaired.probe, limits, made.known)
+        return replace(row, own=self._with_url(found, made.url))
+
+    def _check(self, seen: Probe, limits: Limits, known: tuple[Duplicate, ...]) -> tuple[Finding, ...]:
+        """What goes nowhere is told so by the first rule, whatever the target."""
+        target, said = self.target or Target.IMAGE, replace(seen, name=self.name)
+        return check(said, target, limits, title=self.title, introduction=self.introduction, known=known)
+
+    def _with_url(self, found: tuple[Finding, ...], url: str) -> tuple[Finding, ...]:
+        if not url or self.target is not Target.BODY_PICTURE:
+            return found
+        return (*found, Finding("has-url", Severity.WARNS, _HAS_URL, {"url": url}))
 
 
 def _with_extension(stem: str, ending: str, format_name: str) -> str:

@@ -13,9 +13,11 @@ from wego_desktop.ui.style import Look
 from wego_desktop.ui.uploads import plan_words as words
 from wego_desktop.ui.uploads.file_pictures import FilePictures
 from wego_desktop.ui.uploads.plan_findings import FindingsList
+from wego_desktop.ui.uploads.plan_media import PlanMedia
 from wego_desktop.ui.uploads.plan_menus import PlaceMenu
-from wego_desktop.ui.uploads.plan_picture import PlanPicture
+from wego_desktop.ui.uploads.plan_repair_pane import RepairPane
 from wego_desktop.ui.uploads.plan_row import PlanRow
+from wego_desktop.ui.uploads.plan_visual import PlanVisual
 
 WIDTH = 320
 _MARGIN = 16
@@ -29,7 +31,7 @@ class PlanSide(QScrollArea):
     introduced = Signal(str)
     place_chosen = Signal(object)
 
-    def __init__(self, look: Look, pictures: FilePictures, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, pictures: FilePictures, media: PlanMedia, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._rows: list[PlanRow] = []
@@ -39,7 +41,8 @@ class PlanSide(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._picture = PlanPicture(look, pictures, self)
+        self.visual = PlanVisual(look, pictures, media, self)
+        self.repair = RepairPane(look, media, self)
         self._heading = ElidedLabel(look, "", "title", parent=self)
         self._what = Words(look, "", "details", "text2", self)
         self.findings = FindingsList(look, self)
@@ -67,7 +70,7 @@ class PlanSide(QScrollArea):
         self.introduction.setFixedHeight(84)
         place, name, title, introduction = self._labels
         for part, space in (
-            (self._picture, 8), (self._heading, 0), (self._what, 10), (self.findings, 10),
+            (self.visual, 8), (self._heading, 0), (self._what, 10), (self.findings, 10), (self.repair, 10),
             (place, 0), (self.place, 10),
             (name, 0), (self.name, 0), (self._name_hint, 10),
             (title, 0), (self.title, 10), (introduction, 0), (self.introduction, 10),
@@ -86,6 +89,8 @@ class PlanSide(QScrollArea):
         self.title.textEdited.connect(self.titled)
         self.introduction.textChanged.connect(self._introduce)
         self.findings.renamed.connect(self.named)
+        self.visual.cropped.connect(self.repair.choose_crop)
+        self.repair.shape_chosen.connect(self.visual.crop.choose_shape)
         self.places.chosen.connect(self.place_chosen)
 
     def tell(self, rows: Sequence[PlanRow]) -> None:
@@ -94,7 +99,8 @@ class PlanSide(QScrollArea):
         self._rows = list(rows)
         one = self._rows[0] if len(self._rows) == 1 else None
         films = [row for row in self._rows if row.asks_description]
-        self._picture.tell(one)
+        self.visual.tell(one)
+        self.repair.tell(one)
         self._heading.setText(words.name(one) if one else self._several())
         self._what.setText(words.what(one) if one else "")
         self.findings.tell(one.findings if one else ())
@@ -105,6 +111,17 @@ class PlanSide(QScrollArea):
         self._fill(self.title, _common([row.title for row in films]), same)
         self._fill(self.introduction, _common([row.introduction for row in films]), same)
         self._filling = False
+
+    def show_part(self) -> None:
+        """Lead the keyboard to the stretch that is kept."""
+        self.ensureWidgetVisible(self.repair.listen)
+        self.repair.part.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_description(self) -> None:
+        """Lead the keyboard to what is missing."""
+        field = self.introduction if self.title.text().strip() else self.title
+        self.ensureWidgetVisible(self.introduction)
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _several(self) -> str:
         return self.tr("%n file(s) selected", "", len(self._rows)) if self._rows else ""
@@ -119,8 +136,9 @@ class PlanSide(QScrollArea):
         place, name, title, introduction = self._labels
         nameable = one is not None and one.target is not None
         for parts, shown in (
-            ((self._picture, self._what), one is not None),
+            ((self.visual, self._what), one is not None),
             ((self.findings,), one is not None and bool(one.findings)),
+            ((self.repair,), one is not None and one.probe is not None and (one.can_repair or _plays(one))),
             ((place, self.place), any(row.places for row in self._rows)),
             ((name, self.name, self._name_hint), nameable),
             ((title, self.title, introduction, self.introduction), bool(films)),
@@ -157,12 +175,18 @@ class PlanSide(QScrollArea):
         self.title.setPlaceholderText(self.tr("What people will see"))
         self.introduction.setPlaceholderText(self.tr("A sentence or two about the film"))
         self.findings.forget()
+        self.visual.retranslate()
+        self.repair.retranslate()
         self.tell(self._rows)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with painter_for(self.viewport()) as painter:
             painter.fillRect(event.rect(), self._look.tokens.window)
             painter.fillRect(0, 0, 1, self.viewport().height(), self._look.tokens.line)
+
+
+def _plays(row: PlanRow) -> bool:
+    return row.probe is not None and row.probe.family in ("sound", "film")
 
 
 def _common(texts: Sequence[str]) -> str:

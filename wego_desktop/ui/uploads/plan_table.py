@@ -15,26 +15,37 @@ from wego_desktop.ui.uploads.plan_filter import PlanFilter
 from wego_desktop.ui.uploads.plan_header import PlanHeader
 from wego_desktop.ui.uploads.plan_menus import PlaceMenu, RowMenu
 from wego_desktop.ui.uploads.plan_model import Column, PlanModel
+from wego_desktop.ui.uploads.plan_repair_words import can_press
 from wego_desktop.ui.uploads.plan_row import PlanRow
 
 _PLACE_WIDTH = 148
+_FOLDED_BELOW = 900  # px
 _Key = Qt.Key
-_OURS = frozenset({_Key.Key_Delete, _Key.Key_Backspace, _Key.Key_F2, _Key.Key_Space, _Key.Key_Return, _Key.Key_Enter})
+_OURS = frozenset(
+    {_Key.Key_Delete, _Key.Key_Backspace, _Key.Key_F2, _Key.Key_Space, _Key.Key_Return, _Key.Key_Enter, _Key.Key_R}
+)
 _Index = QModelIndex | QPersistentModelIndex
 
 
 class PlanTable(QTableView):
-    """picked: other rows are selected. start_wanted: Ctrl+Enter."""
+    """picked: other rows are selected. start_wanted: Ctrl+Enter. repair_wanted, undo_wanted(list[int]): rows by key.
+    repair_all_wanted: Shift+R. step_wanted(int): the row's button, or Enter."""
 
     picked = Signal()
     start_wanted = Signal()
+    repair_wanted = Signal(list)
+    undo_wanted = Signal(list)
+    repair_all_wanted = Signal()
+    step_wanted = Signal(int)
+    compare_wanted = Signal(int)
 
     def __init__(self, look: Look, model: PlanModel, pictures: FilePictures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look, self._plan_model = look, model
         self.shown = PlanFilter(model, self)
         self.setModel(self.shown)
-        self.setItemDelegate(PlanDelegate(look, pictures, self))
+        self._delegate = PlanDelegate(look, pictures, self)
+        self.setItemDelegate(self._delegate)
         self._header = PlanHeader(look, self)
         self.setHorizontalHeader(self._header)
         self._header.toggled.connect(self.toggle_all)
@@ -105,7 +116,7 @@ class PlanTable(QTableView):
         self._plan_model.take([row.key for row in free], not all(row.wanted for row in free))
 
     def toggle_all(self) -> None:
-        self.toggle([key for key in self.shown.keys() if not self._plan_model.plan[key].blocked])  # noqa: SIM118
+        self.toggle([key for key in self.shown.keys() if self._plan_model.plan[key].hopeful])  # noqa: SIM118
 
     def remove(self, keys: Sequence[int]) -> None:
         line = self.currentIndex().row()
@@ -122,8 +133,8 @@ class PlanTable(QTableView):
     def show_taken(self) -> None:
         """Let the head's box say what the rows say."""
         rows = [self._plan_model.plan[key] for key in self.shown.keys()]  # noqa: SIM118
-        free = [row for row in rows if not row.blocked]
-        taken = sum(row.goes for row in free)
+        free = [row for row in rows if row.hopeful]
+        taken = sum(row.ticked for row in free)
         some = Qt.CheckState.PartiallyChecked if taken else Qt.CheckState.Unchecked
         self._header.show_taken(Qt.CheckState.Checked if free and taken == len(free) else some)
 
@@ -133,6 +144,9 @@ class PlanTable(QTableView):
         index = self.indexAt(event.position().toPoint())
         left = event.button() is Qt.MouseButton.LeftButton
         if index.isValid() and left and not event.modifiers():
+            if self._button_at(event.position().toPoint()) >= 0:
+                self._hold(self._key(index))
+                return
             if index.column() == Column.TAKEN:
                 self._click_box(index)
                 return
@@ -144,15 +158,64 @@ class PlanTable(QTableView):
     def _click_box(self, index: QModelIndex) -> None:
         """What can't go yet shows why instead."""
         self.setFocus(Qt.FocusReason.MouseFocusReason)
-        if self._row(index).blocked:
-            self.setCurrentIndex(index)
-        else:
+        if self._row(index).hopeful:
             self.toggle(self._meant(index))
+        else:
+            self.setCurrentIndex(index)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        cell, hot = self._delegate.repair, self._button_at(event.position().toPoint())
+        if hot != cell.hot:
+            cell.hot = hot
+            self.viewport().update()
+        if cell.held < 0:
+            super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        held = self._delegate.repair.held
+        if held < 0:
+            super().mouseReleaseEvent(event)
+            return
+        self._hold(-1)
+        if self._button_at(event.position().toPoint()) == held:
+            self.setFocus(Qt.FocusReason.MouseFocusReason)
+            self.pick(held)
+            self.step_wanted.emit(held)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._delegate.repair.hot = -1
+        self.viewport().update()
+        super().leaveEvent(event)
+
+    def _hold(self, key: int) -> None:
+        self._delegate.repair.held = key
+        self.viewport().update()
+
+    def button_rect(self, key: int) -> QRect:
+        """Where a row's button stands in the viewport; empty without one."""
+        index = self.shown.index_of(key)
+        if not index.isValid():
+            return QRect()
+        cell = self.visualRect(index.siblingAtColumn(self._last_column))
+        return self._delegate.repair.button(cell, self._plan_model.plan[key])
+
+    def _button_at(self, at: QPoint) -> int:
+        """The row whose button lies there, if it can be pressed; else -1."""
+        index = self.indexAt(at)
+        if not index.isValid() or index.column() != self._last_column:
+            return -1
+        row = self._row(index)
+        return row.key if can_press(row) and self.button_rect(row.key).contains(at) else -1
+
+    @property
+    def _last_column(self) -> Column:
+        return Column.FINDING if self._delegate.folded else Column.REPAIR
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """A quick second click on a box is a click."""
         index = self.indexAt(event.position().toPoint())
-        if index.isValid() and index.column() in (Column.TAKEN, Column.PLACE):
+        on_button = self._button_at(event.position().toPoint()) >= 0
+        if index.isValid() and (on_button or index.column() in (Column.TAKEN, Column.PLACE)):
             self.mousePressEvent(event)
         else:
             super().mouseDoubleClickEvent(event)
@@ -192,13 +255,16 @@ class PlanTable(QTableView):
         menu.rename.triggered.connect(lambda: self.rename(keys[0]))
         menu.remove.triggered.connect(lambda: self.remove(keys))
         menu.places.chosen.connect(lambda target: self.place(keys, target))
+        menu.repair.triggered.connect(lambda: self.repair_wanted.emit(keys))
+        menu.undo.triggered.connect(lambda: self.undo_wanted.emit(keys))
+        menu.compare.triggered.connect(lambda: self.compare_wanted.emit(keys[0]))
         menu.popup(at)
 
     # Keys
 
     def event(self, event: QEvent) -> bool:
         """Keys that mean something here are not the window's while the table has the focus."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in _OURS:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_ours(event):
             event.accept()
             return True
         return super().event(event)
@@ -212,6 +278,14 @@ class PlanTable(QTableView):
         match event.key():
             case _Key.Key_Return | _Key.Key_Enter if control:
                 self.start_wanted.emit()
+            case _Key.Key_Return | _Key.Key_Enter if keys:
+                self.step_wanted.emit(self._key(self.currentIndex()))
+            case _Key.Key_R if control or event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+                self.repair_all_wanted.emit()
+            case _Key.Key_R if keys:
+                self.repair_wanted.emit(keys)
+            case _Key.Key_Z if control and keys:
+                self.undo_wanted.emit(keys)
             case _Key.Key_Space if keys and not control:
                 self.toggle(keys)
             case _Key.Key_F2 if keys:
@@ -238,13 +312,32 @@ class PlanTable(QTableView):
                 painter.drawRect(QRect(0, row.top(), self.viewport().width(), row.height()).adjusted(1, 1, -1, -1))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the findings tell of repairs as well."""
         super().resizeEvent(event)
-        box, width = EDGE + BOX + 12, self.viewport().width()
-        file = max(200, (width - box - _PLACE_WIDTH) * 9 // 20)
-        for column, size in (
-            (Column.TAKEN, box),
-            (Column.FILE, file),
-            (Column.PLACE, _PLACE_WIDTH),
-            (Column.FINDING, max(120, width - box - file - _PLACE_WIDTH)),
-        ):
+        width = self.viewport().width()
+        folded = width < _FOLDED_BELOW
+        if folded != self._delegate.folded:
+            self._delegate.folded = folded
+            self.setColumnHidden(Column.REPAIR, folded)
+        for column, size in _widths(width, folded).items():
             self.setColumnWidth(column, size)
+
+
+def _is_ours(event: QKeyEvent) -> bool:
+    undo = event.key() == _Key.Key_Z and event.modifiers() == Qt.KeyboardModifier.ControlModifier
+    return undo or event.key() in _OURS
+
+
+def _widths(width: int, folded: bool) -> dict[Column, int]:
+    box, place = EDGE + BOX + 12, _PLACE_WIDTH - (16 if folded else 24)
+    rest = width - box - place
+    if folded:
+        file = max(180, rest * 2 // 5)
+        return {
+            Column.TAKEN: box, Column.FILE: file, Column.PLACE: place, Column.FINDING: max(120, rest - file)
+        }  # fmt: skip
+    file, repair = rest * 33 // 100, max(230, rest * 30 // 100)
+    return {
+        Column.TAKEN: box, Column.FILE: file, Column.PLACE: place,
+        Column.FINDING: rest - file - repair, Column.REPAIR: repair,
+    }  # fmt: skip

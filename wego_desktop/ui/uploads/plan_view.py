@@ -1,6 +1,6 @@
 """The upload plan: what was dropped, what the checks say of it, and Start. Nothing is sent before that."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -15,13 +15,18 @@ from wego_desktop.ui.style import Look
 from wego_desktop.ui.tasks import Tasks
 from wego_desktop.ui.uploads.file_pictures import FilePictures
 from wego_desktop.ui.uploads.plan import Looked, Plan, Room
+from wego_desktop.ui.uploads.plan_acts import PlanActs, Thumbnail
 from wego_desktop.ui.uploads.plan_filters import PlanFilters
 from wego_desktop.ui.uploads.plan_foot import PlanFoot
 from wego_desktop.ui.uploads.plan_head import PlanHead
-from wego_desktop.ui.uploads.plan_looking import Duplicates, PlanLooking
+from wego_desktop.ui.uploads.plan_looking import Alike, Duplicates, KnownUrl, PlanLooking
+from wego_desktop.ui.uploads.plan_media import PlanMedia
 from wego_desktop.ui.uploads.plan_model import PlanModel
+from wego_desktop.ui.uploads.plan_repairing import PlanRepairing
 from wego_desktop.ui.uploads.plan_row import Verdict
 from wego_desktop.ui.uploads.plan_side import PlanSide
+from wego_desktop.ui.uploads.plan_staging import temporary_folder
+from wego_desktop.ui.uploads.plan_svg import render_svg
 from wego_desktop.ui.uploads.plan_table import PlanTable
 from wego_desktop.ui.uploads.walking import MOST_FILES, Found
 
@@ -32,7 +37,10 @@ class PlanView(QWidget):
     """Fills the window's content area.
 
     room: pieces the account still takes of a target, or None; quick. duplicates: materials with these bytes, by
-    SHA-256; called in a worker. start_wanted(list[Upload]): the person pressed Start. closed: they left without.
+    SHA-256. known_url: where these bytes stand as a body picture. alike: materials that look like a picture.
+    thumbnail: of a material, by media_id. staging: the folder for repaired files. These are called in a worker.
+    calls_today: quick.
+    start_wanted(list[Upload]): the person pressed Start. closed: they left without.
     """
 
     start_wanted = Signal(list)
@@ -46,15 +54,27 @@ class PlanView(QWidget):
         room: Room,
         duplicates: Duplicates,
         parent: QWidget | None = None,
+        *,
+        staging: Callable[[], Path] = temporary_folder,
+        known_url: KnownUrl | None = None,
+        alike: Alike | None = None,
+        thumbnail: Thumbnail | None = None,
+        calls_today: Callable[[], int] | None = None,
     ) -> None:
         super().__init__(parent)
-        self._look, pictures = look, FilePictures(tasks, self)
+        self._look, self._calls_today, pictures = look, calls_today, FilePictures(tasks, self)
         self.plan = Plan(limits, room)
         self._model = PlanModel(self.plan, self)
-        self._looking = PlanLooking(tasks, duplicates, self)
+        self._looking = PlanLooking(tasks, duplicates, self, known_url=known_url, alike=alike)
+        self._repairing = PlanRepairing(
+            tasks, self._model, limits, staging, duplicates, self, known_url=known_url, render_svg=render_svg
+        )
         self.head, self.filters, self.foot = PlanHead(look, self), PlanFilters(look, limits, self), PlanFoot(look, self)
         self.table = PlanTable(look, self._model, pictures, self)
-        self.side = PlanSide(look, pictures, self)
+        self.side = PlanSide(look, pictures, PlanMedia(tasks, self), self)
+        self.acts = PlanActs(
+            look, tasks, self._model, self.table, self.side, self._repairing, pictures, thumbnail, self
+        )
         self.notice = Notice(look, self)
         self._empty = EmptyState(look, "empty-drop", self)
         self._pages = QStackedWidget(self)
@@ -86,6 +106,8 @@ class PlanView(QWidget):
         self._looking.found.connect(self._found)
         self._looking.came.connect(self._came)
         self._looking.looked.connect(self._looked)
+        self._looking.resembled.connect(self._model.resemble)
+        self._repairing.changed.connect(self._tell_later)
         self._model.judged.connect(self._tell_later)
         for signal in (self._model.rowsInserted, self._model.rowsRemoved):
             signal.connect(lambda *_: self._tell_later())
@@ -94,6 +116,7 @@ class PlanView(QWidget):
         self.head.send_all.connect(self._send_all)
         self.filters.chosen.connect(self._filter)
         self.foot.cancelled.connect(self.close_plan)
+        self.foot.repair_wanted.connect(self.acts.repair_all)
         self.foot.start_wanted.connect(self.start)
         self.table.start_wanted.connect(self.start)
         self.table.picked.connect(self._tell_side)
@@ -106,7 +129,12 @@ class PlanView(QWidget):
 
     def _add_keys(self) -> None:
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        for key, act in (("Esc", self.close_plan), ("Ctrl+Return", self.start), ("Ctrl+Enter", self.start)):
+        for key, act in (
+            ("Esc", self.close_plan),
+            ("Ctrl+Return", self.start),
+            ("Ctrl+Enter", self.start),
+            ("Shift+R", self.acts.repair_all),
+        ):
             QShortcut(QKeySequence(key), self, act, context=within)
 
     # What the window asks
@@ -117,10 +145,11 @@ class PlanView(QWidget):
         self._tell()
 
     def start(self) -> None:
-        """Hand over what goes; nothing while files are still being checked."""
+        """Hand over what goes; nothing while files are still being checked. Repairs that wait go along as recipes."""
         uploads = self.plan.uploads() if self._ready() else []
         if uploads:
             self._looking.stop()
+            self._repairing.stop([upload.repaired for upload in uploads if upload.repaired])
             self.start_wanted.emit(uploads)
 
     def close_plan(self) -> None:
@@ -145,6 +174,7 @@ class PlanView(QWidget):
 
     def _leave(self) -> None:
         self._looking.stop()
+        self._repairing.stop()
         self.closed.emit()
 
     # What was found
@@ -179,7 +209,8 @@ class PlanView(QWidget):
         cost = self.plan.cost()
         self.head.tell(self.plan, self._looking.busy)
         self.filters.tell(self.plan)
-        self.foot.tell(cost, len(self.plan) - cost.files, self._ready())
+        pending = sum(row.pending for row in self.plan)
+        self.foot.tell(cost, self._ready(), pending, self._calls_today() if self._calls_today else None)
         self.table.show_taken()
         empty = not len(self.plan) and not self._looking.busy
         self._pages.setCurrentWidget(self._empty if empty else self.table)

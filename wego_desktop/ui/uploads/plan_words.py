@@ -1,7 +1,7 @@
 """What the plan says: of a file, of where it goes, of what was found. All in the user's language."""
 
-from collections.abc import Sequence
-from typing import Final
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -20,8 +20,14 @@ _PLACES: Final = {
     Target.VOICE: QT_TRANSLATE_NOOP("Uploads", "Permanent voice"),
     Target.VIDEO: QT_TRANSLATE_NOOP("Uploads", "Permanent video"),
     Target.THUMB: QT_TRANSLATE_NOOP("Uploads", "Permanent thumb"),
+    Target.TEMPORARY_IMAGE: QT_TRANSLATE_NOOP("Uploads", "Temporary image"),
+    Target.TEMPORARY_VOICE: QT_TRANSLATE_NOOP("Uploads", "Temporary voice"),
+    Target.TEMPORARY_VIDEO: QT_TRANSLATE_NOOP("Uploads", "Temporary video"),
+    Target.TEMPORARY_THUMB: QT_TRANSLATE_NOOP("Uploads", "Temporary thumb"),
+    Target.BODY_PICTURE: QT_TRANSLATE_NOOP("Uploads", "Body picture"),
 }
 _FAMILY_ICONS: Final = {"picture": "image", "sound": "voice", "film": "video"}
+_ICONS: Final = {"duplicate": "copy", "twin": "copy", "looks-like": "info", "has-url": "link"}
 _SEVERITY_ICONS: Final = {Severity.BLOCKS: ("error", "err"), Severity.WARNS: ("warning", "warn")}
 
 
@@ -46,7 +52,12 @@ def what(row: PlanRow) -> str:
     """Format, pixels or length, and size: "JPEG · 4032 × 3024 · 6.2 MB"."""
     if row.probe is None:
         return translate("Uploads", "Checking…")
-    return " · ".join(filter(None, (_format(row.probe), _extent(row.probe), _size(row.probe))))
+    return facts(row.seen or row.probe)
+
+
+def facts(probe: Probe) -> str:
+    """Format, pixels or length, and size of any file."""
+    return " · ".join(filter(None, (_format(probe), extent(probe), _size(probe))))
 
 
 def _format(probe: Probe) -> str:
@@ -64,7 +75,7 @@ def _format(probe: Probe) -> str:
     return translate("Uploads", "Unknown format")
 
 
-def _extent(probe: Probe) -> str:
+def extent(probe: Probe) -> str:
     if probe.family == "picture" and probe.width and probe.height:
         return f"{probe.width} × {probe.height}"
     return formats.clock(probe.seconds) if probe.seconds is not None else ""
@@ -81,10 +92,10 @@ def family_icon(row: PlanRow) -> str:
     return _FAMILY_ICONS.get(row.probe.family, "folder" if row.probe.format == FOLDER else "file")
 
 
-def speech() -> Speech:
-    """How findings are said in the language of the window."""
+def speech(context: str = "Finding") -> Speech:
+    """How the core's sentences are said in the language of the window."""
     return Speech(
-        translate=lambda text: translate("Finding", text),
+        translate=lambda text: translate(context, text),
         size=formats.size,
         length=formats.duration,
         join=_join,
@@ -99,6 +110,13 @@ def finding(found: Finding) -> str:
     return sentence(found, speech())
 
 
+def said(contexts: Sequence[str], what: str, values: Mapping[str, Any]) -> str:
+    """Any marked sentence of the core with its values; in the first of these contexts that has it in this language."""
+    context = next((one for one in contexts if translate(one, what) != what), contexts[0])
+    spoken = speech(context)
+    return spoken.translate(what).format_map({key: spoken.say(key, value) for key, value in values.items()})
+
+
 def halves(text: str) -> tuple[str, str]:
     """What is wrong, and the way out: the first sentence and the rest."""
     for stop in ("。", ". "):
@@ -110,8 +128,8 @@ def halves(text: str) -> tuple[str, str]:
 
 def finding_icon(found: Finding) -> tuple[str, str]:
     """Icon and token: the shape says it as well as the colour."""
-    if found.rule in ("duplicate", "twin"):
-        return "copy", "info"
+    if found.rule in _ICONS:
+        return _ICONS[found.rule], "info"
     return _SEVERITY_ICONS[found.severity]
 
 

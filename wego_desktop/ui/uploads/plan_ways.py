@@ -1,0 +1,69 @@
+"""The ways of repairing a file, one below the other, each with the size it gives once that is known."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+
+from wego_desktop.intake.repairs import Recipe
+from wego_desktop.ui import formats
+from wego_desktop.ui.controls.words import Words
+from wego_desktop.ui.style import Look
+from wego_desktop.ui.uploads import plan_repair_words as words
+from wego_desktop.ui.uploads.plan_row import PlanRow
+
+
+class WaysList(QWidget):
+    """chosen(str): the id of a way."""
+
+    chosen = Signal(str)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._shown: tuple[str, ...] = ()
+        self._group = QButtonGroup(self)
+        self.buttons: dict[str, QRadioButton] = {}
+        self._sizes: dict[str, Words] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(6)
+
+    def tell(self, row: PlanRow | None) -> None:
+        offered = row.offer.ways if row and row.offer and row.can_repair else ()
+        texts = tuple(f"{way.id}\n{words.way(way)}" for way in offered)
+        if texts != self._shown:
+            self._shown = texts
+            self._build({way.id: words.way(way) for way in offered})
+        if row is None or row.way is None:
+            return
+        for id, button in self.buttons.items():  # noqa: A001
+            button.setChecked(id == row.way.way)
+            self._sizes[id].setText(_size(row, id))
+
+    def _build(self, ways: dict[str, str]) -> None:
+        for part in self.findChildren(QWidget):
+            part.hide()
+            part.deleteLater()
+        while self._column.takeAt(0):
+            pass
+        self.buttons, self._sizes = {}, {}
+        for id, text in ways.items():  # noqa: A001
+            line = QHBoxLayout()
+            line.setSpacing(8)
+            button, size = QRadioButton(text, self), Words(self._look, "", "details", "text2", self)
+            button.setFont(self._look.font())
+            button.clicked.connect(lambda _checked=False, id=id: self.chosen.emit(id))  # noqa: A006
+            self._group.addButton(button)
+            line.addWidget(button, 1)
+            line.addWidget(size)
+            self._column.addLayout(line)
+            self.buttons[id], self._sizes[id] = button, size
+
+
+def _size(row: PlanRow, way: str) -> str:
+    """What was made in this way, with the part or crop that is chosen now."""
+    chosen = row.way
+    if chosen is None:
+        return ""
+    recipe = Recipe(chosen.target, way, chosen.crop, chosen.start, chosen.end, chosen.at)
+    made = row.made.get(recipe)
+    return formats.size(made.repaired.probe.size) if made else ""
