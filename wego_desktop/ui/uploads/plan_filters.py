@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
 from wego_desktop.limits import Limits
+from wego_desktop.ui.controls.buttons import LinkButton
 from wego_desktop.ui.controls.chips import Chip
 from wego_desktop.ui.controls.words import ElidedLabel
 from wego_desktop.ui.style import Look
@@ -17,9 +18,13 @@ _HEIGHT = 48
 
 
 class PlanFilters(QWidget):
-    """chosen(Verdict or None): None is all. A chip that would show nothing is hidden, unless it is chosen."""
+    """chosen(Verdict or None): None is all. A chip that would show nothing is hidden, unless it is chosen.
+
+    limits_wanted: the person would rather have the account's limits changed.
+    """
 
     chosen = Signal(object)
+    limits_wanted = Signal()
 
     def __init__(self, look: Look, limits: Limits, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,6 +33,8 @@ class PlanFilters(QWidget):
         self._group = QButtonGroup(self)
         self.chips = {verdict: Chip(look, parent=self) for verdict in _SHOWN}
         self._note = ElidedLabel(look, "", "details", "text2", self)
+        self.limits = LinkButton(look, parent=self)
+        self.limits.clicked.connect(self.limits_wanted)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(8)
@@ -37,6 +44,7 @@ class PlanFilters(QWidget):
             row.addWidget(chip)
         row.addStretch(1)
         row.addWidget(self._note)
+        row.addWidget(self.limits)
         self.chips[None].setChecked(True)
 
     def tell(self, plan: Plan) -> None:
@@ -46,6 +54,9 @@ class PlanFilters(QWidget):
             chip.set_label(self._label(verdict), count)
             chip.setVisible(verdict is None or count > 0 or chip.isChecked())
         profile = self.tr("WEGO's limits") if self._limits.profile == "wego" else self.tr("WeChat's limits of 2025")
+        self.limits.setText(self.tr("Switch…"))
+        self.limits.setToolTip(self.tr("Choose this account's limits"))
+        self.limits.setVisible(any(found.profile_only for row in plan for found in row.before))
         self._note.setText(self.tr("Checked against {limits}").format(limits=profile))
 
     def _label(self, verdict: Verdict | None) -> str:

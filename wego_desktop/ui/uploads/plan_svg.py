@@ -1,5 +1,6 @@
 """Draws an SVG for those who have no renderer: the repairs below, which know no Qt. Nothing outside is ever loaded."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt, QXmlStreamReader, QXmlStreamWriter
@@ -10,6 +11,7 @@ MOST_BYTES = 16 << 20
 _Token = QXmlStreamReader.TokenType
 _DEFAULT = 512.0  # px of an SVG that names no size
 _DROPPED = frozenset({"script", "foreignObject", "iframe", "audio", "video"})
+_PICTURES = frozenset({"image", "feImage"})
 
 
 class NotDrawable(ValueError):  # noqa: N818 - says what is wrong
@@ -53,7 +55,7 @@ def self_contained(source: bytes) -> bytes:
     reader, writer, skipped = QXmlStreamReader(given), QXmlStreamWriter(made), 0
     while not reader.atEnd():
         kind = reader.readNext()
-        if kind is _Token.StartElement and (skipped or reader.name() in _DROPPED):
+        if kind is _Token.StartElement and (skipped or _is_dropped(reader)):
             skipped += 1
         elif kind is _Token.EndElement and skipped:
             skipped -= 1
@@ -62,6 +64,21 @@ def self_contained(source: bytes) -> bytes:
     if reader.hasError():
         raise NotDrawable(reader.errorString())
     return bytes(made.data().data())
+
+
+def _is_dropped(reader: QXmlStreamReader) -> bool:
+    """What does something, and pictures that lie elsewhere."""
+    if reader.name() in _DROPPED:
+        return True
+    return reader.name() in _PICTURES and not any(name == "href" for _space, name, _value in _attributes(reader))
+
+
+def _attributes(reader: QXmlStreamReader) -> Iterator[tuple[str, str, str]]:
+    """Namespace, name and value of those that stay within the drawing."""
+    found = reader.attributes()
+    for one in (found.at(number) for number in range(found.size())):
+        if one.name() != "href" or _inside(one.value()):
+            yield one.namespaceUri(), one.name(), one.value()
 
 
 def _copy(reader: QXmlStreamReader, writer: QXmlStreamWriter, kind: _Token) -> None:
@@ -78,11 +95,8 @@ def _copy(reader: QXmlStreamReader, writer: QXmlStreamWriter, kind: _Token) -> N
 
 def _copy_start(reader: QXmlStreamReader, writer: QXmlStreamWriter) -> None:
     writer.writeStartElement(reader.namespaceUri(), reader.name())
-    attributes = reader.attributes()
-    for attribute in (attributes.at(number) for number in range(attributes.size())):
-        if attribute.name() == "href" and not _inside(attribute.value()):
-            continue
-        writer.writeAttribute(attribute.namespaceUri(), attribute.name(), attribute.value())
+    for namespace, name, value in _attributes(reader):
+        writer.writeAttribute(namespace, name, value)
 
 
 def _inside(address: str) -> bool:

@@ -329,14 +329,14 @@ def _is_ours(event: QKeyEvent) -> bool:
 
 
 def _widths(width: int, folded: bool) -> dict[Column, int]:
-    box, place = EDGE + BOX + 12, _PLACE_WIDTH - (16 if folded else 24)
+    box, place = EDGE + BOX + 12, _PLACE_WIDTH
     rest = width - box - place
     if folded:
         file = max(180, rest * 2 // 5)
         return {
             Column.TAKEN: box, Column.FILE: file, Column.PLACE: place, Column.FINDING: max(120, rest - file)
         }  # fmt: skip
-    file, repair = rest * 33 // 100, max(230, rest * 30 // 100)
+    file, repair = rest * 31 // 100, max(230, rest * 30 // 100)
     return {
         Column.TAKEN: box, Column.FILE: file, Column.PLACE: place,
         Column.FINDING: rest - file - repair, Column.REPAIR: repair,

@@ -41,10 +41,12 @@ class PlanView(QWidget):
     thumbnail: of a material, by media_id. staging: the folder for repaired files. These are called in a worker.
     calls_today: quick.
     start_wanted(list[Upload]): the person pressed Start. closed: they left without.
+    limits_wanted: they would rather have the account's limits changed.
     """
 
     start_wanted = Signal(list)
     closed = Signal()
+    limits_wanted = Signal()
 
     def __init__(
         self,
@@ -114,6 +116,7 @@ class PlanView(QWidget):
         self.head.back.connect(self.close_plan)
         self.head.add_wanted.connect(self.choose_files)
         self.head.send_all.connect(self._send_all)
+        self.filters.limits_wanted.connect(self.limits_wanted)
         self.filters.chosen.connect(self._filter)
         self.foot.cancelled.connect(self.close_plan)
         self.foot.repair_wanted.connect(self.acts.repair_all)
