@@ -17,13 +17,13 @@ from wego_desktop.intake.bounded import BoundedFile, BudgetSpentError
 from wego_desktop.intake.facts import Facts, Reader
 
 _AMR_FRAME = 0.02  # seconds, RFC 4867
-_AMR_BYTES = (13, 14, 16, 18, 20, 21, 27, 32, 6, 1, 1, 1, 1, 1, 1, 1)  # by frame type, with the type's own byte
+AMR_BYTES = (13, 14, 16, 18, 20, 21, 27, 32, 6, 1, 1, 1, 1, 1, 1, 1)  # by frame type, with the type's own byte
 _AMR_WB_BYTES = (18, 24, 33, 37, 41, 47, 51, 59, 61, 6, 1, 1, 1, 1, 1, 1)
 _MOST_FRAMES = 200_000  # more than an hour: nothing changes after that
 
 
 def amr(file: BoundedFile) -> Facts:
-    return _amr(file, len("#!AMR\n"), _AMR_BYTES)
+    return _amr(file, len("#!AMR\n"), AMR_BYTES)
 
 
 def amr_wide(file: BoundedFile) -> Facts:
@@ -46,7 +46,7 @@ _MP3_KBITS_2 = (0, 8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160)
 _JUNK = 1 << 16  # bytes between or before frames that are searched for the next one
 
 
-def _mp3_frame(head: bytes) -> tuple[int, float] | None:
+def mp3_frame(head: bytes) -> tuple[int, float] | None:
     """Bytes and seconds of the layer III frame that begins here (ISO/IEC 11172-3, 2.4.2.3), or None."""
     if len(head) < 4 or head[0] != 0xFF or head[1] & 0xE6 != 0xE2:
         return None
@@ -72,7 +72,7 @@ def mp3_start(file: BoundedFile, junk: int = _JUNK) -> int | None:
 
 def _three_frames(file: BoundedFile, offset: int) -> bool:
     for _ in range(3):
-        frame = _mp3_frame(file.at(offset, 4))
+        frame = mp3_frame(file.at(offset, 4))
         if frame is None:
             return False
         offset += frame[0]
@@ -97,18 +97,18 @@ def mp3(file: BoundedFile) -> Facts:
         return Facts(complete=False)
     seconds, last = 0.0, start
     try:
-        for offset, length in _mp3_frames(file, start):
+        for offset, length in mp3_frames(file, start):
             seconds, last = seconds + length, offset
     except BudgetSpentError:  # an audiobook: the rest goes on as it went so far
         seconds *= (file.size - start) / max(1, last - start)
     return Facts(seconds=round(seconds, 3))
 
 
-def _mp3_frames(file: BoundedFile, offset: int) -> Iterator[tuple[int, float]]:
+def mp3_frames(file: BoundedFile, offset: int) -> Iterator[tuple[int, float]]:
     """Offset and seconds of each frame that carries sound."""
     first = True
     for _ in range(_MOST_FRAMES):
-        frame = _mp3_frame(file.at(offset, 4))
+        frame = mp3_frame(file.at(offset, 4))
         if frame is None:
             found = _next_frame(file, offset)
             if found is None:
