@@ -11,12 +11,20 @@ from wego_desktop import limits, paths
 from wego_desktop.accounts import Account
 from wego_desktop.intake.checks import Duplicate
 from wego_desktop.jobs.download import download, fetch
+from wego_desktop.jobs.looking import Looking
 from wego_desktop.jobs.remove import Outcome, Removed, each, remove
+from wego_desktop.jobs.sending import Sending
+from wego_desktop.jobs.settling import APART, Settling
 from wego_desktop.jobs.upload import Arrived, Upload, Uploaded, upload
+from wego_desktop.jobs.upload_queue import Listener, UploadQueue
+from wego_desktop.library.arrivals import newest_row
 from wego_desktop.library.calls import Calls
 from wego_desktop.library.fetched import FetchedFiles
 from wego_desktop.library.index import Index
+from wego_desktop.library.journal import Journal
+from wego_desktop.library.logbook import Logbook
 from wego_desktop.library.material import Material
+from wego_desktop.library.staging import Staging
 from wego_desktop.library.sync import Changed, sync
 from wego_desktop.library.thumbnails import Thumbnails
 from wego_desktop.library.trash import Trash
@@ -25,6 +33,7 @@ from wego_desktop.wechat.answers import Kind
 from wego_desktop.wechat.progress import Cancel, Progress
 
 if TYPE_CHECKING:
+    from wego_desktop.intake.repairs import RenderSvg
     from wego_desktop.wechat.client import Client
     from wego_desktop.wechat.materials import Materials
     from wego_desktop.wechat.pictures import Pictures
@@ -50,8 +59,9 @@ class OpenAccount:
         self,
         account: Account,
         index: Index,
+        logbook: Logbook,
+        folder: Path,
         cache: Path,
-        trash: Path,
         connect: Callable[[], Reach],
         thumbnail_bytes: int,
     ) -> None:
@@ -61,7 +71,11 @@ class OpenAccount:
         self.calls = Calls(index)
         self.thumbnails = Thumbnails(cache / "thumbnails", index, self._fetch_picture, max_bytes=thumbnail_bytes)
         self.fetched = FetchedFiles(cache / "files", _FETCHED_BYTES)
-        self.trash = Trash(trash)
+        self.trash = Trash(folder / "trash")
+        self.logbook = logbook
+        self.journal = Journal(logbook)
+        self.staging = Staging(folder / "staging")
+        self._refreshing = threading.Lock()
         self._connect = connect
         self._reaching = threading.Lock()
         self._client: Client | None = None
@@ -73,12 +87,20 @@ class OpenAccount:
         """Open the account's library. Raises LibraryInUse, LibraryTooNew, OSError."""
         folder = paths.account_folder(account.key)
         index = Index.open(folder)
-        return cls(account, index, paths.account_cache(account.key), folder / "trash", connect, thumbnail_bytes)
+        try:
+            logbook = Logbook.open(folder)
+        except BaseException:
+            index.close()
+            raise
+        opened = cls(account, index, logbook, folder, paths.account_cache(account.key), connect, thumbnail_bytes)
+        opened.journal.forget_marks(newest_row(index))
+        return opened
 
     def close(self) -> None:
         """Work under way must have ended."""
         if self._client is not None:
             self._client.close()
+        self.logbook.close()
         self.index.close()
 
     # What this machine knows
@@ -108,7 +130,9 @@ class OpenAccount:
         progress: Progress | None = None,
         cancel: Cancel | None = None,
     ) -> Changed:
-        return sync(self.index, self._reached(), executor, full=full, progress=progress, cancel=cancel)
+        """One at a time; a second one waits for the first."""
+        with self._refreshing:
+            return sync(self.index, self._reached(), executor, full=full, progress=progress, cancel=cancel)
 
     def upload(
         self,
@@ -130,6 +154,29 @@ class OpenAccount:
             cancel=cancel,
         )
 
+    def queue(
+        self,
+        executor: Executor,
+        background: Executor,
+        *,
+        listener: Listener | None = None,
+        render_svg: "RenderSvg | None" = None,
+        apart: float = APART,
+    ) -> UploadQueue:
+        """The queue of uploads; one for each opened account. Call its ``recover`` first.
+
+        executor: for what waits for the account. background: another one, for what waits for work of the first.
+        """
+        sending = Sending(self.journal, self.index, self.staging, self.limits, self.upload, render_svg=render_svg)
+        settling = Settling(self.journal, self.index, apart=apart)
+        looking = Looking(settling, self.index, lambda full: self.refresh(executor, full=full))
+        return UploadQueue(self.journal, self.index, sending, looking, executor, background, listener=listener)
+
+    def sweep_staging(self) -> None:
+        """Delete the files made for uploads that nobody promised any more; before a plan or a queue makes new ones."""
+        waiting = self.journal.unfinished()
+        self.staging.sweep([path for job in waiting for path in (job.path, job.file) if path is not None])
+
     def remove(
         self,
         materials: Sequence[Material],
@@ -149,9 +196,7 @@ class OpenAccount:
         return each(materials, one, executor, progress=progress, cancel=cancel)
 
     def download(self, material: Material, folder: Path, progress: Progress, cancel: Cancel) -> Path:
-        return download(
-            material, self._reached(), self.index, self.fetched, folder, progress=progress, cancel=cancel
-        )
+        return download(material, self._reached(), self.index, self.fetched, folder, progress=progress, cancel=cancel)
 
     def fetch(self, material: Material, progress: Progress, cancel: Cancel) -> Path:
         return fetch(material, self._reached(), self.index, self.fetched, progress=progress, cancel=cancel)
@@ -173,4 +218,3 @@ class OpenAccount:
                 self._client = Client(reach.account, reach.secret, on_call=self.calls.count)
                 self._materials, self._pictures = Materials(self._client), Pictures(reach.account)
             return self._materials
-

@@ -39,8 +39,9 @@ FINISHED = frozenset({State.DONE, State.CANCELLED})
 class Transfer:
     """One file on its way. size, sent: bytes; size is 0 until measured. stopping: asked to end, still being sent.
 
-    repairing: a worker has it, but not a byte has left yet. again: sent once more since the first answer was lost.
-    candidates: of an unknown outcome, the materials that may be it; a person has to say. tries: that broke off.
+    repairing: a worker makes the file that is sent; made: how far that is, 0 to 1. again: sent once more since the
+    first answer was lost. candidates: of an unknown outcome, the materials that may be it; a person has to say. tries:
+    that broke off.
     """
 
     key: int
@@ -52,6 +53,7 @@ class Transfer:
     uploaded: Uploaded | None = None
     stopping: bool = False
     repairing: bool = False
+    made: float = 0.0
     again: bool = False
     candidates: tuple[Material, ...] = ()
     tries: int = 0

@@ -15,10 +15,9 @@ def newest_row(index: Index) -> int:
     return int(row[0]) if row else 0
 
 
-def arrived_since(index: Index, kind: Kind, mark: int, moment: float) -> list[Material]:
-    """Materials of a kind in rows after the mark, or first seen after the moment (Unix seconds): an index that had to
-    be begun anew counts its rows from 1 again. In the order of their rows."""
-    query = f"SELECT {COLUMNS} FROM materials WHERE kind = ? AND (id > ? OR first_seen >= ?) ORDER BY id"
+def arrived_since(index: Index, kind: Kind, mark: int) -> list[Material]:
+    """Materials of a kind in rows after the mark, in the order of their rows."""
+    query = f"SELECT {COLUMNS} FROM materials WHERE kind = ? AND id > ? ORDER BY id"
     with index.read() as db:
-        rows = db.execute(query, (kind.value, mark, int(moment))).fetchall()
+        rows = db.execute(query, (kind.value, mark)).fetchall()
     return [found for found in map(material, rows) if found]

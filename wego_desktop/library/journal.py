@@ -123,6 +123,11 @@ class Journal:
         """A person wants what failed or was left out after all."""
         return self._change(ids, (_S.FAILED, _S.LEFT_OUT), _BACK)
 
+    def forget_marks(self, above: int) -> None:
+        """The index was begun anew and counts its rows from 1 again: marks above its newest row mean nothing."""
+        with self._logbook.write() as db:
+            db.execute("UPDATE jobs SET mark = 0 WHERE mark > ?", (above,))
+
     def move(self, ids: Sequence[int], before: int | None) -> None:
         """Send these, in this order, before that job; None: after all others."""
         with self._logbook.write() as db:

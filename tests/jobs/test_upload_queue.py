@@ -1,0 +1,394 @@
+"""The queue against a served account: what is promised arrives once, whatever happens on the way."""
+
+import threading
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from sandbox_process import SandboxProcess
+
+from wego_desktop.accounts import Account
+from wego_desktop.jobs.open_account import OpenAccount, Reach
+from wego_desktop.jobs.transfers import State, Transfer
+from wego_desktop.jobs.upload import Upload, Uploaded
+from wego_desktop.jobs.upload_queue import Listener, UploadQueue
+from wego_desktop.library.journal import Job, JobState
+from wego_desktop.limits import Target
+from wego_desktop.wechat.errors import Trouble
+
+ADD = "material/add_material"
+APART = 0.05
+
+
+class Heard(Listener):
+    def __init__(self) -> None:
+        self.uploads: list[Uploaded] = []
+        self.troubles: list[Trouble] = []
+
+    def uploaded(self, key: int, uploaded: Uploaded) -> None:
+        self.uploads.append(uploaded)
+
+    def stopped(self, trouble: Trouble) -> None:
+        self.troubles.append(trouble)
+
+
+@pytest.fixture
+def opened(account: Account, sandbox: SandboxProcess) -> Iterator[OpenAccount]:
+    opened = OpenAccount.open(account, lambda: Reach(account, sandbox.app_secret), thumbnail_bytes=10_000_000)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def heard() -> Heard:
+    return Heard()
+
+
+@pytest.fixture
+def queue(opened: OpenAccount, heard: Heard) -> Iterator[UploadQueue]:
+    with ThreadPoolExecutor(8) as executor, ThreadPoolExecutor(1) as background:
+        queue = opened.queue(executor, background, listener=heard, apart=APART)
+        yield queue
+        queue.close()
+
+
+def picture(path: Path, colour: str = "teal", size: tuple[int, int] = (40, 30)) -> Path:
+    Image.new("RGB", size, colour).save(path)
+    return path
+
+
+def pictures(folder: Path, count: int) -> list[Upload]:
+    return [image(picture(folder / f"{n}.png", f"#{n * 40_503 % 0xFFFFFF:06x}")) for n in range(count)]
+
+
+def image(path: Path) -> Upload:
+    return Upload(path, Target.IMAGE, path.name)
+
+
+def wait_until(queue: UploadQueue, condition: Callable[[], object], seconds: float = 20) -> None:
+    deadline = time.monotonic() + seconds
+    beat = threading.Event()
+    while not condition():
+        assert time.monotonic() < deadline, [(one.upload.name, one.state, one.trouble) for one in queue.transfers]
+        queue.go_on()
+        beat.wait(0.005)
+
+
+def finish(queue: UploadQueue, seconds: float = 20) -> None:
+    wait_until(queue, lambda: queue.idle, seconds)
+
+
+def states(queue: UploadQueue) -> list[State]:
+    return [transfer.state for transfer in queue.transfers]
+
+
+def written(opened: OpenAccount) -> list[JobState]:
+    return [job.state for job in jobs(opened)]
+
+
+def jobs(opened: OpenAccount) -> list[Job]:
+    return [job for batch in opened.journal.batches() for job in opened.journal.batch(batch.id)]
+
+
+def names(sandbox: SandboxProcess) -> list[str]:
+    return sorted(material["name"] for material in sandbox.state()["materials"])
+
+
+def only(queue: UploadQueue) -> Transfer:
+    (transfer,) = queue.transfers
+    return transfer
+
+
+def test_what_is_promised_arrives_and_is_written_down(
+    queue: UploadQueue, opened: OpenAccount, heard: Heard, sandbox: SandboxProcess, tmp_path: Path
+) -> None:
+    queue.start(pictures(tmp_path, 20))
+    finish(queue)
+    assert set(states(queue)) == {State.DONE}
+    assert names(sandbox) == sorted(f"{n}.png" for n in range(20))
+    assert {job.media_id for job in jobs(opened)} == {one["media_id"] for one in sandbox.state()["materials"]}
+    assert {job.media_id for job in jobs(opened)} == {uploaded.media_id for uploaded in heard.uploads}
+    assert all(opened.index.find(job.media_id) for job in jobs(opened))
+    assert queue.transfers.pace.limit == 6, "the account answered, so more went at a time"
+
+
+def test_one_bad_file_never_stops_the_rest(queue: UploadQueue, sandbox: SandboxProcess, tmp_path: Path) -> None:
+    bad = tmp_path / "bad.png"
+    bad.write_bytes(b"no picture at all" * 10)
+    queue.start([*pictures(tmp_path, 3), image(bad), image(tmp_path / "gone.png")])
+    finish(queue)
+    assert states(queue) == [State.DONE] * 3 + [State.FAILED] * 2
+    assert all(transfer.trouble for transfer in list(queue.transfers)[3:])
+
+
+def test_a_file_that_changed_since_is_not_sent(queue: UploadQueue, sandbox: SandboxProcess, tmp_path: Path) -> None:
+    queue.pause()
+    queue.start([image(picture(tmp_path / "a.png"))])
+    picture(tmp_path / "a.png", "red", (41, 30))
+    queue.resume()
+    finish(queue)
+    trouble = only(queue).trouble
+    assert trouble is not None
+    assert "changed since it was planned" in trouble.what
+    assert names(sandbox) == []
+
+
+@pytest.mark.parametrize("kind", ["drop-after", "truncate", "html", "drop-before"])
+def test_a_lost_answer_is_settled_by_looking(
+    queue: UploadQueue, opened: OpenAccount, sandbox: SandboxProcess, tmp_path: Path, kind: str
+) -> None:
+    sandbox.fault(api=ADD, kind=kind, times=1)
+    queue.start([image(picture(tmp_path / "茶园.png"))])
+    finish(queue)
+    assert states(queue) == [State.DONE]
+    assert names(sandbox) == ["茶园.png"]
+    (job,) = jobs(opened)
+    known = opened.index.find(job.media_id)
+    assert known is not None
+    assert known.sha256 == job.sent_sha256
+
+
+def test_a_refresh_in_between_hides_nothing(
+    queue: UploadQueue, opened: OpenAccount, sandbox: SandboxProcess, tmp_path: Path
+) -> None:
+    sandbox.fault(api=ADD, kind="drop-after", times=1)
+    queue.hold()
+    (key,) = queue.start([image(picture(tmp_path / "a.png"))])
+    queue.transfers.held = False
+    (transfer,) = queue.transfers.begin()
+    queue._work(transfer.key, threading.Event())
+    with ThreadPoolExecutor(2) as executor:
+        opened.refresh(executor)
+    finish(queue)
+    assert states(queue) == [State.DONE]
+    assert names(sandbox) == ["a.png"]
+    assert opened.journal.find(key) is not None
+
+
+def test_identical_files_lost_together_are_all_found(
+    queue: UploadQueue, sandbox: SandboxProcess, opened: OpenAccount, tmp_path: Path
+) -> None:
+    sandbox.fault(api=ADD, kind="drop-after", times=3)
+    file = picture(tmp_path / "a.png")
+    queue.start([image(file)] * 3)
+    finish(queue)
+    assert states(queue) == [State.DONE] * 3
+    assert names(sandbox) == ["a.png"] * 3
+    assert len({job.media_id for job in jobs(opened)}) == 3
+
+
+def test_of_identical_files_only_those_that_are_not_there_are_sent_again(
+    queue: UploadQueue, sandbox: SandboxProcess, opened: OpenAccount, tmp_path: Path
+) -> None:
+    sandbox.fault(api=ADD, kind="drop-after", times=1)
+    sandbox.fault(api=ADD, kind="drop-before", times=1, after=1)
+    file = picture(tmp_path / "a.png")
+    queue.start([image(file)] * 4)
+    finish(queue)
+    assert states(queue) == [State.DONE] * 4
+    assert names(sandbox) == ["a.png"] * 4
+    assert len({job.media_id for job in jobs(opened)}) == 4
+
+
+def ambiguous(queue: UploadQueue, sandbox: SandboxProcess, folder: Path) -> None:
+    """Two different files of one name, both lost, both there."""
+    sandbox.fault(api=ADD, kind="drop-after", times=2)
+    files = []
+    for colour in ("red", "green"):
+        (folder / colour).mkdir()
+        files.append(picture(folder / colour / "a.png", colour))
+    queue.start([image(file) for file in files])
+    wait_until(queue, lambda: all(transfer.candidates for transfer in queue.transfers))
+
+
+def test_what_nothing_tells_apart_is_asked(
+    queue: UploadQueue, opened: OpenAccount, sandbox: SandboxProcess, tmp_path: Path
+) -> None:
+    ambiguous(queue, sandbox, tmp_path)
+    first, second = queue.transfers
+    assert first.state is second.state is State.UNKNOWN
+    assert {one.media_id for one in first.candidates} == {one["media_id"] for one in sandbox.state()["materials"]}
+    by_hash = {one["sha256"]: one["media_id"] for one in sandbox.state()["materials"]}
+    for job in opened.journal.unfinished():
+        queue.decide(job.id, by_hash[job.sent_sha256])
+    finish(queue)
+    assert states(queue) == [State.DONE] * 2
+    assert len(names(sandbox)) == 2
+
+
+def test_a_person_may_say_that_it_is_none_of_them(queue: UploadQueue, sandbox: SandboxProcess, tmp_path: Path) -> None:
+    ambiguous(queue, sandbox, tmp_path)
+    queue.decide(next(iter(queue.transfers)).key, None)
+    wait_until(queue, lambda: State.DONE in states(queue))
+    assert len(names(sandbox)) == 3
+
+
+def test_the_day_is_used_up_until_midnight_in_beijing(
+    queue: UploadQueue, heard: Heard, sandbox: SandboxProcess, tmp_path: Path
+) -> None:
+    now = time.time()
+    queue.transfers._now = lambda: now
+    sandbox.fault(api=ADD, kind="errcode", code=45009, times=3)
+    queue.start(pictures(tmp_path, 8))
+    wait_until(queue, lambda: queue.transfers.paused_by and State.SENDING not in states(queue))
+    assert [trouble.code for trouble in heard.troubles] == [45009]
+    assert State.FAILED not in states(queue)
+    wakes_at = queue.wakes_at()
+    assert wakes_at is not None
+    assert 0 < wakes_at - now <= 86_400 + 60
+    assert (wakes_at - 60 + 8 * 3600) % 86_400 == 0
+    now = wakes_at
+    finish(queue)
+    assert set(states(queue)) == {State.DONE}
+    assert len(names(sandbox)) == 8
+
+
+def test_an_unknown_address_is_tried_again_every_minute(
+    queue: UploadQueue, heard: Heard, sandbox: SandboxProcess, tmp_path: Path
+) -> None:
+    now = time.time()
+    queue.transfers._now = lambda: now
+    sandbox.fault(api=ADD, kind="errcode", code=40164, ip="1.2.3.4", times=4)
+    queue.start(pictures(tmp_path, 5))
+    wait_until(queue, lambda: queue.transfers.paused_by and State.SENDING not in states(queue))
+    asked = sandbox.state()["calls"][ADD]
+    assert queue.transfers.stops[0].until == now + 60
+    now += 60
+    wait_until(queue, lambda: sandbox.state()["calls"][ADD] > asked and State.SENDING not in states(queue))
+    if asked == 3:
+        assert sandbox.state()["calls"][ADD] == 4, "one file tries it for all"
+    while queue.transfers.paused_by:
+        now += 60
+        finish(queue)
+    finish(queue)
+    assert set(states(queue)) == {State.DONE}
+
+
+def test_a_full_shelf_lets_only_its_kind_wait(
+    queue: UploadQueue, opened: OpenAccount, heard: Heard, sandbox: SandboxProcess, tmp_path: Path
+) -> None:
+    queue.start([image(picture(tmp_path / "first.png"))])
+    finish(queue)
+    with ThreadPoolExecutor(2) as executor:
+        opened.refresh(executor)
+    sandbox.fault(api=ADD, kind="errcode", code=45034, times=1)
+    queue.start([image(picture(tmp_path / "a.png", "red"))])
+    wait_until(queue, lambda: queue.transfers.stops)
+    thumb = Upload(picture(tmp_path / "t.jpg"), Target.THUMB, "t.jpg")
+    temporary = Upload(picture(tmp_path / "b.png", "blue"), Target.VOICE, "b.png")
+    queue.start([thumb, temporary])
+    wait_until(queue, lambda: states(queue)[3] is State.FAILED)  # tried, and no voice
+    assert states(queue)[1:3] == [State.WAITING] * 2
+    assert queue.transfers.paused_by is None
+    queue.room_changed()
+    assert states(queue)[1:3] == [State.WAITING] * 2
+    opened._reached().delete(sandbox.state()["materials"][0]["media_id"])
+    with ThreadPoolExecutor(2) as executor:
+        opened.refresh(executor)
+    queue.room_changed()
+    finish(queue)
+    assert states(queue)[1:3] == [State.DONE] * 2
+
+
+def test_too_many_calls_a_minute_slow_the_queue_down(
+    queue: UploadQueue, sandbox: SandboxProcess, tmp_path: Path
+) -> None:
+    now = time.time()
+    queue.transfers._now = lambda: now
+    sandbox.fault(api=ADD, kind="errcode", code=45011, times=1)
+    queue.start(pictures(tmp_path, 6))
+    wait_until(queue, lambda: queue.transfers.resting and State.SENDING not in states(queue))
+    resting = queue.transfers.resting
+    assert resting is not None
+    assert resting[1].code == 45011
+    assert queue.transfers.pace.limit == 1
+    assert State.FAILED not in states(queue)
+    now += 2
+    finish(queue)
+    assert set(states(queue)) == {State.DONE}
+    assert len(names(sandbox)) == 6
+
+
+def test_a_session_that_is_refused_stops_all_until_a_person_says_go_on(
+    queue: UploadQueue, heard: Heard, sandbox: SandboxProcess, tmp_path: Path
+) -> None:
+    sandbox.fault(api=ADD, kind="errcode", code=48001, times=3)
+    queue.start(pictures(tmp_path, 4))
+    wait_until(queue, lambda: queue.transfers.paused_by and State.SENDING not in states(queue))
+    assert queue.wakes_at() is None
+    sandbox.clear_faults()
+    queue.resume()
+    finish(queue)
+    assert set(states(queue)) == {State.DONE}
+    assert [trouble.code for trouble in heard.troubles] == [48001]
+
+
+def test_a_person_pauses_orders_cancels_and_retries(
+    queue: UploadQueue, opened: OpenAccount, sandbox: SandboxProcess, tmp_path: Path
+) -> None:
+    queue.pause()
+    keys = queue.start(pictures(tmp_path, 5))
+    queue.move([keys[4], keys[3]], keys[0])
+    assert [transfer.key for transfer in queue.transfers] == [keys[4], keys[3], *keys[:3]]
+    assert [job.id for job in opened.journal.unfinished()] == [keys[4], keys[3], *keys[:3]]
+    queue.cancel([keys[0]])
+    assert sandbox.state()["calls"].get(ADD) is None
+    queue.resume()
+    finish(queue)
+    assert names(sandbox) == ["1.png", "2.png", "3.png", "4.png"]
+    assert opened.journal.unfinished() == []
+    queue.retry([keys[0]])
+    finish(queue)
+    assert names(sandbox) == ["0.png", "1.png", "2.png", "3.png", "4.png"]
+    assert set(written(opened)) == {JobState.DONE}
+
+
+def test_only_what_failed_is_sent_again(queue: UploadQueue, sandbox: SandboxProcess, tmp_path: Path) -> None:
+    sandbox.fault(api=ADD, kind="errcode", code=40137, times=1)
+    queue.start(pictures(tmp_path, 3))
+    finish(queue)
+    assert sorted(states(queue)) == [State.DONE, State.DONE, State.FAILED]
+    queue.retry_failed()
+    finish(queue)
+    assert names(sandbox) == ["0.png", "1.png", "2.png"]
+
+
+def test_a_cancel_in_the_middle_sends_nothing(
+    queue: UploadQueue, opened: OpenAccount, sandbox: SandboxProcess, tmp_path: Path
+) -> None:
+    sandbox.fault(api=ADD, kind="slow-body", rate=100_000, times=1)
+    noise = Image.effect_noise((900, 900), 80)
+    noise.save(tmp_path / "large.png")
+    (key,) = queue.start([image(tmp_path / "large.png")])
+    wait_until(queue, lambda: queue.transfers[key].sent > 0)
+    queue.cancel([key])
+    finish(queue)
+    if states(queue) == [State.CANCELLED]:  # else it was too late, and that is said
+        assert names(sandbox) == []
+        assert written(opened) == [JobState.LEFT_OUT]
+
+
+def test_quitting_leaves_what_is_under_way_for_the_next_start(
+    account: Account, sandbox: SandboxProcess, tmp_path: Path
+) -> None:
+    sandbox.fault(api=ADD, kind="slow-body", rate=200_000, times=2)
+    for n in range(2):
+        Image.effect_noise((700, 700), 80).save(tmp_path / f"{n}.png")
+    for run in range(2):
+        opened = OpenAccount.open(account, lambda: Reach(account, sandbox.app_secret), thumbnail_bytes=10_000_000)
+        with ThreadPoolExecutor(8) as executor, ThreadPoolExecutor(1) as background:
+            queue = opened.queue(executor, background, apart=APART)
+            queue.recover()
+            if run == 0:
+                queue.start([image(tmp_path / "0.png"), image(tmp_path / "1.png")])
+                wait_until(queue, lambda queue=queue: any(transfer.sent for transfer in queue.transfers))  # type: ignore[misc]
+            else:
+                finish(queue)
+            queue.close()
+        assert JobState.LEFT_OUT not in written(opened)
+        assert JobState.FAILED not in written(opened)
+        opened.close()
+    assert names(sandbox) == ["0.png", "1.png"]

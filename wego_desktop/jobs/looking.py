@@ -1,0 +1,57 @@
+"""Looking for what got lost: refresh the lists, far enough to be sure, and let what they show be judged."""
+
+import time
+from collections.abc import Callable
+
+from wego_desktop.jobs.settling import Looked, Settled, Settling
+from wego_desktop.library.index import Index
+from wego_desktop.library.sync import Changed
+from wego_desktop.wechat.answers import Kind
+
+_FIRST_PAUSE, _LONGEST_PAUSE = 5.0, 600.0  # s between looks that fail
+
+
+class Looking:
+    """refresh: asked with whether to read every list to its end (OpenAccount.refresh); raises what that raises."""
+
+    def __init__(
+        self,
+        settling: Settling,
+        index: Index,
+        refresh: Callable[[bool], Changed],
+        *,
+        now: Callable[[], float] = time.time,
+    ) -> None:
+        self._settling, self._index, self._refresh, self._now = settling, index, refresh, now
+        self._pause = _FIRST_PAUSE
+
+    def look(self) -> tuple[Changed, list[Settled]]:
+        """What the refresh changed, and what can be said now. Blocking; one thread at a time."""
+        asked = self._now()
+        changed = self._refresh(False)
+        if changed.error is None and self._lacks_some():
+            changed = _both(changed, self._refresh(True))
+        return changed, self._settling.judge(Looked(asked, changed.error is None))
+
+    def next_look(self, *, failed: bool) -> float:
+        """When looking again can tell more, Unix seconds."""
+        if failed:
+            pause, self._pause = self._pause, min(_LONGEST_PAUSE, self._pause * 2)
+            return self._now() + pause
+        self._pause = _FIRST_PAUSE
+        return self._settling.next_look() or self._now() + self._settling.apart
+
+    def _lacks_some(self) -> bool:
+        """A quick refresh of a large list may leave its older side for later; then it proves no absence."""
+        known, told = self._index.counts(), self._index.totals()
+        return any(known[kind] < told.get(kind, 0) for kind in Kind if kind is not Kind.NEWS)
+
+
+def _both(first: Changed, second: Changed) -> Changed:
+    return Changed(
+        first.kinds | second.kinds,
+        first.added + second.added,
+        first.updated + second.updated,
+        first.vanished + second.vanished,
+        second.error,
+    )

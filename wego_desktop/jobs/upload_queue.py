@@ -1,0 +1,387 @@
+"""The queue: sends what is promised, some files at a time, looks for what got lost, and survives its own death.
+
+No thread and no clock is its own. Workers are an executor's; whoever owns the queue calls ``go_on`` when ``wakes_at``
+has come. Everything may be called from any thread; listeners are told in the thread in which something happened.
+"""
+
+import logging
+import threading
+import time
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from concurrent.futures import Executor
+from functools import partial
+
+from wego_desktop.jobs.looking import Looking
+from wego_desktop.jobs.sending import Sending, Steps, order_of, trouble_from, trouble_json, upload_of
+from wego_desktop.jobs.settling import Settled
+from wego_desktop.jobs.transfers import State, Transfer, Transfers, Verdict
+from wego_desktop.jobs.upload import DESTINATIONS, Upload, Uploaded
+from wego_desktop.library.errors import LibraryError
+from wego_desktop.library.index import Index
+from wego_desktop.library.journal import Job, JobState, Journal
+from wego_desktop.library.material import Material
+from wego_desktop.library.sync import Changed
+from wego_desktop.limits import Target
+from wego_desktop.translate import QT_TRANSLATE_NOOP
+from wego_desktop.wechat.answers import Kind
+from wego_desktop.wechat.errors import Trouble, trouble_of
+from wego_desktop.wechat.troubles import Action
+
+_log = logging.getLogger(__name__)
+TRIES = 3  # times a file may break off
+_INTERRUPTED = Trouble(
+    QT_TRANSLATE_NOOP("Trouble", "It is not known whether WeChat did this"),
+    QT_TRANSLATE_NOOP("Trouble", "WEGO Desktop ended while this was sent."),
+    Action.REFRESH,
+)
+_STATES = {
+    JobState.PLANNED: State.WAITING,
+    JobState.REPAIRED: State.WAITING,
+    JobState.UNKNOWN: State.UNKNOWN,
+    JobState.FAILED: State.FAILED,
+}
+
+
+class Listener:
+    """What happens, told from worker threads; each does nothing unless it is overridden."""
+
+    def changed(self, keys: Collection[int]) -> None:
+        """These transfers look different now; very often while bytes flow."""
+
+    def uploaded(self, key: int, uploaded: Uploaded) -> None:
+        """The account has it."""
+
+    def stopped(self, trouble: Trouble) -> None:
+        """The account lets others wait; told once."""
+
+    def looked(self, changed: Changed) -> None:
+        """The queue refreshed the lists to look for something; this is what differs now."""
+
+
+class UploadQueue:
+    """transfers: what a window shows; read it freely, change it only through here. Keys are the journal's job ids.
+
+    executor: six workers or more, for sending. background: for looking, which waits for work of other executors.
+    """
+
+    def __init__(
+        self,
+        journal: Journal,
+        index: Index,
+        sending: Sending,
+        looking: Looking,
+        executor: Executor,
+        background: Executor,
+        *,
+        listener: Listener | None = None,
+        now: Callable[[], float] = time.time,
+    ) -> None:
+        self.transfers = Transfers(tries=TRIES, now=now)
+        self._journal, self._index, self._sending, self._looking = journal, index, sending, looking
+        self._executor, self._background = executor, background
+        self._listener, self._now = listener or Listener(), now
+        self._lock = threading.RLock()
+        self._cancels: dict[int, threading.Event] = {}
+        self._look_at: float | None = None
+        self._is_looking = False
+        self._full: dict[Kind, tuple[int, int]] = {}
+
+    # What a person asks
+
+    def start(self, uploads: Sequence[Upload]) -> list[int]:
+        """Promise these files and send them after all others. When it returns, they are written down. Asks the disk
+        about every file, so a slow one belongs into a worker. Raises LibraryError; then nothing was promised."""
+        jobs = self._journal.add_batch([order_of(what) for what in uploads])
+        with self._lock:
+            self.transfers.add(uploads, [job.id for job in jobs])
+            for job in jobs:
+                self.transfers.measure(job.id, _size(job))
+        return self._told([job.id for job in jobs])
+
+    def recover(self) -> list[int]:
+        """Take up what the last run of the app left, once, before anything else. Gives the keys."""
+        for job in self._journal.in_state(JobState.SENDING):
+            if job.target in DESTINATIONS:
+                self._journal.unknown(job.id, trouble_json(_INTERRUPTED))
+            else:
+                self._journal.requeue([job.id], again=True)
+        jobs = self._journal.unfinished()
+        with self._lock:
+            added = self.transfers.add(map(upload_of, jobs), [job.id for job in jobs])
+            for transfer, job in zip(added, jobs, strict=True):
+                _restore(transfer, job)
+            self._look_soon()
+        return self._told([job.id for job in jobs])
+
+    def cancel(self, keys: Iterable[int]) -> None:
+        """What waits is out at once; what is being sent stops if it still can."""
+        keys = list(keys)
+        with self._lock:
+            told = self.transfers.cancel(keys)
+            for key in told:
+                self._cancels[key].set()
+            out = [key for key in keys if key in self.transfers and self.transfers[key].state is State.CANCELLED]
+        self._journal.leave_out(out)
+        self._told(keys)
+
+    def cancel_all(self) -> None:
+        self.cancel([transfer.key for transfer in self.transfers])
+
+    def retry(self, keys: Iterable[int]) -> None:
+        """Send again what surely did not arrive, or was cancelled."""
+        wanted = [key for key in keys if key in self.transfers]
+        again = [key for key in wanted if self.transfers[key].state in (State.FAILED, State.CANCELLED)]
+        self._journal.retry(again)
+        with self._lock:
+            self.transfers.retry(again)
+        self._told(again)
+
+    def retry_failed(self) -> None:
+        self.retry(self.transfers.failed())
+
+    def pause(self) -> None:
+        """What is being sent goes on to its end."""
+        with self._lock:
+            self.transfers.pause()
+        self._told_all()
+
+    def resume(self) -> None:
+        """Go on, whoever or whatever stopped it."""
+        with self._lock:
+            self.transfers.resume()
+            self._full.clear()
+        self._told_all()
+
+    def move(self, keys: Sequence[int], before: int | None) -> None:
+        """Send these, in this order, before that one; None: after all others."""
+        self._journal.move(keys, before)
+        with self._lock:
+            self.transfers.move(keys, before)
+        self._told_all()
+
+    def remove(self, keys: Iterable[int]) -> list[int]:
+        """Forget what is settled, or what nobody wants to know any more; gives the keys that are gone."""
+        with self._lock:
+            gone = self.transfers.remove(keys)
+        self._journal.leave_out(gone)
+        self._listener.changed(gone)
+        return gone
+
+    def decide(self, key: int, media_id: str | None) -> None:
+        """A person says which of the candidates it is; None: none of them, send it again."""
+        transfer = self.transfers[key]
+        chosen = next((one for one in transfer.candidates if one.media_id == media_id), None)
+        job = self._journal.find(key)
+        if job is None or (media_id is not None and chosen is None):
+            return
+        self._apply(Settled(job, arrived=chosen, gone=chosen is None))
+        self._told([key])
+
+    def look(self) -> None:
+        """Look now for what got lost, also where several may be it."""
+        with self._lock:
+            if any(transfer.state is State.UNKNOWN for transfer in self.transfers):
+                self._look_at = self._now()
+        self.go_on()
+
+    def hold(self) -> None:
+        """Begin nothing more, since the app ends."""
+        with self._lock:
+            self.transfers.held = True
+
+    def close(self) -> None:
+        """Begin nothing more, and stop what is being sent: it goes on when the app starts again. Workers still have to
+        be waited for."""
+        with self._lock:
+            self.transfers.held = True
+            for cancel in self._cancels.values():
+                cancel.set()
+
+    # How it goes on
+
+    def go_on(self) -> None:
+        """Start what may start."""
+        with self._lock:
+            starting = self.transfers.begin()
+            self._cancels |= {transfer.key: threading.Event() for transfer in starting}
+            look = self._may_look()
+        for transfer in starting:
+            self._executor.submit(self._work, transfer.key, self._cancels[transfer.key])
+        if starting:
+            self._listener.changed([transfer.key for transfer in starting])
+        if look:
+            self._background.submit(self._look)
+
+    def wakes_at(self) -> float | None:
+        """When ``go_on`` has something to do by itself, Unix seconds; None: not before something happens."""
+        with self._lock:
+            look_at = None if self._is_looking or self.transfers.held else self._look_at
+            return min((at for at in (self.transfers.wakes_at(), look_at) if at is not None), default=None)
+
+    def room_changed(self) -> None:
+        """The account may hold fewer pieces than before: what waits for room goes on if so."""
+        if not self._full:
+            return
+        held = self._pieces()
+        with self._lock:
+            freed = [kind for kind, before in self._full.items() if _fewer(held[kind], before)]
+            self._full = {kind: held[kind] for kind in self._full if kind not in freed}
+            going_on = self.transfers.make_room(freed)
+        if going_on:
+            self._told_all()
+
+    @property
+    def idle(self) -> bool:
+        """Nothing is under way, and nothing but a person could change that."""
+        with self._lock:
+            open_ = any(transfer.state is State.SENDING for transfer in self.transfers)
+            return not open_ and not self._is_looking and self.wakes_at() is None and not self._could_begin()
+
+    def _could_begin(self) -> bool:
+        transfers = self.transfers
+        stopped = transfers.paused or transfers.held or bool(transfers.stops)
+        return not stopped and any(transfer.state is State.WAITING for transfer in transfers)
+
+    # Sending, in workers
+
+    def _work(self, key: int, cancel: threading.Event) -> None:
+        steps = Steps(partial(self._progress, key), partial(self._making, key))
+        try:
+            uploaded = self._sending.send(key, steps, cancel)
+        except BaseException as error:
+            self._fail(key, error)
+        else:
+            with self._lock:
+                self.transfers.succeed(key, uploaded)
+            self._listener.uploaded(key, uploaded)
+        with self._lock:
+            self._cancels.pop(key, None)
+        self._told([key])
+
+    def _fail(self, key: int, error: BaseException) -> None:
+        with self._lock:
+            verdict = self.transfers.judge(key, error)
+        verdict = self._write_down(key, verdict)
+        with self._lock:
+            told = self.transfers.take(key, verdict)
+            stopped = verdict.state is State.WAITING and self.transfers[key].state is State.CANCELLED
+            self._note_full(verdict)
+            self._look_soon()
+        if stopped:
+            self._journal.leave_out([key])
+        if told is not None:
+            self._listener.stopped(told)
+            self._told_all()
+
+    def _write_down(self, key: int, verdict: Verdict) -> Verdict:
+        """Before it is believed: only what is written down may be sent again."""
+        trouble = trouble_json(verdict.trouble) if verdict.trouble else ""
+        try:
+            match verdict.state:
+                case State.WAITING:
+                    self._journal.requeue([key], again=verdict.again)
+                case State.UNKNOWN:
+                    self._journal.unknown(key, trouble)
+                case State.CANCELLED:
+                    self._journal.withdraw(key)
+                case _:
+                    self._journal.fail(key, trouble)
+        except LibraryError as error:
+            return Verdict(State.FAILED, trouble_of(error))
+        return verdict
+
+    def _note_full(self, verdict: Verdict) -> None:
+        if verdict.stop is not None and verdict.stop.kind:
+            kind = Kind(verdict.stop.kind)
+            self._full[kind] = self._pieces()[kind]
+
+    def _pieces(self) -> Mapping[Kind, tuple[int, int]]:
+        """How many the account said it holds, and how many are known here: a deletion shows in one of them first."""
+        told, known = self._index.totals(), self._index.counts()
+        return {kind: (told.get(kind, 0), known[kind]) for kind in Kind}
+
+    def _progress(self, key: int, sent: int, size: int) -> None:
+        self.transfers.progress(key, sent, size)
+        self._listener.changed((key,))
+
+    def _making(self, key: int, done: int, total: int) -> None:
+        transfer = self.transfers[key]
+        transfer.repairing, transfer.made = not done or done < total, done / total if total else 0.0
+        self._listener.changed((key,))
+
+    # Looking for what got lost
+
+    def _look_soon(self) -> None:
+        if any(self._is_lost(transfer) for transfer in self.transfers):
+            self._look_at = min(self._look_at or self._now(), self._now())
+
+    def _may_look(self) -> bool:
+        if self._is_looking or self.transfers.held or self._look_at is None or self._now() < self._look_at:
+            return False
+        self._is_looking, self._look_at = True, None
+        return True
+
+    @staticmethod
+    def _is_lost(transfer: Transfer) -> bool:
+        return transfer.state is State.UNKNOWN and not transfer.candidates
+
+    def _look(self) -> None:
+        failed = True
+        try:
+            changed, settled = self._looking.look()
+            failed = changed.error is not None
+            for each in settled:
+                self._apply(each)
+            self._listener.looked(changed)
+        except Exception as error:  # whatever it is, the files are still to be found
+            _log.info("looking did not work: %s", type(error).__name__)
+        with self._lock:
+            self._is_looking = False
+            if any(self._is_lost(transfer) for transfer in self.transfers):
+                self._look_at = self._looking.next_look(failed=failed)
+        self._told_all()
+
+    def _apply(self, settled: Settled) -> None:
+        job, found = settled.job, settled.arrived
+        if found is not None and self._journal.finish(job.id, found.media_id, found.url):
+            self._learn(job, found)
+            uploaded = Uploaded(found.media_id, found.url, found.kind)
+            with self._lock:
+                self.transfers.found(job.id, uploaded)
+            self._listener.uploaded(job.id, uploaded)
+        elif settled.gone and self._journal.requeue([job.id]):
+            with self._lock:
+                self.transfers.not_found(job.id)
+        elif settled.asks:
+            with self._lock:
+                self.transfers.ask(job.id, settled.asks)
+
+    def _learn(self, job: Job, found: Material) -> None:
+        """What its bytes told before they were sent."""
+        self._index.learn(found.media_id, sha256=job.sent_sha256, thumb=job.target is Target.THUMB or None)
+
+    def _told(self, keys: list[int]) -> list[int]:
+        self._listener.changed(keys)
+        self.go_on()
+        return keys
+
+    def _told_all(self) -> None:
+        self._told([transfer.key for transfer in self.transfers])
+
+
+def _restore(transfer: Transfer, job: Job) -> None:
+    """A transfer as the journal has it."""
+    transfer.size = _size(job)
+    transfer.settle(_STATES[job.state], trouble_from(job.trouble))
+    transfer.again = job.again
+
+
+def _fewer(now: tuple[int, int], before: tuple[int, int]) -> bool:
+    return now[0] < before[0] or now[1] < before[1]
+
+
+def _size(job: Job) -> int:
+    try:
+        return job.file.stat().st_size if job.file is not None else job.size
+    except OSError:
+        return job.size
