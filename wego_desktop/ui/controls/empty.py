@@ -37,6 +37,7 @@ class EmptyState(QWidget):
     def set_words(self, sentence: str, button: str = "", link: str = "", *, icon: str = "") -> None:
         """One sentence, and the words of the two ways on; "" for none. icon: for the button."""
         self._words.setText(sentence)
+        self._words.setFixedHeight(max(0, self._words.heightForWidth(_WIDTH)))  # or a third line would be cut
         self._button.set_icon(icon)
         for part, text in ((self._button, button), (self._link, link)):
             part.setText(text)
