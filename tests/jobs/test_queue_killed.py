@@ -1,0 +1,170 @@
+"""SIGKILL at every moment of an upload: the next start goes on, nothing is lost, doubled or forgotten."""
+
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+from collections import Counter
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from sandbox_process import ROOT, SandboxProcess
+
+from wego_desktop import paths
+from wego_desktop.intake.probe import digest
+from wego_desktop.library.journal import Job, JobState, Journal
+from wego_desktop.library.logbook import Logbook
+
+ADD = "material/add_material"
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
+
+
+@dataclass
+class Run:
+    """What a killed program said. died: it did not come to its end."""
+
+    died: bool
+    said: list[str] = field(default_factory=list)
+
+    @property
+    def promised(self) -> bool:
+        return "promised" in self.said
+
+
+class Program:
+    """Runs killed_queue.py against a sandbox, again and again in one home."""
+
+    def __init__(self, sandbox: SandboxProcess, home: Path) -> None:
+        self._sandbox = sandbox
+        self._environment = {
+            **os.environ,
+            "PYTHONPATH": os.pathsep.join((str(ROOT), str(ROOT / "tests"))),
+            "WEGO_DESKTOP_HOME": str(home),
+        }
+
+    def run(self, *files: Path, point: int = 0, after: float | None = None) -> Run:
+        """point: the moment at which it kills itself; after: seconds from its first word to its death from outside."""
+        told = (self._sandbox.base_url, self._sandbox.app_id, self._sandbox.app_secret, str(point))
+        command = [sys.executable, str(Path(__file__).parent / "killed_queue.py"), *told, *map(str, files)]
+        with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=self._environment) as process:
+            assert process.stdout
+            said = []
+            if after is not None:
+                said.append(process.stdout.readline())
+                time.sleep(after)
+                process.send_signal(signal.SIGKILL)
+            said += process.stdout.readlines()
+            code = process.wait(90)
+        assert code in (0, -signal.SIGKILL)
+        return Run(code != 0, [line.strip() for line in said if line.endswith("\n")])
+
+    def jobs(self) -> list[Job]:
+        logbook = Logbook.open(paths.account_folder("killed"))
+        journal = Journal(logbook)
+        found = [job for batch in journal.batches() for job in journal.batch(batch.id)]
+        logbook.close()
+        return found
+
+
+@pytest.fixture
+def program(sandbox: SandboxProcess, home: Path) -> Program:
+    return Program(sandbox, home)
+
+
+def files(folder: Path, tag: str) -> list[Path]:
+    """Two identical ones of one name, two others, a thumb, and one that has to be repaired first."""
+    dice = random.Random(tag)
+    made = []
+    for place, name in (("1", "same.png"), ("2", "same.png"), ("1", "b.png"), ("1", "c.png")):
+        (folder / tag / place).mkdir(parents=True, exist_ok=True)
+        made.append(folder / tag / place / f"{tag} {name}")
+        seed = 7 if name == "same.png" else dice.random()
+        noise(230, 230, f"{tag}{seed}").save(made[-1])
+    made.append(folder / tag / f"{tag} thumb.jpg")
+    noise(60, 60, tag).save(made[-1])
+    made.append(folder / tag / f"{tag} repair.webp")
+    noise(100, 100, tag).save(made[-1])
+    return made
+
+
+def noise(width: int, height: int, seed: str) -> Image.Image:
+    return Image.frombytes("RGB", (width, height), random.Random(seed).randbytes(width * height * 3))
+
+
+def check(program: Program, sandbox: SandboxProcess, promised: list[Path], tag: str, *, surely: bool) -> None:
+    """Each promised file is in the account exactly once, and the journal says so."""
+    jobs = [job for job in program.jobs() if tag in job.path.name]
+    assert len(jobs) == len(promised) or (not surely and not jobs)
+    assert {job.state for job in jobs} <= {JobState.DONE}
+    there = [one for one in sandbox.state(most=100_000)["materials"] if one["name"].startswith(f"{tag} ")]
+    assert Counter(one["media_id"] for one in there) == Counter(job.media_id for job in jobs)
+    assert Counter((one["sha256"], one["name"]) for one in there) == Counter((j.sent_sha256, j.listed) for j in jobs)
+    unrepaired = [path for path in promised if "repair" not in path.name] if jobs else []
+    assert Counter(one["sha256"] for one in there if "repair" not in one["name"]) == Counter(map(digest, unrepaired))
+
+
+def disturb(sandbox: SandboxProcess, dice: random.Random) -> None:
+    """Some answers get lost as well."""
+    sandbox.clear_faults()
+    for kind in dice.sample(["drop-after", "drop-before", "html", "truncate", ""], 2):
+        if kind:
+            sandbox.fault(api=ADD, kind=kind, times=dice.randint(1, 2), after=dice.randint(0, 4))
+
+
+def moments(program: Program, promised: list[Path]) -> list[str]:
+    """Every moment of a run that is not killed."""
+    run = program.run(*promised)
+    assert not run.died
+    assert run.said[-1] == "all done", run.said[-1]
+    return [word for word in run.said if word not in ("promised", "all done")]
+
+
+@pytest.mark.slow
+def test_killed_at_every_kind_of_moment(program: Program, sandbox: SandboxProcess, tmp_path: Path) -> None:
+    """Once at each kind of moment there is; two answers get lost on the way, so that looking is met as well."""
+    sandbox.fault(api=ADD, kind="drop-after", times=1)
+    sandbox.fault(api=ADD, kind="drop-before", times=1, after=1)
+    passed = moments(program, files(tmp_path, "count"))
+    check(program, sandbox, files(tmp_path, "count"), "count", surely=True)
+    points = {word: number for number, word in reversed(list(enumerate(passed, 1)))}
+    assert len(points) >= 16
+    for number, (word, point) in enumerate(sorted(points.items())):
+        tag = f"run{number}"
+        promised = files(tmp_path, tag)
+        sandbox.fault(api=ADD, kind="drop-after", times=1)
+        sandbox.fault(api=ADD, kind="drop-before", times=1, after=1)
+        first = program.run(*promised, point=point)
+        sandbox.clear_faults()
+        last = program.run()
+        assert last.said[-1] == "all done", (word, last.said[-1])
+        check(program, sandbox, promised, tag, surely=first.promised)
+
+
+@pytest.mark.slow
+@pytest.mark.marathon
+@pytest.mark.timeout(3600)
+def test_killed_at_two_hundred_random_moments(program: Program, sandbox: SandboxProcess, tmp_path: Path) -> None:
+    dice = random.Random(20_241)
+    for number in range(200):
+        tag = f"random{number}"
+        promised = files(tmp_path, tag)
+        disturb(sandbox, dice)
+        surely = kill_somewhere(program, dice, *promised)
+        for _ in range(dice.choice((0, 0, 1, 2))):  # killed again while it takes up the pieces
+            kill_somewhere(program, dice)
+        last = program.run()
+        assert last.said[-1] == "all done", (number, last.said[-1])
+        check(program, sandbox, promised, tag, surely=surely)
+        for file in promised:
+            file.unlink()
+
+
+def kill_somewhere(program: Program, dice: random.Random, *promised: Path) -> bool:
+    """At a moment by number, or after a time; whether the promise was given."""
+    if dice.random() < 0.5:
+        return program.run(*promised, point=dice.randint(1, 60)).promised
+    return program.run(*promised, after=dice.random() ** 2 * 1.5).promised
