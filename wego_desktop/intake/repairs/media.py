@@ -152,10 +152,14 @@ class Watch:
         if self._silent > _SILENT_PACKETS or time.monotonic() - self._moved > _STALL_SECONDS:
             raise CannotRepair(STALLED)
 
+    def moved(self) -> None:
+        """Something came out of the file."""
+        self._silent, self._moved = 0, time.monotonic()
+
     def reached(self, seconds: float) -> None:
         """After each frame: where in the result it stands. Raises Cancelled."""
         stop_if(self.cancel)
-        self._silent, self._moved = 0, time.monotonic()
+        self.moved()
         all_ = max(1, round(self.seconds * 1000))
         done = min(max(round(seconds * 1000), 0), all_)
         if self.progress is not None and done - self._told >= max(1, all_ // 200):
