@@ -20,12 +20,14 @@ _CLOCK = 90_000  # ticks in a second
 _TICK = Fraction(1, _CLOCK)
 _FADE = 0.03  # seconds of sound, where something was cut away
 _KEY_FRAMES = 120  # frames between two of them at most
+_STEP = 1 / 30  # seconds: more pictures than that are left out
+_MAY_BE_LONGER, _GRACE = 2.0, 60.0
 _TURNS = {90: (("transpose", "clock"),), 180: (("hflip", ""), ("vflip", "")), 270: (("transpose", "cclock"),)}
 
 
 @dataclass(frozen=True)
 class FilmEncoding:
-    """Sizes in pixels upright, rates in kbit/s; ``rate`` is the most pictures in a second. No sound: sound_kbit 0."""
+    """Sizes in pixels upright, rates in kbit/s, ``rate`` pictures in a second as a rule. No sound: sound_kbit 0."""
 
     width: int
     height: int
@@ -36,7 +38,12 @@ class FilmEncoding:
     sound_rate: int
     start: float
     seconds: float
-    cut: bool  # whether something of the source is left out behind the end
+    cut: bool  # whether something of the source is left out behind the end; else its length may be told wrongly
+
+    @property
+    def end(self) -> float:
+        """Where the result surely ends; a damaged stamp may say that something comes after hours."""
+        return self.seconds if self.cut else self.seconds * _MAY_BE_LONGER + _GRACE
 
 
 class TooBigError(Exception):
@@ -157,7 +164,7 @@ class _Pictures(_Track):
         if at < 0:
             self._held = frame  # a still that stands when the part begins
             return
-        if at >= self.wanted.seconds and self.at >= 0:
+        if at >= self.wanted.end and self.at >= 0:
             self.over = True
             return
         if self._held is not None and at > 0:
@@ -166,11 +173,10 @@ class _Pictures(_Track):
         yield from self._shown(frame, at)
 
     def _shown(self, frame: Any, at: float) -> Iterator[Any]:
-        step = 1 / self.wanted.rate
         self.at = max(self.at, at)
-        if at + step / 4 < self._due:
+        if at + _STEP / 4 < self._due:
             return
-        self._due = max(self._due, at - step / 2) + step
+        self._due = max(self._due, at - _STEP / 2) + _STEP
         frame.pts, frame.time_base = round(at * _CLOCK), _TICK
         frame.pict_type = 0  # what the old encoder chose is nothing to the new one
         if frame.pts > self._last:
@@ -196,20 +202,20 @@ class _Sound(_Track):
         encoder.bit_rate = wanted.sound_kbit * 1000
 
     def _steps(self, _frame: Any) -> Sequence[Step]:
-        seconds = self.wanted.seconds
+        end = self.wanted.end
         shape = f"sample_fmts=fltp:sample_rates={self.wanted.sound_rate}:channel_layouts={self._layout}"
-        steps = [("atrim", f"start=0:end={seconds:.6f}"), ("aresample", "async=1:first_pts=0"), ("aformat", shape)]
+        steps = [("atrim", f"start=0:end={end:.6f}"), ("aresample", "async=1:first_pts=0"), ("aformat", shape)]
         if self.wanted.start > 0:
             steps.append(("afade", f"t=in:st=0:d={_FADE}"))
         if self.wanted.cut:
-            steps.append(("afade", f"t=out:st={max(0.0, seconds - _FADE):.6f}:d={_FADE}"))
+            steps.append(("afade", f"t=out:st={max(0.0, end - _FADE):.6f}:d={_FADE}"))
         return steps
 
     def take(self, frame: Any, start: float) -> Iterator[Any]:
         at = frame.time - start if frame.pts is not None else self.at
         length = frame.samples / frame.sample_rate
-        if at >= self.wanted.seconds:
-            self.over = True  # also where a damaged stamp says so: silence is not made for hours
+        if at >= self.wanted.end:
+            self.over = True
             return
         self.at = at + length
         if self.at > 0:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _MOST_LOOKS = 2000  # packets in which a first picture and a first sound are sought
 _COPIED_PIXELS = frozenset({"yuv420p", "yuvj420p"})
 _USUAL_RATE = 25.0
+_GUESSED = frozenset({"mpeg", "flv"})  # of these FFmpeg tells a length that is guessed from the bit rate
 
 
 @dataclass(frozen=True)
@@ -45,13 +46,13 @@ def look(source: Probe, watch: Watch) -> FilmFacts:
         if shows is None:
             raise CannotRepair(NO_PICTURES)
         picture, sound = _firsts(container, shows, sounds, watch)
-        seconds = source.seconds or _told(container, shows)
+        seconds = source.seconds or (0.0 if source.format in _GUESSED else _told(container, shows))
         copied = _is_copied(shows, sounds if sound is not None else None)
         kbit = (shows.codec_context.bit_rate or 0) / 1000
         rate = float(quietly(lambda: shows.average_rate, None) or _USUAL_RATE)
     if picture is None:
         raise CannotRepair(DAMAGED)
-    shape = _square(picture, shows)
+    shape = square(picture, shows)
     channels = sound.layout.nb_channels if sound is not None else 0
     return FilmFacts(seconds or _walked(source, watch), *shape, turned(picture), rate, kbit, channels, copied)
 
@@ -74,7 +75,7 @@ def _firsts(container: "InputContainer", shows: Any, sounds: Any, watch: Watch) 
     return found.get(shows.index), found.get(sounds.index) if sounds is not None else None
 
 
-def _square(picture: Any, stream: Any) -> tuple[int, int]:
+def square(picture: Any, stream: Any) -> tuple[int, int]:
     """Width and height with square pixels; old cameras and discs have others."""
     shape = quietly(lambda: Fraction(stream.codec_context.sample_aspect_ratio or 1), Fraction(1))
     odd = shape <= 0 or not Fraction(1, 4) < shape < 4

@@ -23,6 +23,7 @@ _HOPELESS = frozenset({"film-no-index", "wrong-place"})
 _MAY_HOLD_H264 = frozenset({"mp4", "mov", "3gp", "mkv", "flv", "avi", "mpeg"})
 _TRIES = 3
 _LEAST = 0.1  # seconds
+_NEAR = 0.5  # seconds: a key frame so much before the chosen beginning will do
 
 _WAY_REMUX = QT_TRANSLATE_NOOP("Repair", "Keep its pictures and sound as they are, where WeChat takes them")
 _WAY_ENCODE = QT_TRANSLATE_NOOP("Repair", "Convert to an MP4 that fits")
@@ -66,7 +67,7 @@ def repair_film(
     with written(folder) as path:
         made = None
         if _may_copy(source, facts, recipe, row, watch.seconds):
-            made = _copied(source, start, end, row, path, watch)
+            made = _copied(source, start, end, recipe.way != REMUX, row, path, watch)
         made = made or _encoded(source, facts, start, end, row, path, watch)
         return accepted(made, name, recipe.target, limits)
 
@@ -87,18 +88,20 @@ def _may_copy(source: Probe, facts: FilmFacts, recipe: Recipe, row: FileLimit, s
     return source.size * min(1.0, seconds / facts.seconds) < row.max_bytes * 1.1
 
 
-def _copied(source: Probe, start: float, end: float | None, row: FileLimit, path: Path, watch: Watch) -> Made | None:
-    """None when the copy is too big, or these pictures won't go into an mp4 as they are."""
+def _copied(
+    source: Probe, start: float, end: float | None, exact: bool, row: FileLimit, path: Path, watch: Watch
+) -> Made | None:
+    """None when the copy is too big, begins too early, or these pictures won't go into an mp4 as they are."""
     try:
-        film_copying.copy(source, start, end, path, watch)
+        began = film_copying.copy(source, start, end, path, watch)
     except CannotRepair:
         return None
-    if not 0 < path.stat().st_size <= row.max_bytes:
+    if not 0 < path.stat().st_size <= row.max_bytes or (exact and start - began > _NEAR):
         return None
     if not start and end is None:
         return Made(path, "mp4", _DID_REMUX, {})
     until = start + watch.seconds
-    return Made(path, "mp4", _DID_CUT, {"from_seconds": round(start, 2), "to_seconds": round(until, 2)})
+    return Made(path, "mp4", _DID_CUT, {"from_seconds": round(began, 2), "to_seconds": round(until, 2)})
 
 
 def _encoded(
@@ -114,13 +117,13 @@ def _encoded(
             continue
         size = path.stat().st_size
         if size <= row.max_bytes:
-            return Made(path, "mp4", *_said(wanted, part=bool(start) or end is not None))
+            return Made(path, "mp4", *_said(wanted, size, part=bool(start) or end is not None))
         share *= row.max_bytes / size * 0.97
     raise CannotRepair(_STUBBORN)
 
 
-def _said(made: FilmEncoding, *, part: bool) -> tuple[str, dict[str, float | str]]:
-    kbit = round(made.kbit + made.sound_kbit)
+def _said(made: FilmEncoding, size: int, *, part: bool) -> tuple[str, dict[str, float | str]]:
+    kbit = max(1, round(size / 125 / made.seconds))
     values: dict[str, float | str] = {"width": made.width, "height": made.height, "kbit": kbit}
     if not part:
         return _DID_ALL, values

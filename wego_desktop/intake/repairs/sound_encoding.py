@@ -1,15 +1,14 @@
 """Sound decoded, cut, and encoded as mp3 or amr."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from fractions import Fraction
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from wego_desktop.intake.probe import Probe
 from wego_desktop.intake.repairs import CannotRepair
 from wego_desktop.intake.repairs.chains import Chain, Step
-from wego_desktop.intake.repairs.media import DAMAGED, NO_SOUND, Watch, first, frames, load, opened
+from wego_desktop.intake.repairs.media import DAMAGED, NO_SOUND, Watch, counted, first, load, opened
 
 if TYPE_CHECKING:
     from av.audio.stream import AudioStream
@@ -101,20 +100,6 @@ def _run(
         raise CannotRepair(DAMAGED)
     target.mux(encoder.encode(None))
     return at if wanted.end is None else min(at, wanted.end)
-
-
-def counted(container: "InputContainer", stream: Any, watch: Watch, end: float | None) -> Iterator[Any]:
-    """Decoded frames up to a time, stamped by counting samples: what damaged or missing stamps say does not matter."""
-    at = Fraction(0)
-    for packet in container.demux(stream):
-        watch.packet()
-        for frame in frames(packet):
-            frame.time_base = Fraction(1, frame.sample_rate)
-            frame.pts = round(at * frame.sample_rate)
-            yield frame
-            at += Fraction(frame.samples, frame.sample_rate)
-        if end is not None and at >= end:
-            return
 
 
 def _steps(wanted: Encoding, encoder: Any) -> Sequence[Step]:
