@@ -10,7 +10,8 @@ from wego_desktop.translate import QT_TRANSLATE_NOOP
 _TAKES: Mapping[str, frozenset[Target]] = {  # which family can become what, perhaps after a repair
     "picture": frozenset(target for target in Target if not target.endswith(("voice", "video"))),
     "sound": frozenset({Target.VOICE, Target.TEMPORARY_VOICE}),
-    "film": frozenset({Target.VIDEO, Target.TEMPORARY_VIDEO, Target.THUMB, Target.TEMPORARY_THUMB}),  # thumb: a frame
+    # A film's sound track is a voice, a frame of it a thumb.
+    "film": frozenset(target for target in Target if target.endswith(("video", "voice", "thumb"))),
 }
 
 
