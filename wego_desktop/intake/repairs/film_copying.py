@@ -26,7 +26,7 @@ def copy(source: Probe, start: float, end: float | None, out: Path, watch: Watch
     with opened(source) as container, av.open(str(out), "w", format="mp4", options=MP4_OPTIONS) as target:
         streams = [stream for kind in ("video", "audio") if (stream := first(container, kind)) is not None]
         copies = {stream.index: target.add_stream_from_template(stream) for stream in streams}
-        origin = (container.start_time or 0) / av.time_base
+        origin = (container.start_time or 0) / 1_000_000
         if start > 0:
             seek(container, start + origin)
         packets = _until(container, streams, None if end is None else end + origin, watch)
@@ -39,7 +39,7 @@ def copy(source: Probe, start: float, end: float | None, out: Path, watch: Watch
                 packet.stream = copies[packet.stream.index]
                 target.mux(packet)
                 watch.reached(at)
-        return base - origin
+    return base - origin
 
 
 def seek(container: "InputContainer", seconds: float) -> None:
@@ -57,8 +57,10 @@ def _until(container: "InputContainer", streams: Sequence[Any], end: float | Non
     ended: set[int] = set()
     for packet in container.demux(*streams):
         watch.packet()
-        if packet.dts is None:
+        if not packet.size:
             continue
+        if packet.dts is None:  # this file does not tell in which order its pictures are decoded
+            raise CannotRepair(DAMAGED)
         if end is not None and float(packet.dts * packet.time_base) >= end:
             ended.add(packet.stream.index)
             if len(ended) == len(streams):

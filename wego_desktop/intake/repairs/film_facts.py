@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from wego_desktop.intake.probe import Probe
 from wego_desktop.intake.repairs import CannotRepair
-from wego_desktop.intake.repairs.media import DAMAGED, NO_PICTURES, Watch, first, frames, load, opened, quietly
+from wego_desktop.intake.repairs.media import DAMAGED, NO_PICTURES, Watch, first, frames, opened, quietly
 
 if TYPE_CHECKING:
     from av.container import InputContainer

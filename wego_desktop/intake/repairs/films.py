@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from wego_desktop.intake.findings import Finding
-from wego_desktop.intake.probe import Probe
+from wego_desktop.intake.probe import Probe, probe
 from wego_desktop.intake.repairs import CannotRepair, Offer, Recipe, Repaired, Way, film_copying
 from wego_desktop.intake.repairs.film_encoding import FilmEncoding, TooBigError, encode
 from wego_desktop.intake.repairs.film_facts import FilmFacts, look
@@ -23,6 +23,7 @@ _HOPELESS = frozenset({"film-no-index", "wrong-place"})
 _MAY_HOLD_H264 = frozenset({"mp4", "mov", "3gp", "mkv", "flv", "avi", "mpeg"})
 _TRIES = 3
 _LEAST = 0.1  # seconds
+_WHOLE = 0.9  # of the seconds there should be: a copy that holds fewer lost something
 _NEAR = 0.5  # seconds: a key frame so much before the chosen beginning will do
 
 _WAY_REMUX = QT_TRANSLATE_NOOP("Repair", "Keep its pictures and sound as they are, where WeChat takes them")
@@ -34,14 +35,14 @@ _DID_PART = QT_TRANSLATE_NOOP("Repair", "MP4, {width} × {height}, {kbit} kbit/s
 _STUBBORN = QT_TRANSLATE_NOOP("Trouble", "This film can't be made small enough. Choose a shorter part of it")
 
 
-def offer_film(probe: Probe, target: Target, limits: Limits, findings: Sequence[Finding]) -> Offer | None:
+def offer_film(source: Probe, target: Target, limits: Limits, findings: Sequence[Finding]) -> Offer | None:
     """How a film can become one that WeChat takes. None: nothing is to be repaired, or nothing can be."""
     wrong = {one.repair for one in findings if one.repair in _REPAIRS}
-    if not wrong or probe.family != "film" or any(one.rule in _HOPELESS for one in findings):
+    if not wrong or source.family != "film" or any(one.rule in _HOPELESS for one in findings):
         return None
-    remux = (Way(REMUX, _WAY_REMUX, lossy=False),) if probe.format in _MAY_HOLD_H264 else ()
+    remux = (Way(REMUX, _WAY_REMUX, lossy=False),) if source.format in _MAY_HOLD_H264 else ()
     encoded = (Way(ENCODE, _WAY_ENCODE),)
-    big = probe.size > limits.files[target].max_bytes
+    big = source.size > limits.files[target].max_bytes
     ways = encoded + remux if big else remux + encoded
     return Offer(ways, True, frozenset({"part"}) if big else frozenset(), "" if installed() else EXTRA)
 
@@ -96,7 +97,9 @@ def _copied(
         began = film_copying.copy(source, start, end, path, watch)
     except CannotRepair:
         return None
-    if not 0 < path.stat().st_size <= row.max_bytes or (exact and start - began > _NEAR):
+    seen = probe(path)
+    whole = seen.family == "film" and (seen.seconds or 0.0) > watch.seconds * _WHOLE
+    if not whole or seen.size > row.max_bytes or (exact and start - began > _NEAR):
         return None
     if not start and end is None:
         return Made(path, "mp4", _DID_REMUX, {})

@@ -2,6 +2,7 @@
 
 from array import array
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -111,11 +112,10 @@ def _peaks(samples: "array[int]") -> Iterator[float]:
     step = round(_PEAK_RATE * _PEAK_SECONDS)
     for start in range(0, len(samples), step):
         some = samples[start : start + step]
-        yield min(1.0, max(max(some), -min(some)) / 32767)
+        yield min(1.0, max(abs(max(some)), abs(min(some))) / 32767)
 
 
 def _gathered(peaks: "array[float]", buckets: int) -> list[float]:
     """Peaks over equal shares; a share of less than one peak takes the nearest."""
     edges = [number * len(peaks) // buckets for number in range(buckets + 1)]
-    pairs = zip(edges, edges[1:], strict=False)
-    return [max(peaks[start : max(end, start + 1)], default=0.0) for start, end in pairs]
+    return [max(peaks[start : max(end, start + 1)], default=0.0) for start, end in pairwise(edges)]
