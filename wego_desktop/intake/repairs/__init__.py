@@ -106,7 +106,7 @@ def offer(probe: Probe, target: Target, limits: Limits, findings: Sequence[Findi
     if target in _THUMBS:
         from wego_desktop.intake.repairs.thumbs import offer_thumb
 
-        return offer_thumb(probe, target, limits, findings)
+        return offer_thumb(probe, findings)
     if probe.family == "sound" or target in _VOICES:
         from wego_desktop.intake.repairs.sounds import offer_sound
 
@@ -122,7 +122,9 @@ def _offer_picture(probe: Probe, target: Target, limits: Limits, findings: Seque
     from wego_desktop.intake.repairs.animations import is_animated, offer_animation
     from wego_desktop.intake.repairs.pictures import offer_picture
 
-    return (offer_animation if is_animated(probe) else offer_picture)(probe, target, limits, findings)
+    if is_animated(probe):
+        return offer_animation(target, limits, findings)
+    return offer_picture(probe, target, limits, findings)
 
 
 def repair(

@@ -11,6 +11,7 @@ from PIL import Image
 from wego_desktop.intake.findings import Finding, Value
 from wego_desktop.intake.probe import Probe
 from wego_desktop.intake.repairs import CannotRepair, Offer, Recipe, Repaired, Way
+from wego_desktop.intake.repairs.colours import shows_through
 from wego_desktop.intake.repairs.fitting import scaled
 from wego_desktop.intake.repairs.opening import opened
 from wego_desktop.intake.repairs.pictures import HOPELESS, REPAIRS, kept, largest, quantised
@@ -49,7 +50,7 @@ def is_animated(probe: Probe) -> bool:
     return probe.format in ANIMATED and probe.frames > 1
 
 
-def offer_animation(probe: Probe, target: Target, limits: Limits, findings: Sequence[Finding]) -> Offer | None:
+def offer_animation(target: Target, limits: Limits, findings: Sequence[Finding]) -> Offer | None:
     """None also where no GIF is taken: an animation is never made a still."""
     asked = any(one.repair in REPAIRS for one in findings)
     hopeless = any(one.rule in HOPELESS for one in findings)
@@ -118,8 +119,8 @@ def _frames(
                 lengths[-1] += length
                 continue
             small = scaled(frame, shape.share)
-            clear = clear or _shows_through(small)
-            kept_frames.append(quantised(small if _shows_through(small) else small.convert("RGB"), shape.colours))
+            clear = clear or shows_through(small)
+            kept_frames.append(quantised(small if shows_through(small) else small.convert("RGB"), shape.colours))
             lengths.append(length)
             held += small.width * small.height
             if held > _MOST_HELD:
@@ -133,10 +134,3 @@ def _played(image: Image.Image) -> Iterator[tuple[int, Image.Image, int]]:
         image.seek(number)
         picture = image.convert("RGBA")
         yield number, picture, round(image.info.get("duration", 0)) or _DEFAULT_MS
-
-
-def _shows_through(image: Image.Image) -> bool:
-    if image.mode != "RGBA":
-        return False
-    lowest = image.getchannel("A").getextrema()[0]
-    return isinstance(lowest, int) and lowest < 255

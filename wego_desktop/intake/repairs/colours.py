@@ -65,8 +65,12 @@ def _to_srgb(image: Image.Image, profile: bytes) -> Image.Image:
     return turned
 
 
+def shows_through(image: Image.Image) -> bool:
+    """Whether a picture of mode RGBA is not opaque everywhere."""
+    return image.mode == "RGBA" and image.getchannel("A").histogram()[255] < image.width * image.height
+
+
 def _as_plain(image: Image.Image) -> Image.Image:
     if image.mode == "RGBA":
-        lowest = image.getchannel("A").getextrema()[0]
-        return image if isinstance(lowest, int) and lowest < 255 else image.convert("RGB")
+        return image if shows_through(image) else image.convert("RGB")
     return image if image.mode in PLAIN else image.convert("RGB")

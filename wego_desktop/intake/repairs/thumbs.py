@@ -13,12 +13,11 @@ from wego_desktop.intake.repairs.colours import on_white
 from wego_desktop.intake.repairs.fitting import best_quality, within
 from wego_desktop.intake.repairs.media import EXTRA, installed
 from wego_desktop.intake.repairs.opening import HEIC, READABLE, can_read, read
-from wego_desktop.intake.repairs.pictures import HOPELESS, as_jpeg, kept, largest
-from wego_desktop.limits import Limits, Target
+from wego_desktop.intake.repairs.pictures import HOPELESS, REPAIRS, as_jpeg, kept, largest
+from wego_desktop.limits import Limits
 from wego_desktop.translate import QT_TRANSLATE_NOOP
 from wego_desktop.wechat.progress import Cancel, Progress, stop_if
 
-THUMBS = frozenset({Target.THUMB, Target.TEMPORARY_THUMB})
 SHARP = "sharp"
 _EDGES = (1080, 900, 720, 600, 480, 360, 240, 160, 96, 48)  # px, the first that fits well
 _LEAST = 70  # quality: before it gets worse, pixels go
@@ -31,14 +30,14 @@ _NOTHING = QT_TRANSLATE_NOOP("Trouble", "The crop holds nothing of the picture. 
 _TOO_SMALL = QT_TRANSLATE_NOOP("Trouble", "This picture can't be made so small. Crop it first")
 
 
-def offer_thumb(probe: Probe, target: Target, limits: Limits, findings: Sequence[Finding]) -> Offer | None:
+def offer_thumb(probe: Probe, findings: Sequence[Finding]) -> Offer | None:
     """None: it is a thumb already, or can't be one. A film gives one of its pictures."""
-    del target, limits
     if probe.family == "film":
-        damaged = any(one.rule == "film-no-index" for one in findings)
-        return None if damaged else Offer((_WAY,), asks=frozenset({"frame", "crop"}), lacks="" if installed() else EXTRA)
+        if any(one.rule == "film-no-index" for one in findings):
+            return None
+        return Offer((_WAY,), asks=frozenset({"frame", "crop"}), lacks="" if installed() else EXTRA)
     hopeless = any(one.rule in HOPELESS for one in findings) or probe.format not in READABLE
-    if hopeless or not any(one.repair in ("convert", "shrink") for one in findings):
+    if hopeless or not any(one.repair in REPAIRS for one in findings):
         return None
     return Offer((_WAY,), asks=frozenset({"crop"}), lacks="" if can_read(probe.format) else HEIC)
 
