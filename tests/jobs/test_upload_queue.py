@@ -15,10 +15,12 @@ from wego_desktop.accounts import Account
 from wego_desktop.intake.probe import digest
 from wego_desktop.intake.repairs import Recipe
 from wego_desktop.jobs.open_account import OpenAccount, Reach
+from wego_desktop.jobs.recovery import take_up
 from wego_desktop.jobs.sending import order_of
 from wego_desktop.jobs.transfers import State, Transfer
 from wego_desktop.jobs.upload import Upload, Uploaded
 from wego_desktop.jobs.upload_queue import Listener, UploadQueue
+from wego_desktop.library.arrivals import newest_row
 from wego_desktop.library.journal import Job, JobState
 from wego_desktop.limits import Target
 from wego_desktop.wechat.answers import UploadKind
@@ -464,3 +466,35 @@ def test_what_has_to_be_repaired_is_repaired_first_and_once(
     assert source.read_bytes() == before
     opened.sweep_staging()
     assert not job.file.exists()
+
+
+def test_what_had_arrived_when_the_app_died_is_known_with_its_bytes(
+    queue: UploadQueue, opened: OpenAccount, sandbox: SandboxProcess, tmp_path: Path
+) -> None:
+    queue.start(pictures(tmp_path, 2))
+    finish(queue)
+    first, second = jobs(opened)
+    with opened.index.write() as db:  # as if the index had not been told
+        db.execute("DELETE FROM materials")
+    opened.index.forget([second.media_id])
+    take_up(opened.journal, opened.index)
+    known = opened.index.find(first.media_id)
+    assert known is not None
+    assert (known.name, known.sha256, known.url) == ("0.png", first.sent_sha256, first.url)
+    assert opened.index.find(second.media_id) is None, "it was deleted since"
+
+
+def test_an_index_begun_anew_hides_nothing(
+    queue: UploadQueue, opened: OpenAccount, sandbox: SandboxProcess, tmp_path: Path
+) -> None:
+    """Its rows count from 1 again, so the marks of the journal mean nothing."""
+    sandbox.fill(image=30)
+    file = image(picture(tmp_path / "a.png"))
+    (job,) = opened.journal.add_batch([order_of(file)])
+    opened.journal.begin(job.id, time.time(), 1_000_000, job.name, digest(job.path))
+    opened._reached().add(UploadKind.IMAGE, file.path, name="a.png")
+    opened.journal.forget_marks(newest_row(opened.index))
+    queue.recover()
+    finish(queue)
+    assert states(queue) == [State.DONE]
+    assert names(sandbox).count("a.png") == 1

@@ -9,31 +9,24 @@ import threading
 import time
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from concurrent.futures import Executor
+from dataclasses import replace
 from functools import partial
 
 from wego_desktop.jobs.looking import Looking
+from wego_desktop.jobs.recovery import enter, take_up
 from wego_desktop.jobs.sending import Sending, Steps, order_of, trouble_from, trouble_json, upload_of
 from wego_desktop.jobs.settling import Settled
 from wego_desktop.jobs.transfers import State, Transfer, Transfers, Verdict
-from wego_desktop.jobs.upload import DESTINATIONS, Upload, Uploaded
+from wego_desktop.jobs.upload import Upload, Uploaded
 from wego_desktop.library.errors import LibraryError
 from wego_desktop.library.index import Index
 from wego_desktop.library.journal import Job, JobState, Journal
-from wego_desktop.library.material import Material
 from wego_desktop.library.sync import Changed
-from wego_desktop.limits import Target
-from wego_desktop.translate import QT_TRANSLATE_NOOP
 from wego_desktop.wechat.answers import Kind
 from wego_desktop.wechat.errors import Trouble, trouble_of
-from wego_desktop.wechat.troubles import Action
 
 _log = logging.getLogger(__name__)
 TRIES = 3  # times a file may break off
-_INTERRUPTED = Trouble(
-    QT_TRANSLATE_NOOP("Trouble", "It is not known whether WeChat did this"),
-    QT_TRANSLATE_NOOP("Trouble", "WEGO Desktop ended while this was sent."),
-    Action.REFRESH,
-)
 _STATES = {
     JobState.PLANNED: State.WAITING,
     JobState.REPAIRED: State.WAITING,
@@ -100,12 +93,7 @@ class UploadQueue:
 
     def recover(self) -> list[int]:
         """Take up what the last run of the app left, once, before anything else. Gives the keys."""
-        for job in self._journal.in_state(JobState.SENDING):
-            if job.target in DESTINATIONS:
-                self._journal.unknown(job.id, trouble_json(_INTERRUPTED))
-            else:
-                self._journal.requeue([job.id], again=True)
-        jobs = self._journal.unfinished()
+        jobs = take_up(self._journal, self._index, self._now)
         with self._lock:
             added = self.transfers.add(map(upload_of, jobs), [job.id for job in jobs])
             for transfer, job in zip(added, jobs, strict=True):
@@ -344,7 +332,7 @@ class UploadQueue:
     def _apply(self, settled: Settled) -> None:
         job, found = settled.job, settled.arrived
         if found is not None and self._journal.finish(job.id, found.media_id, found.url):
-            self._learn(job, found)
+            enter(replace(job, media_id=found.media_id), self._index)
             uploaded = Uploaded(found.media_id, found.url, found.kind)
             with self._lock:
                 self.transfers.found(job.id, uploaded)
@@ -355,10 +343,6 @@ class UploadQueue:
         elif settled.asks:
             with self._lock:
                 self.transfers.ask(job.id, settled.asks)
-
-    def _learn(self, job: Job, found: Material) -> None:
-        """What its bytes told before they were sent."""
-        self._index.learn(found.media_id, sha256=job.sent_sha256, thumb=job.target is Target.THUMB or None)
 
     def _told(self, keys: list[int]) -> list[int]:
         self._listener.changed(keys)

@@ -53,6 +53,10 @@ class Journal:
     def in_state(self, *states: JobState) -> list[Job]:
         return self._jobs(f"state IN ({_listed(states)}) ORDER BY position, id")
 
+    def done_since(self, moment: float) -> list[Job]:
+        """Those that were done after that, Unix seconds."""
+        return self._jobs("state = 'done' AND settled > ? ORDER BY id", moment)
+
     def find(self, id_: int) -> Job | None:
         return next(iter(self._jobs("id = ?", id_)), None)
 

@@ -1,0 +1,174 @@
+"""What a look at the lists can say of a lost answer, and what it can't."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from wego_desktop.jobs.settling import Looked, Settled, Settling
+from wego_desktop.library.arrivals import newest_row
+from wego_desktop.library.index import Index
+from wego_desktop.library.journal import Job, Journal, Order
+from wego_desktop.library.logbook import Logbook
+from wego_desktop.limits import Target
+from wego_desktop.wechat.answers import Kind, RemoteMaterial
+
+NOW = 1_700_000_000.0
+APART = 30.0
+
+
+@pytest.fixture
+def index(tmp_path: Path) -> Iterator[Index]:
+    index = Index.open(tmp_path)
+    yield index
+    index.close()
+
+
+@pytest.fixture
+def journal(tmp_path: Path) -> Iterator[Journal]:
+    logbook = Logbook.open(tmp_path)
+    yield Journal(logbook, now=lambda: NOW)
+    logbook.close()
+
+
+@pytest.fixture
+def settling(journal: Journal, index: Index) -> Settling:
+    return Settling(journal, index, apart=APART)
+
+
+def send(journal: Journal, index: Index, name: str = "a.png", sha256: str = "aa", target: Target = Target.IMAGE) -> Job:
+    (job,) = journal.add_batch([Order(Path("/x") / name, target, name)])
+    assert journal.begin(job.id, NOW, newest_row(index), name, sha256)
+    return job
+
+
+def lose(journal: Journal, index: Index, name: str = "a.png", sha256: str = "aa", target: Target = Target.IMAGE) -> Job:
+    job = send(journal, index, name, sha256, target)
+    journal.unknown(job.id, "")
+    return job
+
+
+def show(
+    index: Index, media_id: str, name: str = "a.png", at: float = NOW, url: str = "", kind: Kind = Kind.IMAGE
+) -> None:
+    index.put([RemoteMaterial(kind, media_id, name, int(at), url)], NOW)
+
+
+def look(settling: Settling, at: float = 1.0, *, complete: bool = True) -> list[Settled]:
+    return settling.judge(Looked(NOW + at, complete))
+
+
+def test_the_one_new_material_of_that_name_is_it(journal: Journal, index: Index, settling: Settling) -> None:
+    show(index, "BEFORE")
+    job = lose(journal, index)
+    show(index, "OTHER", "b.png")
+    show(index, "VOICE", "a.png", kind=Kind.VOICE)
+    show(index, "IT")
+    (settled,) = look(settling)
+    assert settled.job.id == job.id
+    assert settled.arrived is not None
+    assert settled.arrived.media_id == "IT"
+
+
+def test_it_takes_two_complete_looks_apart_to_say_that_it_is_not_there(
+    journal: Journal, index: Index, settling: Settling
+) -> None:
+    lose(journal, index)
+    assert look(settling, -5) == [], "a look that began before the answer was lost"
+    assert look(settling, 1, complete=False) == []
+    assert look(settling, 2) == []
+    assert settling.next_look() == NOW + 2 + APART
+    assert look(settling, 3) == [], "too soon"
+    assert look(settling, 2 + APART, complete=False) == []
+    assert [settled.gone for settled in look(settling, 3 + APART)] == [True]
+
+
+def test_one_that_shows_late_is_still_found(journal: Journal, index: Index, settling: Settling) -> None:
+    lose(journal, index)
+    assert look(settling, 1) == []
+    show(index, "IT")
+    (settled,) = look(settling, 40)
+    assert settled.arrived is not None
+
+
+def test_nothing_is_said_while_one_of_the_same_name_is_under_way(
+    journal: Journal, index: Index, settling: Settling
+) -> None:
+    """What the list shows may be the other one's."""
+    lose(journal, index)
+    other = send(journal, index)
+    show(index, "WHOSE")
+    assert look(settling) == []
+    journal.finish(other.id, "WHOSE", "")
+    assert look(settling, 1) == []
+    assert [settled.gone for settled in look(settling, 40)] == [True]
+
+
+def test_a_thumb_and_an_image_of_one_name_stand_in_one_list(journal: Journal, index: Index, settling: Settling) -> None:
+    lose(journal, index, "a.jpg", "aa", Target.THUMB)
+    lose(journal, index, "a.jpg", "aa", Target.IMAGE)
+    show(index, "ONE", "a.jpg")
+    asked = look(settling)
+    assert [[one.media_id for one in settled.asks] for settled in asked] == [["ONE"], ["ONE"]]
+
+
+def test_of_identical_files_each_gets_its_own(journal: Journal, index: Index, settling: Settling) -> None:
+    first = lose(journal, index)
+    show(index, "FIRST")
+    second = lose(journal, index)
+    show(index, "SECOND")
+    found = {settled.job.id: settled.arrived.media_id for settled in look(settling) if settled.arrived}
+    assert found == {first.id: "FIRST", second.id: "SECOND"}
+
+
+def test_more_than_were_sent_are_asked_about(journal: Journal, index: Index, settling: Settling) -> None:
+    lose(journal, index)
+    show(index, "ONE")
+    show(index, "TWO")
+    (settled,) = look(settling)
+    assert {one.media_id for one in settled.asks} == {"ONE", "TWO"}
+    assert not settled.gone
+
+
+def test_a_known_address_decides(journal: Journal, index: Index, settling: Settling) -> None:
+    show(index, "BEFORE", "z.png", url="http://mmbiz.qpic.cn/mmbiz_png/KEY/0?wx_fmt=png")
+    index.learn("BEFORE", sha256="aa")
+    lose(journal, index)
+    show(index, "OTHER", url="http://mmbiz.qpic.cn/mmbiz_png/OTHER/0?wx_fmt=png")
+    show(index, "IT", url="https://mmbiz.qpic.cn/sz_mmbiz_png/KEY/640?wx_fmt=png&from=appmsg")
+    (settled,) = look(settling)
+    assert settled.arrived is not None
+    assert settled.arrived.media_id == "IT"
+
+
+@pytest.mark.parametrize("hours", [1, 20])
+def test_one_that_seems_older_is_doubtful(journal: Journal, index: Index, settling: Settling, hours: int) -> None:
+    lose(journal, index)
+    show(index, "OLD", at=NOW - hours * 3600)
+    (settled,) = look(settling)
+    assert [one.media_id for one in settled.asks] == ["OLD"]
+
+
+def test_one_that_surely_is_older_is_not_it(journal: Journal, index: Index, settling: Settling) -> None:
+    lose(journal, index)
+    show(index, "OLD", at=NOW - 3 * 86_400)
+    assert look(settling, 1) == []
+    assert [settled.gone for settled in look(settling, 40)] == [True]
+
+
+def test_one_whose_name_the_list_left_out_is_doubtful(journal: Journal, index: Index, settling: Settling) -> None:
+    lose(journal, index)
+    show(index, "NAMELESS", "")
+    (settled,) = look(settling)
+    assert [one.media_id for one in settled.asks] == ["NAMELESS"]
+
+
+@pytest.mark.parametrize(
+    ("sent", "listed"), [('a "b".png', "a %22b%22.png"), ("a  b.png", "a b.png"), ("x.png ", "x.png")]
+)
+def test_what_a_server_does_to_names_is_forgiven(
+    journal: Journal, index: Index, settling: Settling, sent: str, listed: str
+) -> None:
+    lose(journal, index, sent)
+    show(index, "IT", listed)
+    assert [settled.arrived is not None for settled in look(settling)] == [True]
