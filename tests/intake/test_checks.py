@@ -291,6 +291,16 @@ EXAMPLES = (
         good_asks=SAID | {"title": "字" * 64},
     ),
     Example(
+        "looks-like",
+        Target.IMAGE,
+        ("a.png", PNG),
+        "Looks like 封面.png in the library. Compare the two",
+        ("a.png", PNG),
+        WARNS,
+        asks={"alike": (Duplicate("id", "封面.png"), Duplicate("id2", "x"))},
+        good_asks={"alike": (Duplicate("id", "封面.png"),), "known": (Duplicate("id", "封面.png"),)},
+    ),
+    Example(
         "duplicate",
         Target.IMAGE,
         ("a.png", PNG),

@@ -26,14 +26,15 @@ def check(
     title: str = "",
     introduction: str = "",
     known: Sequence[Duplicate] = (),
+    alike: Sequence[Duplicate] = (),
     room: int | None = None,
 ) -> tuple[Finding, ...]:
     """Everything there is to say about one file on its way to one target.
 
-    known: materials with the same bytes. room: pieces the library still takes of this kind, None when unknown.
+    known: materials with the same bytes. alike: materials that look the same. room: pieces the library still takes of this kind, None when unknown.
     A file that stops early (a folder, a PDF) has one finding.
     """
-    return _ask(Case(probe, target, limits, title, introduction, known, room))
+    return _ask(Case(probe, target, limits, title, introduction, known, alike, room))
 
 
 def check_batch(

@@ -32,7 +32,7 @@ PLACES: Mapping[Target, str] = {
 
 @dataclass(frozen=True)
 class Duplicate:
-    """A material of the library with the same bytes."""
+    """A material of the library with the same bytes, or one that looks the same."""
 
     media_id: str
     name: str
@@ -42,6 +42,7 @@ class Duplicate:
 class Case:
     """One file on its way to one target, with what is known around it.
 
+    known   materials with the same bytes; alike: materials that only look the same, the nearest first
     room    pieces the library still takes of this kind; None when that is not known
     number  place of the file among those of the batch that are counted there, from 1
     twin    name of an earlier file of the batch with the same bytes and target
@@ -53,6 +54,7 @@ class Case:
     title: str = ""
     introduction: str = ""
     known: Sequence[Duplicate] = ()
+    alike: Sequence[Duplicate] = ()
     room: int | None = None
     number: int = 1
     twin: str = ""

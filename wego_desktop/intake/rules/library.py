@@ -17,6 +17,13 @@ def _duplicate(case: Case) -> Values | None:
     return {"name": case.known[0].name, "media_id": case.known[0].media_id}
 
 
+def _looks_like(case: Case) -> Values | None:
+    """Said of what would become a second one in the same list, and only where the bytes say nothing."""
+    if case.known or not case.alike or COUNTED_AS.get(case.target) != "image":
+        return None
+    return {"name": case.alike[0].name, "media_id": case.alike[0].media_id}
+
+
 def _full(case: Case) -> dict[str, Values] | None:
     """The values of both sentences about a full library, by which of them applies."""
     kind = COUNTED_AS.get(case.target)
@@ -49,6 +56,12 @@ RULES: tuple[Rule, ...] = (
         _title_long,
         WARNS,
         "describe",
+    ),
+    Rule(
+        "looks-like",
+        QT_TRANSLATE_NOOP("Finding", "Looks like {name} in the library. Compare the two"),
+        _looks_like,
+        WARNS,
     ),
     Rule(
         "duplicate",
