@@ -298,7 +298,6 @@ EXAMPLES = (
         ("a.png", PNG),
         WARNS,
         asks={"alike": (Duplicate("id", "封面.png"), Duplicate("id2", "x"))},
-        good_asks={"alike": (Duplicate("id", "封面.png"),), "known": (Duplicate("id", "封面.png"),)},
     ),
     Example(
         "duplicate",
