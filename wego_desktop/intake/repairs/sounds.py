@@ -77,10 +77,10 @@ def repair_sound(
     length = (end if end is not None else source.seconds or row.max_seconds or 0.0) - start
     watch = Watch(progress, cancel, length)
     with written(folder) as path:
-        if _way(source, recipe, row) == CUT:
+        if way_of(source, recipe, row) == CUT:
             made = _cut(source, start, end, path, watch)
         else:
-            made = _converted(source, _encoding(source, recipe, row, start, end), row, path, watch)
+            made = _converted(source, encoding(source, recipe, row, start, end), row, path, watch)
         return accepted(made, name, recipe.target, limits)
 
 
@@ -90,7 +90,7 @@ def part(source: Probe, recipe: Recipe, row: FileLimit) -> tuple[float, float | 
     if end is not None and source.seconds is not None and end >= source.seconds:
         end = None
     if row.max_seconds is not None and _longer(source, start, end, row.max_seconds):
-        hair = 0.0 if _way(source, recipe, row) == CUT else _HAIR
+        hair = 0.0 if way_of(source, recipe, row) == CUT else _HAIR
         longest = start + row.max_seconds - hair
         end = longest if end is None else min(end, longest)
     known = end if end is not None else source.seconds
@@ -104,7 +104,7 @@ def _longer(source: Probe, start: float, end: float | None, most: float) -> bool
     return until is None or until - start > most - _HAIR
 
 
-def _way(source: Probe, recipe: Recipe, row: FileLimit) -> str:
+def way_of(source: Probe, recipe: Recipe, row: FileLimit) -> str:
     if recipe.way in (CUT, ""):
         fits = _can_cut(source, row) and (recipe.way == CUT or _may_be_long(source, row))
         return CUT if fits else MP3
@@ -118,9 +118,9 @@ def _cut(source: Probe, start: float, end: float | None, path: Path, watch: Watc
     return Made(path, source.format, _DID_CUT, values)
 
 
-def _encoding(source: Probe, recipe: Recipe, row: FileLimit, start: float, end: float | None) -> Encoding:
+def encoding(source: Probe, recipe: Recipe, row: FileLimit, start: float, end: float | None) -> Encoding:
     """The best that fits, by its length and bit rate."""
-    way = _way(source, recipe, row)
+    way = way_of(source, recipe, row)
     until = end if end is not None else source.seconds
     for rung in LADDERS.get(way, ()) if way in row.formats else ():
         if until is None or rung.bytes(until - start) <= row.max_bytes:
