@@ -16,7 +16,8 @@ _EAGER = 1.0  # s; a kill loses at most the calls of this long
 class Calls:
     """``count`` is for the client's ``on_call``: any thread, some microseconds.
 
-    The index is written about once a second; the rest by the questions and when the index closes.
+    The index is written about once a second; the rest when it closes. Questions never write: the window asks them, and
+    must not wait for a writer.
     """
 
     def __init__(self, index: Index, *, now: Callable[[], float] = time.time) -> None:
@@ -43,10 +44,12 @@ class Calls:
 
     def by_api(self) -> Mapping[str, int]:
         """Today's calls per API, the most used first."""
-        self._write()
+        day = self._day(self._now())
         with self._index.read() as db:
-            query = "SELECT api, count FROM calls WHERE day = ? ORDER BY count DESC, api"
-            return dict(db.execute(query, (self._day(self._now()),)).fetchall())
+            found = Counter(dict(db.execute("SELECT api, count FROM calls WHERE day = ?", (day,)).fetchall()))
+        with self._lock:
+            found.update({api: number for (on, api), number in self._waiting.items() if on == day})
+        return dict(sorted(found.items(), key=lambda each: (-each[1], each[0])))
 
     def _write(self) -> None:
         with self._lock:

@@ -23,6 +23,16 @@ def paint_bar(painter: QPainter, look: Look, rect: QRect | QRectF, share: float,
         painter.drawRoundedRect(area, radius, radius)
 
 
+def fill(bar: QProgressBar, value: int, most: int) -> None:
+    """``setValue`` that waits for its turn: Qt's own paints at once, and with it all of the window that is due."""
+    if (bar.value(), bar.maximum()) == (value, most):
+        return
+    bar.setUpdatesEnabled(False)
+    bar.setRange(0, most)
+    bar.setValue(value)
+    bar.setUpdatesEnabled(True)
+
+
 class ProgressLine(QProgressBar):
     """4 px high. While the end is not known (maximum 0) it stands whole in the colour of "checking": nothing blinks."""
 
@@ -40,8 +50,7 @@ class ProgressLine(QProgressBar):
 
     def show_share(self, share: float) -> None:
         """0 to 1."""
-        self.setRange(0, 1000)
-        self.setValue(round(1000 * max(0.0, min(1.0, share))))
+        fill(self, round(1000 * max(0.0, min(1.0, share))), 1000)
 
     def sizeHint(self) -> QSize:
         return QSize(120, HEIGHT)

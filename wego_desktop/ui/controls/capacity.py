@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
 from wego_desktop.ui import formats
 from wego_desktop.ui.controls.bars import HEIGHT as BAR_HEIGHT
-from wego_desktop.ui.controls.bars import paint_bar
+from wego_desktop.ui.controls.bars import fill, paint_bar
 from wego_desktop.ui.controls.painting import painter_for
 from wego_desktop.ui.style import Look
 
@@ -28,8 +28,7 @@ class CapacityBar(QProgressBar):
     def show_used(self, used: int, allowed: int) -> None:
         """Pieces in the account and pieces it may hold."""
         self._used, self._allowed = used, allowed
-        self.setRange(0, max(1, allowed))
-        self.setValue(min(used, max(1, allowed)))
+        fill(self, min(used, max(1, allowed)), max(1, allowed))
         self._retranslate()
 
     def text(self) -> str:
