@@ -54,7 +54,7 @@ LADDERS: Mapping[str, Sequence[Encoding]] = {
 }
 _MP3_RATES = (16000, 22050, 24000, 32000, 44100, 48000)
 _MOST_KBIT, _MOST_KBIT_LOW = 96, 64  # per channel; more is not heard. Low: rates of MPEG-2
-_MP3_OPTIONS = {"id3v2_version": "0", "write_xing": "0"}  # a constant bit rate needs no header, and tags tell on people
+_MP3_OPTIONS = {"id3v2_version": "0"}  # tags tell on people
 
 
 def encode(source: Probe, wanted: Encoding, out: Path, watch: Watch) -> Encoding:
