@@ -161,3 +161,40 @@ def test_files_come_before_the_picture_that_shows_them(tmp_path: Path) -> None:
     mime.setUrls([QUrl.fromLocalFile(str(tmp_path / "a.jpg")), QUrl("https://example.invalid/b")])
     assert carried(mime).paths == (tmp_path / "a.jpg",)
     assert carried(mime).picture is None
+
+
+def test_a_drag_of_text_and_html_fetches_nothing(stage: Stage) -> None:
+    mime = QMimeData()
+    mime.setHtml('<img src="https://example.invalid/a.jpg">')
+    mime.setText("https://example.invalid/a.jpg")
+    stage.drop(mime)
+    assert (stage.taken, stage.refused) == ([], [TEXT])
+
+
+def test_pixels_win_over_the_html_and_the_link_beside_them(qtbot: QtBot, stage: Stage) -> None:
+    mime = screenshot()
+    mime.setHtml('<img src="https://example.invalid/a.jpg">')
+    mime.setUrls([QUrl("https://example.invalid/view?id=1")])
+    stage.drop(mime)
+    qtbot.waitUntil(lambda: bool(stage.taken))
+    assert stage.taken[0].name == "Dragged 2026-11-23 21.40.05.png"
+    assert stage.refused == []
+
+
+def test_pixels_land_in_the_folder_that_is_given(qtbot: QtBot, tmp_path: Path, tasks: Tasks) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    drops = Drops(Look(), tasks, window, now=lambda: NOW, folder=lambda: tmp_path / "staging")
+    taken: list[Path] = []
+    drops.taken.connect(taken.extend)
+    QGuiApplication.clipboard().setMimeData(screenshot())
+    drops.paste()
+    qtbot.waitUntil(lambda: bool(taken))
+    assert taken[0].parent == tmp_path / "staging"
+    assert taken[0].is_file()
+
+
+def test_files_copied_in_a_file_manager_are_pasted(stage: Stage, tmp_path: Path) -> None:
+    QGuiApplication.clipboard().setMimeData(files(picture(tmp_path / "茶.png"), tmp_path))
+    stage.drops.paste()
+    assert stage.taken == [tmp_path / "茶.png", tmp_path]

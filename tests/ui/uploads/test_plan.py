@@ -180,14 +180,14 @@ def test_a_better_name_settles_what_was_said_of_it(tmp_path: Path) -> None:
     assert plan[0].verdict is Verdict.CAN_GO
 
 
-def test_what_blocks_is_said_first_and_cannot_be_taken(tmp_path: Path) -> None:
+def test_what_blocks_is_said_first_and_waits_for_its_repair(tmp_path: Path) -> None:
     plan = planned([large_picture(tmp_path / "大图 🍵.png")])
     row = plan[0]
     assert row.findings[0].severity is Severity.BLOCKS
     assert len(row.findings) == 2
     plan.take([0], True)
     judge(plan)
-    assert row.verdict is Verdict.CANNOT
+    assert row.verdict is Verdict.REPAIR
     assert not plan.uploads()
 
 

@@ -153,7 +153,7 @@ SVG = '<svg xmlns="http://www.w3.org/2000/svg" {more} width="100" height="50">{i
 def test_an_svg_is_drawn_as_large_as_asked(tmp_path: Path) -> None:
     file = tmp_path / "a.svg"
     file.write_text(SVG.format(more="", inside='<rect width="100" height="50" fill="#ff0000"/>'))
-    image = QImage.fromData(render_svg(file, 400), "PNG")  # type: ignore[call-overload]
+    image = QImage.fromData(render_svg(file, 400))
     assert (image.width(), image.height()) == (400, 200)
     assert image.pixelColor(200, 100) == QColor("red")
 

@@ -1,105 +1,28 @@
 """The plan as a person meets it: real widgets, real files, mouse and keys."""
 
-from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLineEdit, QMenu, QMessageBox
+from PySide6.QtWidgets import QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from ui.uploads.upload_files import document, film, large_picture, picture, sound
+from ui.uploads.plan_stage import LEFT, Stage, choose, open_menu
+from ui.uploads.upload_files import document, film, picture, sound
 from wego_desktop.intake.checks import Duplicate
 from wego_desktop.intake.probe import digest
 from wego_desktop.jobs.upload import Upload
-from wego_desktop.limits import Target, load
+from wego_desktop.limits import Target
 from wego_desktop.ui.controls.buttons import LinkButton
-from wego_desktop.ui.style import Look
 from wego_desktop.ui.tasks import Tasks
 from wego_desktop.ui.uploads.plan_model import Column
-from wego_desktop.ui.uploads.plan_row import PlanRow, Verdict
-from wego_desktop.ui.uploads.plan_view import PlanView
+from wego_desktop.ui.uploads.plan_row import Verdict
 from wego_desktop.ui.uploads.walking import MOST_FILES
-
-LEFT = Qt.MouseButton.LeftButton
-Known = Callable[[str], Sequence[Duplicate]]
-
-
-class Stage:
-    """A plan on the screen, and what came out of it."""
-
-    def __init__(self, qtbot: QtBot, tasks: Tasks, known: Known = lambda sha256: ()) -> None:
-        self.bot = qtbot
-        self.view = PlanView(Look(), tasks, load("wego"), lambda target: 3000, known)
-        qtbot.addWidget(self.view)
-        self.view.resize(1280, 760)
-        self.view.show()
-        self.started: list[Upload] = []
-        self.closed: list[bool] = []
-        self.view.start_wanted.connect(self.started.extend)
-        self.view.closed.connect(lambda: self.closed.append(True))
-
-    def add(self, *paths: Path) -> None:
-        before = len(self.view.plan)
-        self.view.add(paths)
-        self.bot.waitUntil(lambda: len(self.view.plan) > before)
-        self.settle()
-
-    def settle(self) -> None:
-        """Until everything is checked and told."""
-        self.bot.waitUntil(self._is_told)
-
-    def _is_told(self) -> bool:
-        view, going = self.view, sum(row.goes for row in self.view.plan)
-        checked = view.plan.judged and "all checked" in view.head.subtitle.text()
-        told = str(going) in view.foot.start.text() if going else not view.foot.start.isEnabled()
-        return checked and told and view.foot.start.isEnabled() == bool(going)
-
-    def row(self, name: str) -> PlanRow:
-        return next(row for row in self.view.plan if row.path.name == name)
-
-    def point(self, name: str, column: Column, x: int = 24) -> QPoint:
-        table = self.view.table
-        index = table.shown.index_of(self.row(name).key).siblingAtColumn(column)
-        rect = table.visualRect(index)
-        return QPoint(rect.left() + x, rect.center().y())
-
-    def click(self, name: str, column: Column = Column.FINDING, keys: Qt.KeyboardModifier | None = None) -> None:
-        held = keys or Qt.KeyboardModifier.NoModifier
-        self.bot.mouseClick(self.view.table.viewport(), LEFT, held, self.point(name, column))
-
-    def press(self, key: Qt.Key, keys: Qt.KeyboardModifier | None = None) -> None:
-        self.view.table.setFocus()
-        self.bot.keyClick(self.view.table, key, keys or Qt.KeyboardModifier.NoModifier)
-
-    def shown(self) -> list[str]:
-        return [self.view.plan[key].path.name for key in self.view.table.shown.keys()]  # noqa: SIM118
-
-
-@pytest.fixture
-def tasks() -> Iterator[Tasks]:
-    made = Tasks()
-    yield made
-    assert made.shutdown(5)
 
 
 @pytest.fixture
 def stage(qtbot: QtBot, tasks: Tasks) -> Stage:
     return Stage(qtbot, tasks)
-
-
-def choose(menu: QMenu, text: str) -> None:
-    """Click an entry of an open menu."""
-    found = [action for action in menu.actions() if action.text().startswith(text)]
-    assert found, [action.text() for action in menu.actions()]
-    found[0].trigger()
-    menu.close()
-
-
-def open_menu(view: PlanView) -> QMenu:
-    menus = [menu for menu in view.findChildren(QMenu) if menu.isVisible()]
-    assert menus
-    return menus[0]
 
 
 def test_a_dropped_folder_becomes_rows_that_say_what_they_are(stage: Stage, tmp_path: Path) -> None:
@@ -335,10 +258,11 @@ def test_what_the_library_has_is_named_and_left_out(qtbot: QtBot, tasks: Tasks, 
 
 
 def test_a_blocked_row_can_not_be_ticked_and_shows_why(stage: Stage, tmp_path: Path) -> None:
-    stage.add(picture(tmp_path / "a.png"), large_picture(tmp_path / "big.png"))
-    stage.click("big.png", Column.TAKEN)
-    assert not stage.row("big.png").goes
-    assert "2 MB" in stage.view.side.findings.texts[0]
+    stage.add(picture(tmp_path / "a.png"), document(tmp_path / "x.pdf"))
+    stage.click("a.png")
+    stage.click("x.pdf", Column.TAKEN)
+    assert not stage.row("x.pdf").ticked
+    assert "PDF" in stage.view.side.findings.texts[0]
 
 
 def test_escape_leaves_at_once_when_nothing_was_changed(stage: Stage, tmp_path: Path) -> None:

@@ -7,10 +7,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage, QPixmap
 
-from wego_desktop.intake.probe import probe
+from wego_desktop.intake.probe import Probe, probe
 from wego_desktop.library.scaling import Unreadable, scale
 from wego_desktop.ui.tasks import Pool, Tasks
-from wego_desktop.ui.uploads.plan_media import film_frame
+from wego_desktop.ui.uploads.plan_media import as_image, film_frame
 from wego_desktop.ui.uploads.plan_svg import draw_svg
 
 SMALL = 96  # px: a row's 40 on the sharpest screens
@@ -71,12 +71,11 @@ def _maker(path: Path, edge: int) -> Callable[[], QImage | None]:
 def make(path: Path, edge: int) -> QImage | None:
     """The picture in a file, at most edge × edge pixels; None for what can't be drawn. For a worker."""
     try:
-        image = scale(path, edge).image.convert("RGBA")
+        return as_image(scale(path, edge).image)
     except OSError:
         return None
     except Unreadable:
         return _otherwise(path, edge)
-    return QImage(image.tobytes(), image.width, image.height, QImage.Format.Format_RGBA8888).copy()
 
 
 def _otherwise(path: Path, edge: int) -> QImage | None:
@@ -85,6 +84,16 @@ def _otherwise(path: Path, edge: int) -> QImage | None:
     try:
         if seen.format == "svg":
             return draw_svg(path, edge)
-        return film_frame(path, min(1.0, (seen.seconds or 0.0) / 10), edge) if seen.family == "film" else None
+        if seen.family == "film":
+            return film_frame(path, min(1.0, (seen.seconds or 0.0) / 10), edge)
+        return _repairs_see(seen, edge)
     except Exception:  # foreign bytes make readers raise almost anything, and there may be no reader
         return None
+
+
+def _repairs_see(seen: Probe, edge: int) -> QImage | None:
+    """What no thumbnail of the library is ever made of; not loaded before such a file comes."""
+    from wego_desktop.intake.repairs.fitting import Bounds
+    from wego_desktop.intake.repairs.opening import can_read, read
+
+    return as_image(read(seen, Bounds(edge, edge * edge), None)) if can_read(seen.format) else None

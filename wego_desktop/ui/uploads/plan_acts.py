@@ -11,6 +11,7 @@ from wego_desktop.ui.style import Look
 from wego_desktop.ui.tasks import Tasks
 from wego_desktop.ui.uploads.file_pictures import FilePictures
 from wego_desktop.ui.uploads.plan_beside import BesideDialog
+from wego_desktop.ui.uploads.plan_media import PlanMedia
 from wego_desktop.ui.uploads.plan_model import PlanModel
 from wego_desktop.ui.uploads.plan_repairing import PlanRepairing
 from wego_desktop.ui.uploads.plan_row import Step
@@ -33,13 +34,14 @@ class PlanActs(QObject):
         side: PlanSide,
         repairing: PlanRepairing,
         pictures: FilePictures,
+        media: PlanMedia,
         thumbnail: Thumbnail | None,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._look, self._tasks, self._window = look, tasks, parent
         self._model, self._table, self._side = model, table, side
-        self._repairing, self._pictures, self._thumbnail = repairing, pictures, thumbnail
+        self._repairing, self._pictures, self._media, self._thumbnail = repairing, pictures, media, thumbnail
         self._trying = QTimer(self, singleShot=True, interval=_TRY_MS)
         self._trying.timeout.connect(self._try_out)
         self._connect()
@@ -54,6 +56,7 @@ class PlanActs(QObject):
         table.step_wanted.connect(self.step)
         table.compare_wanted.connect(self.compare)
         pane.recipe_chosen.connect(self._choose_recipe)
+        pane.preview_wanted.connect(self._preview)
         pane.repair_wanted.connect(lambda: self.repair(table.keys()))
         pane.undo_wanted.connect(lambda: self.undo(table.keys()))
 
@@ -113,6 +116,11 @@ class PlanActs(QObject):
             self._trying.start()
         self._side.tell(self._table.rows())
 
+    def _preview(self) -> None:
+        for row in self._table.rows()[:1]:
+            if row.probe is not None and row.way is not None:
+                self._media.preview(row.probe, row.way, self._model.plan.limits)
+
     def _judged(self) -> None:
         """Rows that were moved elsewhere ask for nothing; the one that is looked at may be offered something new."""
         self._repairing.tidy()
@@ -120,5 +128,5 @@ class PlanActs(QObject):
 
     def _try_out(self) -> None:
         keys = self._table.keys()
-        if len(keys) == 1 and self._model.plan[keys[0]].tried is None:
+        if len(keys) == 1:
             self._repairing.try_out(keys[0])

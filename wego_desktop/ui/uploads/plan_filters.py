@@ -1,6 +1,7 @@
 """The chips over the plan: which rows are shown, and how many there are of each."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
 from wego_desktop.limits import Limits
@@ -15,6 +16,7 @@ _SHOWN: tuple[Verdict | None, ...] = (
     None, Verdict.CAN_GO, Verdict.REPAIR, Verdict.LOOK, Verdict.DUPLICATE, Verdict.CANNOT
 )  # fmt: skip
 _HEIGHT = 48
+_NOTE_FROM = 860  # px: below, the room is the chips'
 
 
 class PlanFilters(QWidget):
@@ -33,6 +35,7 @@ class PlanFilters(QWidget):
         self._group = QButtonGroup(self)
         self.chips = {verdict: Chip(look, parent=self) for verdict in _SHOWN}
         self._note = ElidedLabel(look, "", "details", "text2", self)
+        self._note.hide()
         self.limits = LinkButton(look, parent=self)
         self.limits.clicked.connect(self.limits_wanted)
         row = QHBoxLayout(self)
@@ -58,6 +61,10 @@ class PlanFilters(QWidget):
         self.limits.setToolTip(self.tr("Choose this account's limits"))
         self.limits.setVisible(any(found.profile_only for row in plan for found in row.before))
         self._note.setText(self.tr("Checked against {limits}").format(limits=profile))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._note.setVisible(self.width() >= _NOTE_FROM)
 
     def _label(self, verdict: Verdict | None) -> str:
         match verdict:

@@ -1,11 +1,12 @@
 """Looks at dropped files behind the window: finds them, probes them, asks the library for the same bytes, and at last
 for what looks the same, which takes decoding and keeps nobody waiting."""
 
+import importlib
 import logging
 from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -21,7 +22,7 @@ Alike = Callable[[Probe], Sequence[Duplicate]]
 KnownUrl = Callable[[str], str]
 _log = logging.getLogger(__name__)
 _TOGETHER = 4  # files in one task: few enough that rows come in steadily, enough to spare the threads
-_AT_ONCE = 250  # rows that appear between two events: about 5 ms
+_AT_ONCE = 100  # rows that appear between two events: about 3 ms
 _HASHED_BYTES = 128 << 20  # nothing that large can go up, so nobody asks whether it is there already
 
 
@@ -112,6 +113,7 @@ class PlanLooking(QObject):
 
 def look_at(key: int, path: Path, duplicates: Duplicates, known_url: KnownUrl | None = None) -> Looked:
     """Everything a row has to know of its file. For a worker; what is wrong with the file stands in the probe."""
+    load_repairs()
     seen = probe(path)
     if not seen.family or seen.size > _HASHED_BYTES:
         return Looked(key, seen)
@@ -119,6 +121,13 @@ def look_at(key: int, path: Path, duplicates: Duplicates, known_url: KnownUrl | 
     if not seen.sha256:
         return Looked(key, seen)
     return Looked(key, seen, *known_of(seen, duplicates, known_url))
+
+
+@cache
+def load_repairs() -> None:
+    """What offers repairs brings readers of pictures and sounds: loaded here, so that the window needs not wait."""
+    for name in ("pictures", "animations", "thumbs", "sounds", "films"):
+        importlib.import_module(f"wego_desktop.intake.repairs.{name}")
 
 
 def known_of(seen: Probe, duplicates: Duplicates, known_url: KnownUrl | None) -> tuple[tuple[Duplicate, ...], str]:

@@ -1,20 +1,27 @@
 """What the side pane needs of sounds and films: the wave of a sound, a frame of a film. Made behind the window."""
 
+import tempfile
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
 
+from PIL import Image
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage, QPixmap
 
+from wego_desktop.intake.probe import Probe
+from wego_desktop.intake.repairs import Recipe
+from wego_desktop.limits import Limits
 from wego_desktop.ui.tasks import Pool, Task, Tasks
 
 _POINTS = 120
-_EDGE = 640
+_EDGE, _LARGE = 640, 1080  # px
+_WITHIN = 1.0  # s
 _KEPT = 24
-_Key = tuple[str, Path, float]
+_Key = tuple[Any, ...]
+Pair = tuple[QPixmap, QPixmap]
 
 
 class PlanMedia(QObject):
@@ -42,6 +49,19 @@ class PlanMedia(QObject):
         found: QPixmap | None = self._peek(key, partial(_frame, path, at), _as_pixmap)
         return found
 
+    def preview(self, probe: Probe, recipe: Recipe, limits: Limits) -> None:
+        """Make what ``previewed`` gives: takes some seconds."""
+        self._peek(("preview", probe.path, recipe), partial(_preview, probe, recipe, limits), _as_pair)
+        self.changed.emit()
+
+    def previewed(self, path: Path, recipe: Recipe | None) -> Pair | None:
+        """A picture out of the middle of a film, and the same as the repair makes it; None while there is none."""
+        found: Pair | None = self._kept.get(("preview", path, recipe))
+        return found
+
+    def is_previewing(self, path: Path, recipe: Recipe | None) -> bool:
+        return ("preview", path, recipe) in self._asked
+
     def _peek(self, key: _Key, make: Callable[[], Any], shown: Callable[[Any], Any]) -> Any:
         if key in self._kept:
             self._kept.move_to_end(key)
@@ -63,10 +83,24 @@ def _as_pixmap(image: QImage | None) -> QPixmap | None:
     return QPixmap.fromImage(image) if image is not None else None
 
 
-def _wave(path: Path) -> Sequence[float]:
-    from wego_desktop.intake.repairs import sounds  # brings a decoder, which is not always there
+def _as_pair(images: tuple[QImage, QImage] | None) -> Pair | None:
+    return (QPixmap.fromImage(images[0]), QPixmap.fromImage(images[1])) if images is not None else None
 
-    return tuple(float(loud) for loud in sounds.waveform(path, _POINTS))
+
+def _preview(probe: Probe, recipe: Recipe, limits: Limits) -> tuple[QImage, QImage]:
+    """The frames in the midst of some seconds, which are made as the whole would be and then let go."""
+    from wego_desktop.intake.repairs import previews
+
+    with tempfile.TemporaryDirectory() as folder:
+        made = previews.preview(probe, recipe, limits, Path(folder))
+        at = previews.middle(probe, recipe) + _WITHIN
+        return film_frame(probe.path, at, _LARGE), film_frame(made, _WITHIN, _LARGE)
+
+
+def _wave(path: Path) -> Sequence[float]:
+    from wego_desktop.intake.repairs import frames  # brings a decoder, which is not always there
+
+    return tuple(frames.waveform(path, _POINTS))
 
 
 def _frame(path: Path, at: float) -> QImage:
@@ -77,5 +111,10 @@ def film_frame(path: Path, at: float, edge: int) -> QImage:
     """For a worker. Raises what the reader of films raises, ImportError without it."""
     from wego_desktop.intake.repairs import frames
 
-    image = frames.frame(path, at, edge).convert("RGBA")
-    return QImage(image.tobytes(), image.width, image.height, QImage.Format.Format_RGBA8888).copy()
+    return as_image(frames.frame(path, at, edge))
+
+
+def as_image(picture: Image.Image) -> QImage:
+    """The pixels of the other library as Qt's own."""
+    picture = picture.convert("RGBA")
+    return QImage(picture.tobytes(), picture.width, picture.height, QImage.Format.Format_RGBA8888).copy()

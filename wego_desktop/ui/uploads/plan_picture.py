@@ -1,7 +1,7 @@
 """The selected file, larger."""
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QPainterPath, QPaintEvent
+from PySide6.QtGui import QImage, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from wego_desktop.ui.controls.painting import icon, painter_for, plate
@@ -21,6 +21,7 @@ class PlanPicture(QWidget):
         super().__init__(parent)
         self._look, self._pictures = look, pictures
         self._row: PlanRow | None = None
+        self._frame: QPixmap | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -28,14 +29,21 @@ class PlanPicture(QWidget):
         look.changed.connect(self.update)
 
     def tell(self, row: PlanRow | None) -> None:
+        if row is None or self._row is None or row.key != self._row.key:
+            self._frame = None
         self._row = row
         self.setAccessibleName(words.name(row) if row else "")
         self.updateGeometry()
         self.update()
 
+    def show_frame(self, frame: QImage | None) -> None:
+        """Of a film that plays."""
+        self._frame = QPixmap.fromImage(frame) if frame is not None else None
+        self.update()
+
     @property
     def _is_picture(self) -> bool:
-        return bool(self._row and self._row.probe and self._row.probe.family == "picture")
+        return bool(self._row and self._row.probe and self._row.probe.family in ("picture", "film"))
 
     def sizeHint(self) -> QSize:
         return QSize(288, 216)
@@ -49,7 +57,7 @@ class PlanPicture(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         row = self._row
-        pixmap = self._pictures.large(row.path) if row and self._is_picture else None
+        pixmap = self._frame or (self._pictures.large(row.path) if row and self._is_picture else None)
         with painter_for(self) as painter:
             plate(painter, self.rect(), _RADIUS, self._look.tokens.sunken)
             if pixmap is not None:

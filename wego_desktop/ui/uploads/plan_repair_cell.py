@@ -54,7 +54,7 @@ class RepairCell:
         """One line for where there is no column."""
         before, after = words.sizes(row)
         numbers = f"{before} → {after}" if after else ""
-        return words.state(row) or " · ".join(filter(None, (words.does(row), numbers)))
+        return words.state(row) or " · ".join(filter(None, (numbers, words.does(row))))
 
     def _lines(self, row: PlanRow) -> list[tuple[str, str]]:
         if row.failed is not None:

@@ -23,12 +23,15 @@ _SHAPES: tuple[tuple[str, float | None], ...] = (("", None), ("2.35:1", 2.35), (
 
 
 class RepairPane(QWidget):
-    """recipe_chosen(Recipe): another way. shape_chosen(ratio or None): of a thumb. repair_wanted, undo_wanted."""
+    """recipe_chosen(Recipe): another way. shape_chosen(ratio or None): of a thumb. repair_wanted, undo_wanted.
+
+    preview_wanted: some seconds of a film, to see what it loses."""
 
     recipe_chosen = Signal(object)
     shape_chosen = Signal(object)
     repair_wanted = Signal()
     undo_wanted = Signal()
+    preview_wanted = Signal()
 
     def __init__(self, look: Look, media: PlanMedia, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +51,7 @@ class RepairPane(QWidget):
         self.state = Words(look, "", "details", "text2", self)
         self.repair = OutlineButton(look, icon="repair", parent=self)
         self.undo = LinkButton(look, parent=self)
+        self.preview = LinkButton(look, parent=self)
         self._hint = Words(look, "", "details", "text3", self)
         self._lay_out()
         self._connect()
@@ -68,6 +72,7 @@ class RepairPane(QWidget):
         shapes.addStretch(1)
         buttons.addWidget(self.repair)
         buttons.addWidget(self.undo)
+        buttons.addWidget(self.preview)
         buttons.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -89,7 +94,8 @@ class RepairPane(QWidget):
             link.clicked.connect(lambda _checked=False, ratio=ratio: self.shape_chosen.emit(ratio))
         self.repair.clicked.connect(self.repair_wanted)
         self.undo.clicked.connect(self.undo_wanted)
-        self._media.changed.connect(self._tell_wave)
+        self.preview.clicked.connect(self.preview_wanted)
+        self._media.changed.connect(self._tell_made)
 
     def _choose(self, **what: object) -> None:
         if self._row is not None and self._row.way is not None:
@@ -120,6 +126,7 @@ class RepairPane(QWidget):
             self._tell_facts(row)
             self._tell_media(row, row.way)
         self._tell_state(row)
+        self._tell_preview()
 
     def _tell_facts(self, row: PlanRow) -> None:
         tried, probe = row.tried, row.probe
@@ -146,7 +153,24 @@ class RepairPane(QWidget):
                 self.frame.setValue(round((way.at or 0.0) * 1000) if way else 0)
         if not self.listen.isHidden():
             chosen = self.part.part if not self.part.isHidden() else (0.0, seconds)
-            self.listen.tell(row.path, chosen)
+            done = row.repaired
+            self.listen.tell(done.path if done else row.path, (0.0, done.probe.seconds or 0.0) if done else chosen)
+
+    def _tell_made(self) -> None:
+        self._tell_wave()
+        self._tell_preview()
+
+    def _tell_preview(self) -> None:
+        """Only what can lose something, and takes long, is worth it."""
+        row = self._row
+        offered = row.offer if row is not None and row.can_repair else None
+        film = row is not None and row.probe is not None and row.probe.family == "film"
+        lossy = row is not None and (way := words.chosen(row)) is not None and way.lossy
+        self.preview.setVisible(film and lossy and offered is not None and "frame" not in offered.asks)
+        if row is not None:
+            making = self._media.is_previewing(row.path, row.way)
+            self.preview.setEnabled(not making)
+            self.preview.setText(self.tr("Making a preview…") if making else self.tr("Preview the loss"))
 
     def _tell_wave(self) -> None:
         """A film's stretch is chosen without one."""

@@ -1,5 +1,7 @@
 """What the plan says of repairs: what they do, how large the result is, what the row's button is called."""
 
+import re
+
 from PySide6.QtCore import QCoreApplication
 
 from wego_desktop.intake.repairs import Recipe, Way
@@ -8,6 +10,7 @@ from wego_desktop.ui.uploads import plan_words as words
 from wego_desktop.ui.uploads.plan_row import PlanRow, Step
 
 translate = QCoreApplication.translate
+_STOP = re.compile(r": |, |：|，")
 
 
 def chosen(row: PlanRow) -> Way | None:
@@ -22,11 +25,20 @@ def way(offered: Way) -> str:
     return words.said(("Repair",), offered.what, offered.values)
 
 
+def title(text: str) -> tuple[str, str]:
+    """What a way is called, and what there is to say of it."""
+    stop = _STOP.search(text)
+    if stop is None:
+        return text, ""
+    rest = text[stop.end() :]
+    return text[: stop.start()], rest[:1].upper() + rest[1:]
+
+
 def does(row: PlanRow) -> str:
     """What the repair does, in a few words; "" when there is none."""
     offered = chosen(row)
     if offered is not None and not (row.offer and row.offer.lacks):
-        return " · ".join(filter(None, (way(offered), part(row.way))))
+        return title(way(offered))[0]
     return translate("Uploads", "Rename to {name}").format(name=row.new_name) if row.new_name else ""
 
 
@@ -38,10 +50,13 @@ def part(recipe: Recipe | None) -> str:
 
 
 def sizes(row: PlanRow) -> tuple[str, str]:
-    """Before and after; after is "" while nobody knows."""
+    """Before and after; after is "" while nobody knows, and then the part that is kept stands before."""
     if row.probe is None or row.offer is None or row.offer.lacks:
         return "", ""
-    return formats.size(row.probe.size), formats.size(row.tried.probe.size) if row.tried else ""
+    before = formats.size(row.probe.size)
+    if row.tried is not None:
+        return before, formats.size(row.tried.probe.size)
+    return " · ".join(filter(None, (part(row.way), before))), ""
 
 
 def state(row: PlanRow) -> str:

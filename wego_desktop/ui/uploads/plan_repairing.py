@@ -73,18 +73,29 @@ class PlanRepairing(QObject):
         self._go_on()
 
     def try_out(self, key: int) -> None:
-        """See what the chosen way of a row would give. Only the newest try is of interest, and slow ones are not."""
-        self._waiting = [work for work in self._waiting if work.taken]
+        """See what the ways of a row would give, the chosen one first. Slow ones are not tried."""
+        self._forget_tries(key)
         row = self._row(key)
         if row is not None and row.offer is not None and row.can_repair and not row.offer.slow and row.failed is None:
             self._add(key, taken=False)
+            for recipe in row.ways:
+                self._add(key, taken=False, recipe=recipe)
         self._go_on()
+
+    def _forget_tries(self, but: int) -> None:
+        """Nobody looks at these files any more."""
+        self._waiting = [work for work in self._waiting if work.taken or work.key == but]
+        for (key, recipe), task in list(self._under_way.items()):
+            row = self._row(key)
+            if key != but and (row is None or not row.pending):
+                task.drop()
+                del self._under_way[(key, recipe)]
 
     def tidy(self) -> None:
         """Stop what no row asks for any more."""
         for (key, recipe), task in list(self._under_way.items()):
             row = self._row(key)
-            if row is None or row.way != recipe:
+            if row is None or recipe not in row.ways:
                 task.drop()
                 del self._under_way[(key, recipe)]
         self._waiting = [work for work in self._waiting if self._is_asked(work)]
@@ -111,11 +122,12 @@ class PlanRepairing(QObject):
         if unwanted:
             self._tasks.run(partial(_delete, unwanted), pool=Pool.DISK)
 
-    def _add(self, key: int, *, taken: bool) -> None:
+    def _add(self, key: int, *, taken: bool, recipe: Recipe | None = None) -> None:
         row = self._row(key)
-        if row is None or row.way is None or row.way in row.made or (key, row.way) in self._under_way:
+        chosen = recipe or (row.way if row else None)
+        if row is None or chosen is None or chosen in row.made or (key, chosen) in self._under_way:
             return
-        work = Work(key, row.way, taken)
+        work = Work(key, chosen, taken)
         if work not in self._waiting:
             self._waiting.append(work)
 
@@ -124,7 +136,9 @@ class PlanRepairing(QObject):
 
     def _is_asked(self, work: Work) -> bool:
         row = self._row(work.key)
-        return row is not None and row.way == work.recipe and work.recipe not in row.made
+        if row is None or work.recipe in row.made:
+            return False
+        return row.way == work.recipe if work.taken else work.recipe in row.ways
 
     def _go_on(self) -> None:
         """What a person wants comes before what is tried."""

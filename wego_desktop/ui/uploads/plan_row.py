@@ -168,6 +168,14 @@ class PlanRow:
         return self.recipe or self._best
 
     @property
+    def ways(self) -> tuple[Recipe, ...]:
+        """All ways that are offered, with the part or the crop that is chosen now."""
+        chosen = self.way
+        if chosen is None or self.offer is None:
+            return ()
+        return tuple(replace(chosen, way=way.id) for way in self.offer.ways)
+
+    @property
     def can_repair(self) -> bool:
         return self.offer is not None and not self.offer.lacks
 
@@ -329,7 +337,8 @@ class PlanRow:
     def _check(self, seen: Probe, limits: Limits, known: tuple[Duplicate, ...]) -> tuple[Finding, ...]:
         """What goes nowhere is told so by the first rule, whatever the target."""
         target, said = self.target or Target.IMAGE, replace(seen, name=self.name)
-        return check(said, target, limits, title=self.title, introduction=self.introduction, known=known)
+        alike, title, introduction = self.alike, self.title, self.introduction
+        return check(said, target, limits, title=title, introduction=introduction, known=known, alike=alike)
 
     def _with_url(self, found: tuple[Finding, ...], url: str) -> tuple[Finding, ...]:
         if not url or self.target is not Target.BODY_PICTURE:

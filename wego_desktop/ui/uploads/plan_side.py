@@ -19,7 +19,7 @@ from wego_desktop.ui.uploads.plan_repair_pane import RepairPane
 from wego_desktop.ui.uploads.plan_row import PlanRow
 from wego_desktop.ui.uploads.plan_visual import PlanVisual
 
-WIDTH = 320
+WIDTH, NARROW = 320, 280
 _MARGIN = 16
 
 
@@ -90,6 +90,8 @@ class PlanSide(QScrollArea):
         self.introduction.textChanged.connect(self._introduce)
         self.findings.renamed.connect(self.named)
         self.visual.cropped.connect(self.repair.choose_crop)
+        self.repair.listen.picture.connect(self.visual.show_frame)
+        self.repair.listen.position.connect(lambda at: self.visual.show_frame(None) if at < 0 else None)
         self.repair.shape_chosen.connect(self.visual.crop.choose_shape)
         self.places.chosen.connect(self.place_chosen)
 

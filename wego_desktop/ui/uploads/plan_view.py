@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
 from wego_desktop.limits import Limits, Target
@@ -24,12 +24,13 @@ from wego_desktop.ui.uploads.plan_media import PlanMedia
 from wego_desktop.ui.uploads.plan_model import PlanModel
 from wego_desktop.ui.uploads.plan_repairing import PlanRepairing
 from wego_desktop.ui.uploads.plan_row import Verdict
-from wego_desktop.ui.uploads.plan_side import PlanSide
+from wego_desktop.ui.uploads.plan_side import NARROW, WIDTH, PlanSide
 from wego_desktop.ui.uploads.plan_staging import temporary_folder
 from wego_desktop.ui.uploads.plan_svg import render_svg
 from wego_desktop.ui.uploads.plan_table import PlanTable
 from wego_desktop.ui.uploads.walking import MOST_FILES, Found
 
+_NARROW_BELOW = 1200  # px
 _TELL_MS = 50  # counts and costs are told at most so often while files come in; with thousands, more seldom
 
 
@@ -73,9 +74,10 @@ class PlanView(QWidget):
         )
         self.head, self.filters, self.foot = PlanHead(look, self), PlanFilters(look, limits, self), PlanFoot(look, self)
         self.table = PlanTable(look, self._model, pictures, self)
-        self.side = PlanSide(look, pictures, PlanMedia(tasks, self), self)
+        media = PlanMedia(tasks, self)
+        self.side = PlanSide(look, pictures, media, self)
         self.acts = PlanActs(
-            look, tasks, self._model, self.table, self.side, self._repairing, pictures, thumbnail, self
+            look, tasks, self._model, self.table, self.side, self._repairing, pictures, media, thumbnail, self
         )
         self.notice = Notice(look, self)
         self._empty = EmptyState(look, "empty-drop", self)
@@ -256,6 +258,10 @@ class PlanView(QWidget):
             icon="plus",
         )
         self._tell()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.side.setFixedWidth(WIDTH if self.width() >= _NARROW_BELOW else NARROW)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with painter_for(self) as painter:

@@ -3,14 +3,14 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wego_desktop.ui.style import Look
 from wego_desktop.ui.uploads.file_pictures import FilePictures
 from wego_desktop.ui.uploads.plan_compare import SplitView
 from wego_desktop.ui.uploads.plan_crop import CropView
-from wego_desktop.ui.uploads.plan_media import PlanMedia
+from wego_desktop.ui.uploads.plan_media import Pair, PlanMedia
 from wego_desktop.ui.uploads.plan_picture import PlanPicture
 from wego_desktop.ui.uploads.plan_row import PlanRow
 
@@ -33,12 +33,12 @@ class PlanVisual(QWidget):
             column.addWidget(part)
         self.crop.cropped.connect(self.cropped)
         pictures.changed.connect(self._refresh)
-        media.changed.connect(self._refresh)
+        media.changed.connect(lambda: self.tell(self._row))
 
     def tell(self, row: PlanRow | None) -> None:
         self._row = row
         crops = row is not None and row.can_repair and row.offer is not None and "crop" in row.offer.asks
-        compares = row is not None and not crops and _can_compare(row)
+        compares = row is not None and not crops and (_can_compare(row) or self._preview(row) is not None)
         self.picture.setVisible(not crops and not compares)
         self.split.setVisible(compares)
         self.crop.setVisible(crops)
@@ -49,11 +49,23 @@ class PlanVisual(QWidget):
         row = self._row
         if row is None:
             return
-        if not self.split.isHidden() and row.tried is not None:
+        preview = self._preview(row)
+        if preview is not None:
+            self.split.tell_moving(())
+            self.split.tell(*preview)
+        elif not self.split.isHidden() and row.tried is not None:
             self.split.tell(self._pictures.large(row.path), self._pictures.large(row.tried.path))
             self.split.tell_moving(_moving(row))
         if not self.crop.isHidden():
             self.crop.tell(self._source(row), row.way.crop if row.way else None)
+
+    def _preview(self, row: PlanRow) -> Pair | None:
+        """How a film would look."""
+        return self._media.previewed(row.path, row.way) if row.probe and row.probe.family == "film" else None
+
+    def show_frame(self, frame: QImage | None) -> None:
+        """Of a film that plays; None: it plays no more."""
+        self.picture.show_frame(frame)
 
     def _source(self, row: PlanRow) -> QPixmap | None:
         if row.probe is not None and row.probe.family == "film":

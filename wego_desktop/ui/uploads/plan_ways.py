@@ -1,14 +1,17 @@
 """The ways of repairing a file, one below the other, each with the size it gives once that is known."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
-from wego_desktop.intake.repairs import Recipe
 from wego_desktop.ui import formats
 from wego_desktop.ui.controls.words import Words
 from wego_desktop.ui.style import Look
 from wego_desktop.ui.uploads import plan_repair_words as words
 from wego_desktop.ui.uploads.plan_row import PlanRow
+
+_INDENT = 22  # px: below the words of a radio button
 
 
 class WaysList(QWidget):
@@ -39,6 +42,12 @@ class WaysList(QWidget):
             button.setChecked(id == row.way.way)
             self._sizes[id].setText(_size(row, id))
 
+    def _detail(self, text: str) -> Words:
+        detail = Words(self._look, text, "details", "text2", self)
+        detail.setWordWrap(True)
+        detail.setContentsMargins(_INDENT, 0, 0, 4)
+        return detail
+
     def _build(self, ways: dict[str, str]) -> None:
         for part in self.findChildren(QWidget):
             part.hide()
@@ -49,13 +58,17 @@ class WaysList(QWidget):
         for id, text in ways.items():  # noqa: A001
             line = QHBoxLayout()
             line.setSpacing(8)
-            button, size = QRadioButton(text, self), Words(self._look, "", "details", "text2", self)
+            title, detail = words.title(text)
+            button, size = QRadioButton(title, self), Words(self._look, "", "details", "text2", self)
+            button.setAccessibleDescription(detail)
             button.setFont(self._look.font())
             button.clicked.connect(lambda _checked=False, id=id: self.chosen.emit(id))  # noqa: A006
             self._group.addButton(button)
             line.addWidget(button, 1)
             line.addWidget(size)
             self._column.addLayout(line)
+            if detail:
+                self._column.addWidget(self._detail(detail))
             self.buttons[id], self._sizes[id] = button, size
 
 
@@ -64,6 +77,5 @@ def _size(row: PlanRow, way: str) -> str:
     chosen = row.way
     if chosen is None:
         return ""
-    recipe = Recipe(chosen.target, way, chosen.crop, chosen.start, chosen.end, chosen.at)
-    made = row.made.get(recipe)
+    made = row.made.get(replace(chosen, way=way))
     return formats.size(made.repaired.probe.size) if made else ""

@@ -134,8 +134,9 @@ def finding_icon(found: Finding) -> tuple[str, str]:
 
 
 def verdict_icon(row: PlanRow) -> tuple[str, str]:
+    """What a click repairs is no more than a warning."""
     if row.findings:
-        return finding_icon(row.findings[0])
+        return _SEVERITY_ICONS[Severity.WARNS] if row.mends_all else finding_icon(row.findings[0])
     return ("clock", "text3") if row.verdict is Verdict.CHECKING else ("done", "accent_text")
 
 
@@ -145,6 +146,8 @@ def verdict(row: PlanRow) -> str:
         return finding(row.findings[0])
     if row.verdict is Verdict.CHECKING:
         return translate("Uploads", "Checking…")
+    if row.repaired is not None:
+        return translate("Uploads", "Can be uploaded now")
     return translate("Uploads", "Can be uploaded as it is")
 
 

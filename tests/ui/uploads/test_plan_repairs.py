@@ -1,0 +1,261 @@
+"""Repairs in the plan as a person meets them: real files, real repairs, mouse and keys."""
+
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import QPoint, Qt
+from pytestqt.qtbot import QtBot
+
+from ui.uploads.plan_stage import LEFT, Stage
+from ui.uploads.upload_files import document, film, picture, sound
+from wego_desktop.intake.checks import Duplicate
+from wego_desktop.intake.probe import digest, probe
+from wego_desktop.limits import Target, load
+from wego_desktop.ui.tasks import Tasks
+from wego_desktop.ui.uploads.plan_model import Column
+from wego_desktop.ui.uploads.plan_row import Step, Verdict
+
+SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+MOST = load("wego").files[Target.IMAGE].max_bytes
+
+
+@pytest.fixture
+def staging(tmp_path: Path) -> Path:
+    folder = tmp_path / "staging"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def stage(qtbot: QtBot, tasks: Tasks, staging: Path) -> Stage:
+    return Stage(qtbot, tasks, staging=lambda: staging)
+
+
+def webp(path: Path, seed: int = 1) -> Path:
+    return picture(path, seed=seed, form="WEBP")
+
+
+def heavy(path: Path, seed: int = 1) -> Path:
+    """Over 2 MB, and quickly made smaller: a small picture with much behind it."""
+    picture(path, (640, 480), seed=seed)
+    path.write_bytes(path.read_bytes() + bytes(MOST))
+    return path
+
+
+def repaired(stage: Stage, name: str) -> None:
+    stage.bot.waitUntil(lambda: stage.row(name).repaired is not None)
+    stage.settle()
+
+
+def test_a_click_on_repair_makes_a_file_that_goes(stage: Stage, tmp_path: Path, staging: Path) -> None:
+    original = webp(tmp_path / "门店海报.webp")
+    before = original.read_bytes()
+    stage.add(original)
+    assert stage.row("门店海报.webp").verdict is Verdict.REPAIR
+    assert not stage.row("门店海报.webp").goes
+    stage.press_button("门店海报.webp")
+    repaired(stage, "门店海报.webp")
+    row = stage.row("门店海报.webp")
+    assert (row.goes, row.findings, row.verdict) == (True, (), Verdict.REPAIR)
+    assert row.name.startswith("门店海报.")
+    assert not row.name.endswith("webp")
+    assert "→" in stage.text("门店海报.webp", Column.REPAIR)
+    stage.view.start()
+    (upload,) = stage.started
+    assert upload.repaired is not None
+    assert upload.repaired.parent == staging
+    assert upload.recipe is None
+    assert probe(upload.repaired).format in ("png", "jpeg")
+    assert upload.sha256 == digest(original)
+    assert original.read_bytes() == before
+
+
+def test_too_large_a_picture_says_both_sizes(stage: Stage, tmp_path: Path) -> None:
+    stage.add(heavy(tmp_path / "big.jpg"))
+    stage.click("big.jpg")
+    stage.press(Qt.Key.Key_R)
+    repaired(stage, "big.jpg")
+    row = stage.row("big.jpg")
+    assert row.repaired is not None
+    assert row.repaired.probe.size <= MOST
+    assert stage.view.plan.cost().before > stage.view.plan.cost().size
+    stage.bot.waitUntil(lambda: "was" in stage.view.foot.cost.text())
+
+
+def test_shift_r_repairs_all_and_leaves_the_rest_alone(stage: Stage, tmp_path: Path) -> None:
+    stage.add(
+        webp(tmp_path / "a.webp"),
+        picture(tmp_path / "logo.jpg", form="PNG", seed=3),
+        picture(tmp_path / "fine.png", seed=5),
+        document(tmp_path / "x.pdf"),
+        film(tmp_path / "c.mp4"),
+    )
+    stage.view.table.toggle([stage.row("fine.png").key])
+    stage.settle()
+    assert "2" in stage.view.foot.repair.text()
+    stage.press(Qt.Key.Key_R, SHIFT)
+    repaired(stage, "a.webp")
+    assert stage.row("logo.jpg").name == "logo.png"
+    assert [row.path.name for row in stage.view.plan if row.goes] == ["a.webp", "logo.jpg"]
+    assert not stage.view.foot.repair.isVisible()
+
+
+def test_the_button_in_the_foot_repairs_all(stage: Stage, tmp_path: Path) -> None:
+    stage.add(webp(tmp_path / "a.webp"), webp(tmp_path / "b.webp", 4))
+    stage.bot.mouseClick(stage.view.foot.repair, LEFT)
+    repaired(stage, "a.webp")
+    repaired(stage, "b.webp")
+    assert "2" in stage.view.foot.start.text()
+
+
+def test_a_repair_is_taken_back(stage: Stage, tmp_path: Path) -> None:
+    stage.add(webp(tmp_path / "a.webp"))
+    stage.click("a.webp")
+    stage.press(Qt.Key.Key_R)
+    repaired(stage, "a.webp")
+    stage.press(Qt.Key.Key_Z, CONTROL)
+    stage.settle()
+    row = stage.row("a.webp")
+    assert (row.name, row.goes, row.repaired) == ("a.webp", False, None)
+    stage.bot.mouseClick(stage.view.side.repair.repair, LEFT)
+    assert stage.row("a.webp").repaired is not None  # what was made is still there
+    stage.bot.mouseClick(stage.view.side.repair.undo, LEFT)
+    assert stage.row("a.webp").repaired is None
+
+
+def test_the_looked_at_file_is_tried_and_compared_before_it_is_taken(stage: Stage, tmp_path: Path) -> None:
+    stage.add(webp(tmp_path / "a.webp"))
+    stage.click("a.webp")
+    side = stage.view.side
+    stage.bot.waitUntil(side.visual.split.isVisible)
+    assert not stage.row("a.webp").accepted
+    assert "KB" in side.repair.sizes[1].text()
+    split = side.visual.split
+    stage.bot.mouseClick(split, LEFT, pos=QPoint(2, 40))
+    assert split.value() <= 1
+
+
+def test_another_way_is_chosen_beside(stage: Stage, tmp_path: Path) -> None:
+    stage.add(webp(tmp_path / "a.webp"))
+    stage.click("a.webp")
+    ways = stage.view.side.repair.ways
+    stage.bot.waitUntil(lambda: len(ways.buttons) > 1)
+    stage.bot.waitUntil(lambda: all(size.text() for size in ways._sizes.values()))
+    stage.bot.mouseClick(ways.buttons["png"], LEFT, pos=QPoint(8, 10))
+    stage.press(Qt.Key.Key_R)
+    repaired(stage, "a.webp")
+    assert stage.row("a.webp").name == "a.png"
+    stage.bot.mouseClick(ways.buttons["smaller"], LEFT, pos=QPoint(8, 10))
+    stage.bot.waitUntil(lambda: stage.row("a.webp").name == "a.jpg")
+
+
+def test_start_hands_over_recipes_of_repairs_that_wait(stage: Stage, tmp_path: Path) -> None:
+    stage.add(*(heavy(tmp_path / f"{number}.jpg", number) for number in range(6)))
+    stage.press(Qt.Key.Key_R, SHIFT)
+    stage.bot.waitUntil(stage.view.foot.start.isEnabled)
+    stage.view.start()
+    assert len(stage.started) == 6
+    waiting = [upload for upload in stage.started if upload.recipe]
+    assert waiting
+    assert all(upload.repaired is None for upload in waiting)
+    assert {upload.recipe.target for upload in waiting if upload.recipe} == {Target.IMAGE}
+
+
+def test_a_repair_under_way_is_cancelled_from_its_row(stage: Stage, tmp_path: Path) -> None:
+    stage.add(*(heavy(tmp_path / f"{number}.jpg", number) for number in range(6)))
+    stage.view.table.selectAll()
+    stage.press(Qt.Key.Key_R)
+    assert stage.row("5.jpg").step is Step.CANCEL
+    stage.press_button("5.jpg")
+    assert not stage.row("5.jpg").accepted
+    assert stage.row("5.jpg").step is Step.REPAIR
+    repaired(stage, "4.jpg")
+    assert stage.row("5.jpg").repaired is None
+
+
+def test_what_can_not_be_repaired_says_so_in_its_row(stage: Stage, tmp_path: Path) -> None:
+    file = webp(tmp_path / "a.webp")
+    stage.add(file, picture(tmp_path / "b.png", seed=6))
+    stage.click("b.png")
+    file.unlink()
+    stage.press_button("a.webp")
+    stage.bot.waitUntil(lambda: stage.row("a.webp").failed is not None)
+    assert not stage.row("a.webp").accepted
+    assert stage.text("a.webp", Column.REPAIR)
+    stage.bot.waitUntil(stage.view.side.repair.state.isVisible)
+
+
+def test_a_thumb_is_cropped_by_keys(stage: Stage, tmp_path: Path) -> None:
+    stage.add(picture(tmp_path / "a.png", (600, 600)))
+    stage.click("a.png")
+    stage.view.table.place([stage.row("a.png").key], Target.THUMB)
+    stage.settle()
+    crop = stage.view.side.visual.crop
+    stage.bot.waitUntil(crop.isVisible)
+    stage.press(Qt.Key.Key_R)
+    repaired(stage, "a.png")
+    crop.setFocus()
+    for _ in range(5):
+        stage.bot.keyClick(crop, Qt.Key.Key_Left, SHIFT)
+    repaired(stage, "a.png")
+    made = stage.row("a.png").repaired
+    assert made is not None
+    with Image.open(made.path) as image:
+        assert image.width / image.height == pytest.approx(0.9, abs=0.02)
+        assert image.format == "JPEG"
+
+
+def test_a_long_sound_keeps_the_chosen_part(stage: Stage, tmp_path: Path) -> None:
+    stage.add(sound(tmp_path / "采茶歌.wav", 84))
+    assert stage.row("采茶歌.wav").step is Step.PART
+    stage.press_button("采茶歌.wav")
+    part = stage.view.side.repair.part
+    assert part.isVisible()
+    stage.bot.keyClick(part, Qt.Key.Key_End)
+    stage.press(Qt.Key.Key_R)
+    repaired(stage, "采茶歌.wav")
+    row = stage.row("采茶歌.wav")
+    assert row.way is not None
+    assert (row.way.start, row.way.end) == (24.0, 84.0)
+    assert row.repaired is not None
+    assert row.repaired.probe.seconds == pytest.approx(60, abs=0.5)
+
+
+def test_what_is_removed_while_it_is_repaired_is_forgotten(stage: Stage, tmp_path: Path) -> None:
+    stage.add(webp(tmp_path / "a.webp"), picture(tmp_path / "b.png", seed=7))
+    stage.click("a.webp")
+    stage.press(Qt.Key.Key_R)
+    stage.press(Qt.Key.Key_Delete)
+    stage.settle()
+    assert stage.shown() == ["b.png"]
+
+
+def test_leaving_deletes_what_was_repaired(stage: Stage, tmp_path: Path, staging: Path) -> None:
+    stage.add(webp(tmp_path / "a.webp"))
+    stage.view.acts.repair_all()
+    repaired(stage, "a.webp")
+    assert list(staging.iterdir())
+    stage.view._leave()
+    stage.bot.waitUntil(lambda: not list(staging.iterdir()))
+
+
+def test_repaired_bytes_that_are_in_the_library_are_left_out(
+    qtbot: QtBot, tasks: Tasks, tmp_path: Path, staging: Path
+) -> None:
+    first = Stage(qtbot, tasks, staging=lambda: staging)
+    first.add(webp(tmp_path / "a.webp"))
+    first.view.acts.repair_all()
+    repaired(first, "a.webp")
+    made = first.row("a.webp").repaired
+    assert made is not None
+    same = made.probe.sha256
+    known = [Duplicate("id", "海报.png")]
+    second = Stage(qtbot, tasks, lambda sha256: known if sha256 == same else [], staging=lambda: staging)
+    second.add(tmp_path / "a.webp")
+    second.view.acts.repair_all()
+    repaired(second, "a.webp")
+    assert second.row("a.webp").verdict is Verdict.DUPLICATE
+    assert not second.row("a.webp").goes
+    second.press_button("a.webp")
+    assert second.row("a.webp").goes
