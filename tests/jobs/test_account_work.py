@@ -49,8 +49,8 @@ def sound(path: Path, seconds: float = 1) -> Path:
     return path
 
 
-def send(opened: OpenAccount, path: Path, target: Target = Target.IMAGE, **texts: str) -> Uploaded:
-    return opened.upload(Upload(path, target, path.name, **texts), lambda _done, _total: None, threading.Event())
+def send(opened: OpenAccount, path: Path, target: Target = Target.IMAGE) -> Uploaded:
+    return opened.upload(Upload(path, target, path.name), lambda _done, _total: None, threading.Event())
 
 
 def known(opened: OpenAccount, media_id: str) -> Material:
@@ -191,4 +191,3 @@ def test_a_download_that_breaks_off_leaves_nothing(
     with pytest.raises(NetworkError):
         opened.download(material, folder, quiet, threading.Event())
     assert list(folder.iterdir()) == []
-

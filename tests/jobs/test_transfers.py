@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from wego_desktop.jobs.transfers import STOPS_ALL, State, Transfers
+from wego_desktop.jobs.stops import next_day
+from wego_desktop.jobs.transfers import LOST_TWICE, STOPS_ALL, State, Transfer, Transfers
 from wego_desktop.jobs.upload import Upload, Uploaded
 from wego_desktop.limits import Target
 from wego_desktop.wechat.answers import Kind
@@ -154,3 +155,166 @@ def test_only_what_is_settled_can_leave_the_list() -> None:
     assert transfers.remove([0, 1, 2]) == [0, 1]
     assert len(transfers) == 1
     assert [transfer.key for transfer in transfers.add([Upload(Path("/n"), Target.IMAGE, "n")])] == [3]
+
+
+class Clock:
+    """Unix seconds, moved by hand."""
+
+    def __init__(self) -> None:
+        self.now = 1_700_000_000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+def timed(count: int, clock: Clock, tries: int = 1) -> Transfers:
+    transfers = Transfers(now=clock, tries=tries)
+    transfers.add(Upload(Path(f"/{n}.png"), Target.IMAGE, f"{n}.png") for n in range(count))
+    return transfers
+
+
+def keys(transfers: list[Transfer]) -> list[int]:
+    return [transfer.key for transfer in transfers]
+
+
+def test_answers_earn_more_at_a_time_up_to_six() -> None:
+    transfers = timed(100, Clock())
+    most = 0
+    while transfers.busy:
+        for transfer in transfers.begin():
+            most = max(most, transfers.counts().sending)
+            transfers.succeed(transfer.key, ARRIVED)
+    assert transfers.pace.limit == 6
+
+
+def test_too_many_calls_halve_the_pace_once_and_rest_longer_each_time() -> None:
+    clock = Clock()
+    transfers = timed(20, clock)
+    rests = []
+    for _ in range(8):
+        started = transfers.begin()
+        for transfer in started:  # all say the same: one event
+            transfers.fail(transfer.key, refused(45011))
+        assert transfers.begin() == []
+        assert transfers.resting is not None
+        rests.append(transfers.resting[0] - clock.now)
+        assert transfers.wakes_at() == transfers.resting[0]
+        assert transfers.pace.limit == 1
+        clock.now = transfers.resting[0]
+    assert rests == [2, 4, 8, 16, 32, 60, 60, 60]
+    assert set(states(transfers)) == {State.WAITING}
+    transfers.succeed(transfers.begin()[0].key, ARRIVED)
+    transfers.fail(transfers.begin()[0].key, refused(45011))
+    assert transfers.resting is not None
+    assert transfers.resting[0] - clock.now == 2
+
+
+def test_a_clock_that_is_set_back_does_not_lengthen_a_rest() -> None:
+    clock = Clock()
+    transfers = timed(1, clock)
+    transfers.fail(transfers.begin()[0].key, refused(45011))
+    clock.now -= 86_400
+    assert transfers.resting is None
+    assert transfers.begin() != []
+
+
+def test_a_line_that_breaks_is_tried_again_and_then_it_failed() -> None:
+    clock = Clock()
+    transfers = timed(1, clock, tries=3)
+    for attempt in range(3):
+        (transfer,) = transfers.begin()
+        transfers.fail(transfer.key, NetworkError("material/add_material", "No route."))
+        assert states(transfers) == [State.WAITING if attempt < 2 else State.FAILED]
+        clock.now += 60
+    assert transfers[0].trouble is not None
+
+
+def test_what_no_list_shows_is_sent_again_and_says_so() -> None:
+    transfers = Transfers()
+    transfers.add([Upload(Path("/a.png"), Target.BODY_PICTURE, "a.png")])
+    for _ in range(LOST_TWICE - 1):
+        transfers.fail(transfers.begin()[0].key, UnknownOutcome("media/uploadimg", "Lost."))
+        assert states(transfers) == [State.WAITING]
+        assert transfers[0].again
+    transfers.fail(transfers.begin()[0].key, UnknownOutcome("media/uploadimg", "Lost."))
+    assert states(transfers) == [State.FAILED]
+
+
+def test_a_person_pauses_and_goes_on() -> None:
+    transfers = some(5)
+    transfers.begin()
+    transfers.pause()
+    transfers.succeed(0, ARRIVED)
+    assert transfers.begin() == []
+    assert transfers.counts().sending == 2
+    transfers.resume()
+    assert keys(transfers.begin()) == [3]
+
+
+def test_a_pause_ends_with_the_last_file() -> None:
+    transfers = some(1)
+    transfers.begin()
+    transfers.pause()
+    transfers.succeed(0, ARRIVED)
+    assert not transfers.paused
+
+
+def test_the_order_can_be_changed() -> None:
+    transfers = some(6)
+    transfers.begin()
+    transfers.move([5, 4], 3)
+    for key in (0, 1, 2):
+        transfers.succeed(key, ARRIVED)
+    assert keys(transfers.begin()) == [5, 4, 3]
+    transfers.move([5], None)
+    assert [transfer.key for transfer in transfers] == [0, 1, 2, 4, 3, 5]
+
+
+def test_a_full_shelf_stops_its_kind_and_a_quota_everything() -> None:
+    transfers = Transfers()
+    targets = (Target.IMAGE, Target.THUMB, Target.VOICE, Target.TEMPORARY_IMAGE, Target.BODY_PICTURE)
+    transfers.add(Upload(Path("/x"), target, "x") for target in targets)
+    first, *_ = transfers.begin()
+    told = transfers.fail(first.key, refused(45034))
+    assert told is not None
+    assert transfers.paused_by is None
+    assert [stop.kind for stop in transfers.stops] == ["image"]
+    for key in (1, 2):
+        transfers.succeed(key, ARRIVED)
+    assert keys(transfers.begin()) == [3, 4]
+    assert not transfers.make_room(["voice"])
+    assert transfers.make_room(["image"])
+    assert keys(transfers.begin()) == [0]
+
+
+def test_after_a_stop_that_ends_by_itself_one_file_tries_it() -> None:
+    clock = Clock()
+    transfers = timed(5, clock)
+    for transfer in transfers.begin():
+        transfers.fail(transfer.key, refused(40164))
+    assert transfers.wakes_at() == clock.now + 60
+    clock.now += 60
+    assert keys(transfers.begin()) == [0]
+    assert transfers.fail(0, refused(40164)) is not None, "it is told again, since it was tried again"
+    clock.now += 60
+    transfers.succeed(transfers.begin()[0].key, ARRIVED)
+    assert len(transfers.begin()) == 1
+
+
+def test_quitting_lets_nothing_begin_and_what_is_stopped_waits() -> None:
+    transfers = some(4)
+    transfers.begin()
+    transfers.held = True
+    transfers.cancel([1])
+    transfers.fail(0, Cancelled())
+    transfers.fail(1, Cancelled())
+    assert states(transfers)[:2] == [State.WAITING, State.CANCELLED]
+    assert transfers.begin() == []
+    assert transfers.wakes_at() is None
+
+
+@pytest.mark.parametrize("hour", range(0, 24, 5))
+def test_the_quota_of_a_day_begins_anew_at_midnight_in_beijing(hour: int) -> None:
+    now = 1_700_000_000 - 1_700_000_000 % 86_400 + hour * 3600.0  # that many hours after midnight in Greenwich
+    assert (next_day(now) + 8 * 3600) % 86_400 == 0
+    assert 0 < next_day(now) - now <= 86_400

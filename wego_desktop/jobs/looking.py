@@ -7,30 +7,31 @@ from wego_desktop.jobs.settling import Looked, Settled, Settling
 from wego_desktop.library.index import Index
 from wego_desktop.library.sync import Changed
 from wego_desktop.wechat.answers import Kind
+from wego_desktop.wechat.progress import Cancel
 
 _FIRST_PAUSE, _LONGEST_PAUSE = 5.0, 600.0  # s between looks that fail
 
 
 class Looking:
-    """refresh: asked with whether to read every list to its end (OpenAccount.refresh); raises what that raises."""
+    """refresh: OpenAccount.refresh, asked with whether to read every list to its end; raises what that raises."""
 
     def __init__(
         self,
         settling: Settling,
         index: Index,
-        refresh: Callable[[bool], Changed],
+        refresh: Callable[[bool, Cancel], Changed],
         *,
         now: Callable[[], float] = time.time,
     ) -> None:
         self._settling, self._index, self._refresh, self._now = settling, index, refresh, now
         self._pause = _FIRST_PAUSE
 
-    def look(self) -> tuple[Changed, list[Settled]]:
+    def look(self, cancel: Cancel) -> tuple[Changed, list[Settled]]:
         """What the refresh changed, and what can be said now. Blocking; one thread at a time."""
         asked = self._now()
-        changed = self._refresh(False)
+        changed = self._refresh(False, cancel)
         if changed.error is None and self._lacks_some():
-            changed = _both(changed, self._refresh(True))
+            changed = _both(changed, self._refresh(True, cancel))
         return changed, self._settling.judge(Looked(asked, changed.error is None))
 
     def next_look(self, *, failed: bool) -> float:

@@ -169,7 +169,7 @@ class OpenAccount:
         """
         sending = Sending(self.journal, self.index, self.staging, self.limits, self.upload, render_svg=render_svg)
         settling = Settling(self.journal, self.index, apart=apart)
-        looking = Looking(settling, self.index, lambda full: self.refresh(executor, full=full))
+        looking = Looking(settling, self.index, lambda full, cancel: self.refresh(executor, full=full, cancel=cancel))
         return UploadQueue(self.journal, self.index, sending, looking, executor, background, listener=listener)
 
     def sweep_staging(self) -> None:

@@ -18,6 +18,7 @@ _INTERRUPTED = Trouble(
     QT_TRANSLATE_NOOP("Trouble", "WEGO Desktop ended while this was sent."),
     Action.REFRESH,
 )
+_KEPT = 60  # days that a batch is remembered of which nothing is open
 _RECENT = 86_400.0  # s; what was uploaded before has been met by a refresh since
 
 
@@ -32,6 +33,7 @@ def take_up(journal: Journal, index: Index, now: Callable[[], float] = time.time
     for job in journal.done_since(now() - _RECENT):
         if job.target in DESTINATIONS:
             enter(job, index)
+    journal.forget_old(_KEPT)
     return journal.unfinished()
 
 

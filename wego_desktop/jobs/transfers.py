@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import CancelledError
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import islice
 
 from wego_desktop.jobs.pace import START, Pace
 from wego_desktop.jobs.stops import MINUTE_QUOTA, STOPS, Stop, stop_of
@@ -234,7 +235,8 @@ class Transfers:
         if self.paused or self.held or self.paused_by is not None or self.pace.rests(now):
             return []
         free = self.pace.limit - sum(transfer.state is State.SENDING for transfer in self)
-        starting = [one for one in self if one.state is State.WAITING and not self._stopped(one)][: max(0, free)]
+        ready = (one for one in self if one.state is State.WAITING and not self._stopped(one))
+        starting = list(islice(ready, max(0, free)))
         for transfer in starting:
             transfer.state, transfer.sent = State.SENDING, 0
         return starting
@@ -265,6 +267,7 @@ class Transfers:
         self._transfers[key].uploaded = uploaded
         self._transfers[key].settle(State.DONE)
         self.pace.succeed()
+        self._tidy()
 
     def fail(self, key: int, error: BaseException) -> Trouble | None:
         """Take in what went wrong. Gives the trouble that lets others wait, the first time it is met."""
@@ -304,6 +307,7 @@ class Transfers:
             return self._stop(verdict.stop)
         transfer.tries += verdict.strain or verdict.again
         self._slow_down(verdict)
+        self._tidy()
         return None
 
     def _slow_down(self, verdict: Verdict) -> None:

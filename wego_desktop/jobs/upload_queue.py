@@ -75,6 +75,7 @@ class UploadQueue:
         self._listener, self._now = listener or Listener(), now
         self._lock = threading.RLock()
         self._cancels: dict[int, threading.Event] = {}
+        self._closing = threading.Event()
         self._look_at: float | None = None
         self._is_looking = False
         self._full: dict[Kind, tuple[int, int]] = {}
@@ -178,8 +179,9 @@ class UploadQueue:
             self.transfers.held = True
 
     def close(self) -> None:
-        """Begin nothing more, and stop what is being sent: it goes on when the app starts again. Workers still have to
+        """Begin nothing more, and stop what is under way: it goes on when the app starts again. Workers still have to
         be waited for."""
+        self._closing.set()
         with self._lock:
             self.transfers.held = True
             for cancel in self._cancels.values():
@@ -316,11 +318,12 @@ class UploadQueue:
     def _look(self) -> None:
         failed = True
         try:
-            changed, settled = self._looking.look()
+            changed, settled = self._looking.look(self._closing)
             failed = changed.error is not None
             for each in settled:
                 self._apply(each)
             self._listener.looked(changed)
+            self.room_changed()
         except Exception as error:  # whatever it is, the files are still to be found
             _log.info("looking did not work: %s", type(error).__name__)
         with self._lock:
