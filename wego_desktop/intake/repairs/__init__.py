@@ -172,13 +172,13 @@ def _repair_picture(
     progress: Progress | None,
     cancel: Cancel | None,
 ) -> Repaired:
-    from wego_desktop.intake.repairs.animations import is_animated, repair_animation
+    from wego_desktop.intake.repairs.animations import is_animated, repair_animation, takes_gif
     from wego_desktop.intake.repairs.pictures import repair_picture
 
     if not is_animated(source):
         return repair_picture(
             source, name, recipe, limits, folder, render_svg=render_svg, progress=progress, cancel=cancel
         )
-    if "gif" not in limits.files[recipe.target].formats:
+    if not takes_gif(limits.files[recipe.target]):
         raise CannotRepair(_NO_WAY)
     return repair_animation(source, name, recipe, limits, folder, progress=progress, cancel=cancel)

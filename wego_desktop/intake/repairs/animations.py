@@ -1,62 +1,60 @@
-"""Animations that stay animations: as GIF, with fewer pixels, pictures or colours, at the speed they had."""
+"""Animations that stay animations: as GIF, with fewer colours, pixels or pictures, at the speed they had."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from io import BytesIO
 from math import sqrt
 from pathlib import Path
-
-from PIL import Image
+from typing import Final
 
 from wego_desktop.intake.findings import Finding, Value
 from wego_desktop.intake.probe import Probe
 from wego_desktop.intake.repairs import CannotRepair, Offer, Recipe, Repaired, Way
-from wego_desktop.intake.repairs.colours import shows_through
-from wego_desktop.intake.repairs.fitting import scaled
-from wego_desktop.intake.repairs.opening import opened
-from wego_desktop.intake.repairs.pictures import HOPELESS, REPAIRS, kept, largest, quantised
-from wego_desktop.limits import Limits, Target
+from wego_desktop.intake.repairs.gif_writing import Shape, Written, write
+from wego_desktop.intake.repairs.pictures import BEST, HOPELESS, REPAIRS, SMALLER, Encoded, kept, largest
+from wego_desktop.intake.repairs.playing import Played, look_at
+from wego_desktop.limits import FileLimit, Limits, Target
 from wego_desktop.translate import QT_TRANSLATE_NOOP
 from wego_desktop.wechat.progress import Cancel, Progress, stop_if
 
-SMALLER, FRAMES = "smaller", "frames"
-ANIMATED = frozenset({"gif", "webp", "png", "avif"})
-_MOST_HELD = 300_000_000  # pixels of all pictures together, a byte each
-_COLOURS = (256, 128, 64, 32)
-_TRIES = 8
-_LEAST_SHARE = 0.1
-_SLOWEST = 6  # of so many pictures one is kept, at most
-_DEFAULT_MS = 100  # what browsers take for 0
+FRAMES = "frames"
+ANIMATED: Final = frozenset({"gif", "webp", "png", "avif"})
+_TRIES: Final = 9
+_NEAR: Final = 0.85  # of the bytes allowed: nearer is not worth doing it all again
+_SMOOTH_MS: Final = 67  # 15 pictures a second: with fewer, none is left out before pixels are
+_SLOWEST_MS: Final = 250
+_AIM: Final = 0.93  # of the bytes allowed: a guess is some percent off
+_SMALLEST: Final = 16  # px
+_NONE: Final = 9.0  # no share
 
-_WAYS: Mapping[str, Way] = {
-    SMALLER: Way(SMALLER, QT_TRANSLATE_NOOP("Repair", "GIF, smaller in width and height, as smooth as before")),
-    FRAMES: Way(FRAMES, QT_TRANSLATE_NOOP("Repair", "GIF with fewer pictures a second, then smaller if need be")),
+_WAYS: Final[Mapping[str, Way]] = {
+    way.id: way
+    for way in (
+        Way(BEST, QT_TRANSLATE_NOOP("Repair", "GIF that fits, with a little less of all: colours, pictures, width")),
+        Way(SMALLER, QT_TRANSLATE_NOOP("Repair", "GIF, smaller in width and height, as smooth as before")),
+        Way(FRAMES, QT_TRANSLATE_NOOP("Repair", "GIF with fewer pictures a second, then smaller if need be")),
+    )
 }
 _DID = QT_TRANSLATE_NOOP("Repair", "GIF, {width} × {height}, {count} pictures, {colours} colours")
 _TOO_SMALL = QT_TRANSLATE_NOOP("Trouble", "This animation can't be made so small. Cut it shorter first")
-_TOO_MUCH = QT_TRANSLATE_NOOP("Trouble", "This animation has too many pictures to repair here. Cut it shorter first")
-
-
-@dataclass(frozen=True)
-class Shape:
-    """What is given up. share: of the edges. every: of so many pictures one stays. colours: a picture."""
-
-    share: float = 1.0
-    every: int = 1
-    colours: int = 256
 
 
 def is_animated(probe: Probe) -> bool:
+    """Whether a picture moves; pages of a TIFF do not."""
     return probe.format in ANIMATED and probe.frames > 1
 
 
+def takes_gif(row: FileLimit) -> bool:
+    """Also where it is not sure: a warning is better than an animation that stands still."""
+    return "gif" in row.formats | row.unsure
+
+
 def offer_animation(target: Target, limits: Limits, findings: Sequence[Finding]) -> Offer | None:
-    """None also where no GIF is taken: an animation is never made a still."""
-    asked = any(one.repair in REPAIRS for one in findings)
+    """None also where no GIF is taken, or nothing but that is to be said: an animation is never made a still."""
+    asked = any(one.repair in REPAIRS and one.rule != "format-unsure" for one in findings)
     hopeless = any(one.rule in HOPELESS for one in findings)
-    if not asked or hopeless or "gif" not in limits.files[target].formats:
+    if not asked or hopeless or not takes_gif(limits.files[target]):
         return None
-    return Offer((_WAYS[SMALLER], _WAYS[FRAMES]), slow=True)
+    return Offer(tuple(_WAYS.values()), slow=True)
 
 
 def repair_animation(
@@ -70,67 +68,78 @@ def repair_animation(
     cancel: Cancel | None = None,
 ) -> Repaired:
     """Raises CannotRepair, Cancelled, OSError; nothing is left of what did not come out."""
-    most, shape = largest(recipe.target, limits), Shape()
-    for turn in range(_TRIES):
-        if progress:
-            progress(turn, _TRIES)
-        data, size, count = _encoded(source, shape, cancel)
-        if len(data) <= most:
-            told: dict[str, Value] = {"width": size[0], "height": size[1], "count": count, "colours": shape.colours}
-            return kept(data, "gif", _DID, told, name, recipe.target, limits, folder)
-        shape = _tighter(shape, most / len(data), recipe.way, source.frames)
-        if shape.share < _LEAST_SHARE:
-            break
-    raise CannotRepair(_TOO_SMALL)
+    played = look_at(source, cancel)
+    search = _Search(source, played, largest(recipe.target, limits), recipe.way, progress, cancel)
+    shape, found = search.best()
+    told: dict[str, Value] = {"width": found.size[0], "height": found.size[1], "count": found.frames}
+    told["colours"] = min(shape.colours, len(played.colours) or shape.colours)
+    return kept(Encoded(found.data, "gif", _DID, told), name, recipe.target, limits, folder)
 
 
-def _tighter(shape: Shape, ratio: float, way: str, frames: int) -> Shape:
-    """Colours first, which are seen least; then what the way names. ratio: bytes allowed by bytes there are."""
-    if ratio > 0.55 and shape.colours > _COLOURS[-1]:
-        return replace(shape, colours=_COLOURS[_COLOURS.index(shape.colours) + 1])
-    if way == FRAMES and shape.every < _SLOWEST and frames // (shape.every + 1) >= 2:
-        return replace(shape, every=min(_SLOWEST, max(shape.every + 1, round(shape.every / max(ratio, 0.01)))))
-    return replace(shape, colours=min(shape.colours, 128), share=shape.share * min(0.9, sqrt(ratio) * 0.97))
+@dataclass(frozen=True)
+class _Search:
+    source: Probe
+    played: Played
+    most: int
+    way: str
+    progress: Progress | None
+    cancel: Cancel | None
 
-
-def _encoded(source: Probe, shape: Shape, cancel: Cancel | None) -> tuple[bytes, tuple[int, int], int]:
-    frames, lengths, loops, clear = _frames(source, shape, cancel)
-    out = BytesIO()
-    options: dict[str, object] = {} if loops is None else {"loop": loops}
-    frames[0].save(
-        out, "GIF", save_all=True, append_images=frames[1:], duration=lengths, disposal=2 if clear else 1, **options
-    )
-    return out.getvalue(), frames[0].size, len(frames)
-
-
-def _frames(
-    source: Probe, shape: Shape, cancel: Cancel | None
-) -> tuple[list[Image.Image], list[int], int | None, bool]:
-    """The pictures that stay, each for the time of those it stands for; how often it plays; whether any is clear."""
-    kept_frames: list[Image.Image] = []
-    lengths: list[int] = []
-    clear, held = False, 0
-    with opened(source.path, source.format) as image:
-        # A GIF without the loop block plays once, a WebP says 0 for ever.
-        loops = image.info.get("loop", None if source.format == "gif" else 0)
-        for number, frame, length in _played(image):
-            stop_if(cancel)
-            if number % shape.every:
-                lengths[-1] += length
+    def best(self) -> tuple[Shape, Written]:
+        """The largest that fits, and its shape. Gives up what is seen least first, then takes back what it can."""
+        shape = Shape(share=self.played.bearable_share, every=self.played.fastest_step)
+        over = _NONE  # the smallest share that was too large, all else being the same
+        found: tuple[Shape, Written] | None = None
+        for turn in range(_TRIES):
+            tried = self._written(shape, turn)
+            if len(tried.data) <= self.most:
+                found = (shape, tried)
+            elif found is None:
+                tighter = self._tighter(shape, self.most / len(tried.data))
+                shape, over = tighter, shape.share if tighter == replace(shape, share=tighter.share) else _NONE
                 continue
-            small = scaled(frame, shape.share)
-            clear = clear or shows_through(small)
-            kept_frames.append(quantised(small if shows_through(small) else small.convert("RGB"), shape.colours))
-            lengths.append(length)
-            held += small.width * small.height
-            if held > _MOST_HELD:
-                raise CannotRepair(_TOO_MUCH)
-    return kept_frames, lengths, loops, clear
+            else:
+                over = shape.share
+            wider = self._wider(found, over)
+            if wider is None:
+                break
+            shape = wider
+        if found is None:
+            raise CannotRepair(_TOO_SMALL)
+        return found
 
+    def _written(self, shape: Shape, turn: int) -> Written:
+        stop_if(self.cancel)
 
-def _played(image: Image.Image) -> Iterator[tuple[int, Image.Image, int]]:
-    """Number, picture as it is seen, and how long: in ms."""
-    for number in range(getattr(image, "n_frames", 1)):
-        image.seek(number)
-        picture = image.convert("RGBA")
-        yield number, picture, round(image.info.get("duration", 0)) or _DEFAULT_MS
+        def tell(number: int) -> None:
+            stop_if(self.cancel)
+            if self.progress:
+                self.progress(turn * self.played.frames + number, _TRIES * self.played.frames)
+
+        return write(self.source, self.played, shape, tell)
+
+    def _tighter(self, shape: Shape, ratio: float) -> Shape:
+        """ratio: bytes allowed by bytes there are."""
+        if shape.tolerance == Shape.tolerance and self.way != SMALLER:
+            return replace(shape, colours=128, tolerance=12)
+        share = shape.share * min(0.95, sqrt(ratio * _AIM))
+        tiny = min(self.played.width, self.played.height) * share < _SMALLEST
+        if (tiny or ratio < 0.8) and self._may_skip(shape, tiny):
+            return replace(shape, every=shape.every * 2)
+        return replace(shape, share=share)
+
+    def _may_skip(self, shape: Shape, tiny: bool) -> bool:
+        slowest = _SLOWEST_MS / 2 if self.way == FRAMES else 0.0 if self.way == SMALLER else _SMOOTH_MS
+        enough = self.played.frames > 2 * shape.every  # two pictures stay
+        return enough and (tiny or self.played.mean_ms * shape.every <= slowest)
+
+    def _wider(self, found: tuple[Shape, Written], over: float) -> Shape | None:
+        """More pixels than were found to fit; None when that is not worth doing it all again."""
+        shape, written = found
+        most = min(over, self.played.bearable_share)
+        if len(written.data) >= self.most * _NEAR or most - shape.share < most * 0.03:
+            return None
+        guess = shape.share * sqrt(self.most * _AIM / len(written.data))
+        if guess >= most:
+            guess = (shape.share + most) / 2 if over <= most else most
+        return replace(shape, share=guess)

@@ -1,53 +1,86 @@
-"""Finding the best version of a picture that fits so many bytes, with as few encodings as it takes."""
+"""The best version of a picture that fits so many bytes, with as few encodings as it takes.
+
+A large picture is guessed at by a mosaic of its own tiles, at their own size: what they cost per pixel at each quality
+is what the whole costs, within some percent. The whole is then encoded once or twice.
+"""
 
 from collections.abc import Callable
-from math import sqrt
+from dataclasses import dataclass
+from math import ceil, sqrt
+from typing import Final
 
 from PIL import Image
 
-BEST, LEAST = 92, 60  # quality of JPEG: above, nothing is seen for the bytes; below, blocks are
-FINE = 85  # when pixels are given up, those that stay shall be good
-_NEAR = 0.94  # of the bytes allowed: nearer is not worth another encoding
+BEST: Final = 95  # quality of JPEG: above, nothing is seen for the bytes
+LEAST: Final = 60  # below, blocks are seen: rather give up pixels
+FINE: Final = 85  # when pixels are given up, those that stay shall be good
+_TILE, _TILES = 256, 20  # px, a multiple of JPEG's blocks; tiles of a mosaic
+_WHOLE_PIXELS = 2 * _TILE * _TILE * _TILES  # up to here the picture is its own mosaic
+_NEAR = 0.95  # of the bytes allowed: nearer is not worth another encoding
+_SURE = 1.01  # a guess from the size at a neighbouring quality is better than this
 _TRIES = 8
-_SMALLEST = 16  # px
+_SMALLEST = 8  # px
 
-Encode = Callable[[int], bytes]
-Shrunk = tuple[bytes, tuple[int, int]]
+Encode = Callable[[Image.Image, int], bytes]
 
 
-def best_quality(encode: Encode, most: int, *, least: int = LEAST, best: int = BEST) -> tuple[bytes, int] | None:
-    """The bytes of the highest quality that fits, and that quality; None when even the least is too large.
+@dataclass(frozen=True)
+class Bounds:
+    """The most a picture may have: px of its longer side, and pixels in all."""
 
-    Sizes grow with quality, so each encoding halves what is left; the first guess is where photos mostly end.
-    """
-    found: tuple[bytes, int] | None = None
-    low, high, quality = least, best, best
+    side: int
+    pixels: int
+
+    def share(self, size: tuple[int, int]) -> float:
+        """The share of its edges that a picture may keep."""
+        return min(1.0, self.side / max(size), sqrt(self.pixels / (size[0] * size[1])))
+
+
+@dataclass(frozen=True)
+class Fitted:
+    """The bytes, and what picture they hold."""
+
+    data: bytes
+    size: tuple[int, int]
+    quality: int
+
+
+def best_quality(
+    image: Image.Image, encode: Encode, most: int, *, least: int = LEAST, best: int = BEST
+) -> Fitted | None:
+    """The picture at the highest quality that fits; None when even the least is too large."""
+    sizes = _Sizes(image, encode)
+    found: Fitted | None = None
+    low, high, scale = least, best, sizes.scale
     while low <= high:
-        data = encode(quality)
+        quality = sizes.guess(low, high, most / scale)
+        data = encode(image, quality)
         if len(data) <= most:
-            found, low = (data, quality), quality + 1
-            if len(data) >= most * _NEAR:
-                break
+            found, low = Fitted(data, image.size, quality), quality + 1
         else:
             high = quality - 1
-        quality = (low + high) // 2
+        scale = len(data) / sizes.of(quality)  # from here on, the mosaic tells neighbours almost exactly
+        if found is not None and low <= high and sizes.of(low) * scale > most * _SURE:
+            break
     return found
 
 
-def fewest_lost(
-    image: Image.Image, encode: Callable[[Image.Image], bytes], most: int, *, whole: int = 0
-) -> Shrunk | None:
-    """The most pixels that fit, and how many they are; None when nothing does. whole: bytes of all, where known."""
-    share = min(0.95, sqrt(most / whole)) if whole else 1.0
+def fewest_lost(image: Image.Image, encode: Encode, most: int, *, quality: int = FINE, whole: int = 0) -> Fitted | None:
+    """The most pixels that fit at one quality; None when nothing does. whole: bytes of all of them, where known."""
+    fits, over = 0.0, 1.0
+    found: Fitted | None = None
+    share = _first_share(whole or round(_Sizes(image, encode).of_whole(quality)), most)
     for _ in range(_TRIES):
         smaller = scaled(image, share)
-        data = encode(smaller)
+        data = encode(smaller, quality)
         if len(data) <= most:
-            return data, smaller.size
-        if min(smaller.size) <= _SMALLEST:
-            return None
-        share *= min(0.95, sqrt(most / len(data)) * 0.98)
-    return None
+            found, fits = Fitted(data, smaller.size, quality), share
+        else:
+            over = share
+        if share >= 1 or (found and len(found.data) >= most * _NEAR) or max(smaller.size) <= _SMALLEST:
+            break
+        share = _next_share(share, len(data) / most, fits, over)
+    return found
 
 
 def scaled(image: Image.Image, share: float) -> Image.Image:
@@ -55,10 +88,62 @@ def scaled(image: Image.Image, share: float) -> Image.Image:
     if share >= 1:
         return image
     size = (max(1, round(image.width * share)), max(1, round(image.height * share)))
-    return image.resize(size, Image.Resampling.LANCZOS)
+    return image.resize(size, Image.Resampling.LANCZOS, reducing_gap=3.0)
 
 
-def within(image: Image.Image, side: int, pixels: int) -> Image.Image:
-    """No longer than a side and of no more pixels."""
-    share = min(1.0, side / max(image.size), sqrt(pixels / (image.width * image.height)))
-    return scaled(image, share)
+def within(image: Image.Image, bounds: Bounds) -> Image.Image:
+    """Scaled into the bounds, never enlarged."""
+    share = bounds.share(image.size)
+    if share >= 1:
+        return image
+    size = (max(1, int(image.width * share)), max(1, int(image.height * share)))
+    return image.resize(size, Image.Resampling.LANCZOS, reducing_gap=3.0)
+
+
+def mosaic(image: Image.Image) -> Image.Image:
+    """Some of its tiles, spread evenly, side by side; a picture that is not much larger stays itself."""
+    across, down = image.width // _TILE, image.height // _TILE
+    if image.width * image.height <= _WHOLE_PIXELS or not across or not down:
+        return image
+    step = across * down / _TILES
+    tiles = [divmod(int((number + 0.5) * step), across) for number in range(min(_TILES, across * down))]
+    found = Image.new(image.mode, (_TILE * 4, _TILE * ceil(len(tiles) / 4)))
+    for number, (row, column) in enumerate(tiles):
+        tile = image.crop((column * _TILE, row * _TILE, (column + 1) * _TILE, (row + 1) * _TILE))
+        found.paste(tile, (number % 4 * _TILE, number // 4 * _TILE))
+    return found
+
+
+class _Sizes:
+    """Bytes of the mosaic by quality, each measured once. scale: bytes of the whole by those."""
+
+    def __init__(self, image: Image.Image, encode: Encode) -> None:
+        self._mosaic, self._encode = mosaic(image), encode
+        self._known: dict[int, int] = {}
+        self.scale = image.width * image.height / (self._mosaic.width * self._mosaic.height)
+
+    def of(self, quality: int) -> int:
+        if quality not in self._known:
+            self._known[quality] = len(self._encode(self._mosaic, quality))
+        return self._known[quality]
+
+    def of_whole(self, quality: int) -> float:
+        return self.of(quality) * self.scale
+
+    def guess(self, low: int, high: int, most: float) -> int:
+        """The highest quality at which the mosaic fits, or the lowest there is."""
+        while low < high:
+            middle = (low + high + 1) // 2
+            low, high = (middle, high) if self.of(middle) <= most else (low, middle - 1)
+        return low
+
+
+def _first_share(whole: int, most: int) -> float:
+    return 1.0 if whole <= most else sqrt(most / whole) * 0.99
+
+
+def _next_share(share: float, ratio: float, fits: float, over: float) -> float:
+    """By what the last one cost; between the largest that fits and the smallest that does not."""
+    guess = share * sqrt(_NEAR * 1.02 / ratio)
+    low, high = (fits, over) if fits else (0.0, share)
+    return min(1.0, guess) if low < guess < high or (fits and over >= 1 and guess >= 1) else (low + high) / 2

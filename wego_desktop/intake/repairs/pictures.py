@@ -1,8 +1,10 @@
 """Still pictures as WeChat takes them: PNG or JPEG, upright, in sRGB, of a size and length that fit."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
+from typing import Final
 
 from PIL import Image
 
@@ -10,45 +12,61 @@ from wego_desktop import limits as tables
 from wego_desktop.intake.findings import Finding, Value
 from wego_desktop.intake.probe import Probe
 from wego_desktop.intake.repairs import CannotRepair, Offer, Recipe, RenderSvg, Repaired, Way
-from wego_desktop.intake.repairs.colours import has_few_colours, on_white
-from wego_desktop.intake.repairs.fitting import FINE, best_quality, fewest_lost, within
-from wego_desktop.intake.repairs.opening import HEIC, READABLE, can_read, read
+from wego_desktop.intake.repairs.colours import on_white
+from wego_desktop.intake.repairs.fitting import Bounds, Encode, best_quality, fewest_lost
+from wego_desktop.intake.repairs.opening import HEIC, READABLE, can_read, is_too_large, read
 from wego_desktop.intake.repairs.outcome import Made, accepted, written
+from wego_desktop.intake.repairs.palettes import COLOURS, is_drawing, looks_alike, quantised
 from wego_desktop.limits import Limits, Target
 from wego_desktop.translate import QT_TRANSLATE_NOOP
 from wego_desktop.wechat.progress import Cancel, Progress, stop_if
 
-BEST, QUALITY, SMALLER, PNG = "best", "quality", "smaller", "png"
-REPAIRS = frozenset({"convert", "shrink"})
-HOPELESS = frozenset({"picture-damaged", "picture-cut-off", "wrong-place"})
-_PALETTE_EDGE = 128  # px
-_DRAWN_EDGE = 2048  # px of an SVG, which has no pixels of its own
+BEST, QUALITY, SMALLER, PNG, FLATTEN = "best", "quality", "smaller", "png", "flatten-white"
+REPAIRS: Final = frozenset({"convert", "shrink"})
+HOPELESS: Final = frozenset({"picture-damaged", "picture-cut-off", "wrong-place"})
+_CLEAR: Final = frozenset({"png", "webp", "avif", "tiff", "gif", "svg"})  # something may show through
+_DRAWN_EDGE: Final = 2048  # px of an SVG, which has no pixels of its own
 
-_WAYS: Mapping[str, Way] = {
+_WAYS: Final[Mapping[str, Way]] = {
     way.id: way
     for way in (
         Way(BEST, QT_TRANSLATE_NOOP("Repair", "Best picture that fits: PNG for drawings, JPEG for photos")),
         Way(QUALITY, QT_TRANSLATE_NOOP("Repair", "JPEG of the same width and height, at the quality that fits")),
         Way(SMALLER, QT_TRANSLATE_NOOP("Repair", "JPEG of high quality, smaller in width and height if need be")),
-        Way(PNG, QT_TRANSLATE_NOOP("Repair", "PNG, with transparency; smaller if need be"), lossy=False),
+        Way(PNG, QT_TRANSLATE_NOOP("Repair", "PNG, with transparency; smaller if need be")),
+        Way(
+            FLATTEN, QT_TRANSLATE_NOOP("Repair", "JPEG of the same width and height; what shows through becomes white")
+        ),
     )
 }
 _DID_JPEG = QT_TRANSLATE_NOOP("Repair", "JPEG, {width} × {height}, quality {quality}")
+_DID_WHITE = QT_TRANSLATE_NOOP("Repair", "JPEG on white, {width} × {height}, quality {quality}")
 _DID_PNG = QT_TRANSLATE_NOOP("Repair", "PNG, {width} × {height}")
-_DID_COLOURS = QT_TRANSLATE_NOOP("Repair", "PNG, {width} × {height}, 256 colours")
+_DID_COLOURS = QT_TRANSLATE_NOOP("Repair", "PNG, {width} × {height}, {colours} colours")
 _TOO_SMALL = QT_TRANSLATE_NOOP("Trouble", "This picture can't be made so small. Crop it first")
+
+
+@dataclass(frozen=True)
+class Encoded:
+    """A picture in bytes, and what was done: a marked sentence of context "Repair" with its values."""
+
+    data: bytes
+    format: str
+    what: str
+    values: Mapping[str, Value]
 
 
 def offer_picture(probe: Probe, target: Target, limits: Limits, findings: Sequence[Finding]) -> Offer | None:
     """None: nothing is to be repaired, or nothing can be."""
     asked = any(one.repair in REPAIRS for one in findings)
-    hopeless = any(one.rule in HOPELESS for one in findings)
+    hopeless = any(one.rule in HOPELESS for one in findings) or is_too_large(probe)
     if not asked or hopeless or probe.format not in READABLE:
         return None
-    ids = (QUALITY, SMALLER) if probe.format == "jpeg" else (BEST, QUALITY, SMALLER, PNG)
-    taken = limits.files[target].formats
-    ways = tuple(_WAYS[id_] for id_ in ids if id_ != PNG or "png" in taken)
-    return Offer(ways, lacks="" if can_read(probe.format) else HEIC)
+    taken, clear = limits.files[target].formats, probe.format in _CLEAR
+    ids = (QUALITY, SMALLER) if probe.format == "jpeg" else (BEST, FLATTEN if clear else QUALITY, SMALLER, PNG)
+    ways = tuple(_WAYS[id_] for id_ in ids if id_ != PNG or PNG in taken)
+    asks = frozenset({"transparency"}) if clear and PNG in taken else frozenset[str]()
+    return Offer(ways, asks=asks, lacks="" if can_read(probe.format) else HEIC)
 
 
 def repair_picture(
@@ -64,14 +82,17 @@ def repair_picture(
 ) -> Repaired:
     """Raises CannotRepair, Cancelled, OSError; nothing is left of what did not come out."""
     tell = progress or _quiet
+    stop_if(cancel)
     tell(0, 3)
-    image = _read(source, limits, render_svg)
+    image = read(source, _bounds(source, limits), render_svg)
     stop_if(cancel)
     tell(1, 3)
-    most = largest(recipe.target, limits)
-    data, form, what, values = _encoded(image, recipe.way, most, limits.files[recipe.target].formats, cancel)
+    fit = Fit(largest(recipe.target, limits), limits.files[recipe.target].formats, cancel)
+    encoded = fit.by(recipe.way, image)
     tell(2, 3)
-    return kept(data, form, what, values, name, recipe.target, limits, folder)
+    done = kept(encoded, name, recipe.target, limits, folder)
+    tell(3, 3)
+    return done
 
 
 def largest(target: Target, limits: Limits) -> int:
@@ -79,20 +100,11 @@ def largest(target: Target, limits: Limits) -> int:
     return min(limits.files[target].max_bytes, tables.today().files[target].max_bytes)
 
 
-def kept(
-    data: bytes,
-    form: str,
-    what: str,
-    values: Mapping[str, Value],
-    name: str,
-    target: Target,
-    limits: Limits,
-    folder: Path,
-) -> Repaired:
+def kept(encoded: Encoded, name: str, target: Target, limits: Limits, folder: Path) -> Repaired:
     """The bytes as a file of the folder, when the checks take it."""
     with written(folder) as path:
-        path.write_bytes(data)
-        return accepted(Made(path, form, what, values), name, target, limits)
+        path.write_bytes(encoded.data)
+        return accepted(Made(path, encoded.format, encoded.what, encoded.values), name, target, limits)
 
 
 def as_jpeg(image: Image.Image, quality: int) -> bytes:
@@ -101,79 +113,88 @@ def as_jpeg(image: Image.Image, quality: int) -> bytes:
     return out.getvalue()
 
 
-def as_png(image: Image.Image) -> bytes:
+def as_png(image: Image.Image, _: int = 0) -> bytes:
     out = BytesIO()
     image.save(out, "PNG", compress_level=6)
     return out.getvalue()
 
 
-_Encoded = tuple[bytes, str, str, Mapping[str, Value]]
-
-
-def _read(source: Probe, limits: Limits, render_svg: RenderSvg | None) -> Image.Image:
-    most = limits.pictures
-    edge = _DRAWN_EDGE if source.format == "svg" else most.max_side
-    return within(read(source, edge, render_svg), most.max_side, most.max_pixels)
-
-
-def _encoded(
-    image: Image.Image, way: str, most: int, formats: frozenset[str], cancel: Cancel | None
-) -> _Encoded:
-    if way == PNG or (way in ("", BEST) and "png" in formats and (image.mode == "RGBA" or has_few_colours(image))):
-        return _png(image, most, cancel)
-    flat = on_white(image)
-    if way != SMALLER:
-        found = best_quality(_watched(lambda quality: as_jpeg(flat, quality), cancel), most)
-        if found:
-            return _jpeg(found[0], flat.size, found[1])
-    shrunk = fewest_lost(flat, _watched(lambda smaller: as_jpeg(smaller, FINE), cancel), most)
-    if shrunk is None:
-        raise CannotRepair(_TOO_SMALL)
-    return _jpeg(*shrunk, FINE)
-
-
-def _jpeg(data: bytes, size: tuple[int, int], quality: int) -> _Encoded:
-    return data, "jpeg", _DID_JPEG, {"width": size[0], "height": size[1], "quality": quality}
-
-
-def _png(image: Image.Image, most: int, cancel: Cancel | None) -> _Encoded:
-    """All colours, then 256 of them, then fewer pixels."""
-    size: dict[str, Value] = {"width": image.width, "height": image.height}
-    data = as_png(image)
-    if len(data) <= most:
-        return data, "png", _DID_PNG, size
-    stop_if(cancel)
-    data = as_png(quantised(image))
-    if len(data) <= most:
-        return data, "png", _DID_COLOURS, size
-    shrunk = fewest_lost(image, _watched(lambda smaller: as_png(quantised(smaller)), cancel), most, whole=len(data))
-    if shrunk is None:
-        raise CannotRepair(_TOO_SMALL)
-    return shrunk[0], "png", _DID_COLOURS, {"width": shrunk[1][0], "height": shrunk[1][1]}
-
-
-def quantised(image: Image.Image, colours: int = 256) -> Image.Image:
-    """In a palette of its own; transparency stays in steps.
-
-    The palette is chosen from a small copy: choosing from a photo of many colours takes ten times as long as all else.
-    """
-    if image.mode == "RGBA":
-        return image.quantize(colours, method=Image.Quantize.FASTOCTREE)
-    full = image.convert("RGB")
-    small = full.copy()
-    small.thumbnail((_PALETTE_EDGE, _PALETTE_EDGE), Image.Resampling.NEAREST)
-    palette = small.quantize(colours, method=Image.Quantize.MEDIANCUT)
-    return full.quantize(palette=palette, dither=Image.Dither.NONE)
-
-
-def _watched(encode: Callable[..., bytes], cancel: Cancel | None) -> Callable[..., bytes]:
+def watched(encode: Encode, cancel: Cancel | None) -> Encode:
     """The same, stopped between two encodings."""
 
-    def one(what: object) -> bytes:
+    def one(image: Image.Image, quality: int) -> bytes:
         stop_if(cancel)
-        return encode(what)
+        return encode(image, quality)
 
     return one
+
+
+@dataclass(frozen=True)
+class Fit:
+    """Makes pictures of at most so many bytes, in formats that are taken."""
+
+    most: int
+    formats: frozenset[str]
+    cancel: Cancel | None = None
+
+    def by(self, way: str, image: Image.Image) -> Encoded:
+        """The picture by one of the ways; by the best for one that is not known. Raises CannotRepair, Cancelled."""
+        if way == PNG and PNG in self.formats:
+            return self.png(image)
+        found = self._best_png(image) if way not in (QUALITY, SMALLER, FLATTEN) and PNG in self.formats else None
+        return found or self.jpeg(image, keep_pixels=way != SMALLER)
+
+    def _best_png(self, image: Image.Image) -> Encoded | None:
+        """Transparency is kept at any price, a drawing when all its pixels fit."""
+        if image.mode == "RGBA":
+            return self.png(image)
+        return self._whole_png(image) if is_drawing(image) else None
+
+    def jpeg(self, image: Image.Image, *, keep_pixels: bool) -> Encoded:
+        flat, encode = on_white(image), watched(as_jpeg, self.cancel)
+        found = best_quality(flat, encode, self.most) if keep_pixels else None
+        found = found or fewest_lost(flat, encode, self.most)
+        if found is None:
+            raise CannotRepair(_TOO_SMALL)
+        what = _DID_JPEG if flat is image else _DID_WHITE
+        return Encoded(found.data, "jpeg", what, _size(found.size) | {"quality": found.quality})
+
+    def png(self, image: Image.Image) -> Encoded:
+        """All colours, then as few as a palette holds where that is not seen, then fewer pixels."""
+        found = self._whole_png(image)
+        if found:
+            return found
+        few = looks_alike(image)
+        encode = watched((lambda smaller, _: as_png(quantised(smaller))) if few else as_png, self.cancel)
+        shrunk = fewest_lost(image, encode, self.most)
+        if shrunk is None:
+            raise CannotRepair(_TOO_SMALL)
+        return _png(shrunk.data, shrunk.size, few=few)
+
+    def _whole_png(self, image: Image.Image) -> Encoded | None:
+        for few in (False, True):
+            if few and not looks_alike(image):
+                return None
+            stop_if(self.cancel)
+            data = as_png(quantised(image) if few else image)
+            if len(data) <= self.most:
+                return _png(data, image.size, few=few)
+        return None
+
+
+def _png(data: bytes, size: tuple[int, int], *, few: bool) -> Encoded:
+    if few:
+        return Encoded(data, "png", _DID_COLOURS, _size(size) | {"colours": COLOURS})
+    return Encoded(data, "png", _DID_PNG, _size(size))
+
+
+def _size(size: tuple[int, int]) -> dict[str, Value]:
+    return {"width": size[0], "height": size[1]}
+
+
+def _bounds(source: Probe, limits: Limits) -> Bounds:
+    side = limits.pictures.max_side
+    return Bounds(min(side, _DRAWN_EDGE) if source.format == "svg" else side, limits.pictures.max_pixels)
 
 
 def _quiet(done: int, total: int) -> None:

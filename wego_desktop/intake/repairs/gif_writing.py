@@ -1,0 +1,152 @@
+"""Writing a GIF: one palette for all pictures, and of each only what changed.
+
+Pillow's own writer gives every picture a palette of its own, so that hardly a pixel stays what it was.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from io import BytesIO
+from struct import pack
+from typing import Any, Final
+
+from PIL import GifImagePlugin, Image, ImageChops
+
+from wego_desktop.intake.probe import Probe
+from wego_desktop.intake.repairs.fitting import scaled
+from wego_desktop.intake.repairs.playing import COLOURS, Played, pictures
+
+_KEEP, _WIPE = 1, 2  # what happens to a picture before the next comes
+_CLEAR: Final = COLOURS  # number of the colour that is none
+_NEVER_CLEAR: Final = [*range(COLOURS), 0]
+
+
+@dataclass(frozen=True)
+class Shape:
+    """What is given up. share: of the edges that stays. every: of so many pictures one stays. colours: of all pictures.
+
+    tolerance: a pixel stays what it was when each of its colours changes by no more than this, of 255.
+    """
+
+    share: float = 1.0
+    every: int = 1
+    colours: int = 255
+    tolerance: int = 4
+
+
+@dataclass(frozen=True)
+class Written:
+    data: bytes
+    size: tuple[int, int]
+    frames: int
+
+
+@dataclass
+class _Block:
+    """One picture of the file: the part that changed, where it stands, and when it comes (ms)."""
+
+    image: Image.Image
+    at: tuple[int, int]
+    begins: float
+
+
+def write(source: Probe, played: Played, shape: Shape, tell: Callable[[int], None]) -> Written:
+    """tell: called before each picture with its number; may raise. Raises CannotRepair, OSError."""
+    palette = _palette(played, shape)
+    out, count, size = BytesIO(), 0, (1, 1)
+    end = sum(played.lengths)
+    waiting: _Block | None = None
+    for block, size in _blocks(source, played, shape, palette, tell):
+        if waiting is None:
+            out.write(_head(size, palette, played.plays))
+        else:
+            _put(out, waiting, block.begins, played.clears)
+        waiting, count = block, count + 1
+    if waiting is not None:
+        _put(out, waiting, end, played.clears)
+    out.write(b";")
+    return Written(out.getvalue(), size, count)
+
+
+def _blocks(
+    source: Probe, played: Played, shape: Shape, palette: Image.Image, tell: Callable[[int], None]
+) -> Iterator[tuple[_Block, tuple[int, int]]]:
+    shown, begins, count = _Shown(palette, shape, wipes=played.clears), 0.0, 0
+    for number, (picture, length) in enumerate(pictures(source)):
+        tell(number)
+        if number % shape.every == 0:
+            small = scaled(picture, shape.share)
+            # One that changes nothing lengthens the one before; but two have to stay, or it would be a still.
+            last = number + shape.every >= played.frames and count == 1
+            changed = shown.next(small, whole=last)
+            if changed is not None:
+                count += 1
+                yield _Block(*changed, begins), small.size
+        begins += length
+
+
+class _Shown:
+    """What a viewer sees so far, and what has to be drawn for the next picture."""
+
+    def __init__(self, palette: Image.Image, shape: Shape, *, wipes: bool) -> None:
+        self._palette, self._shape, self._wipes = palette, shape, wipes
+        self._seen: Image.Image | None = None
+
+    def next(self, picture: Image.Image, *, whole: bool) -> tuple[Image.Image, tuple[int, int]] | None:
+        """The part to draw, with where it stands; None when nothing changed."""
+        solid = picture.getchannel("A").point([0] * 128 + [255] * 128)
+        drawn = picture.convert("RGB").quantize(palette=self._palette, dither=Image.Dither.NONE).point(_NEVER_CLEAR)
+        changed = self._changed(picture, solid)
+        if changed.getbbox() is None and self._seen is not None and not whole:
+            return None
+        draw = solid if self._seen is None or whole or self._wipes else ImageChops.darker(changed, solid)
+        self._remember(drawn, solid, draw)
+        drawn.paste(_CLEAR, mask=ImageChops.invert(draw))
+        left, top, right, bottom = draw.getbbox() or (0, 0, 1, 1)
+        return drawn.crop((left, top, right, bottom)), (left, top)
+
+    def _changed(self, picture: Image.Image, solid: Image.Image) -> Image.Image:
+        """A mask of pixels that a viewer would see change."""
+        if self._seen is None:
+            return solid
+        red, green, blue, alpha = ImageChops.difference(picture, self._seen).split()
+        most = ImageChops.lighter(ImageChops.lighter(red, green), blue)
+        moved = most.point([0] * (self._shape.tolerance + 1) + [255] * (255 - self._shape.tolerance))
+        both = ImageChops.darker(moved, solid)
+        return ImageChops.lighter(both, alpha.point([0] * 128 + [255] * 128))
+
+    def _remember(self, drawn: Image.Image, solid: Image.Image, draw: Image.Image) -> None:
+        colours = drawn.convert("RGB").convert("RGBA")
+        colours.putalpha(solid)
+        if self._seen is None or self._wipes:
+            self._seen = colours
+        else:
+            self._seen.paste(colours, mask=draw)
+
+
+def _palette(played: Played, shape: Shape) -> Image.Image:
+    """At most 255 colours. Exactly those of the pictures, when they are so few and no scaling mixes them."""
+    if played.colours and len(played.colours) <= shape.colours and shape.share >= 1:
+        found = Image.new("P", (1, 1))
+        found.putpalette([value for colour in played.colours for value in colour])
+        return found
+    return played.samples.quantize(min(shape.colours, COLOURS), method=Image.Quantize.MEDIANCUT)
+
+
+def _head(size: tuple[int, int], palette: Image.Image, plays: int) -> bytes:
+    colours = bytes(palette.getpalette() or [])[:768].ljust(768, b"\0")
+    screen = b"GIF89a" + pack("<HHBBB", *size, 0xF7, _CLEAR, 0) + colours
+    again = 0 if plays == 0 else plays - 1
+    return screen if plays == 1 else screen + b"\x21\xff\x0bNETSCAPE2.0\x03\x01" + pack("<H", min(again, 65535)) + b"\0"
+
+
+def _put(out: BytesIO, block: _Block, ends: float, wipes: bool) -> None:
+    """Hundredths of a second are counted from the beginning, so that what is rounded does not add up."""
+    hundredths = max(1, round(ends / 10) - round(block.begins / 10))
+    control = pack("<BBBBHBB", 0x21, 0xF9, 4, (_WIPE if wipes else _KEEP) << 2 | 1, min(hundredths, 65535), _CLEAR, 0)
+    out.write(control + _compressed(block))
+
+
+def _compressed(block: _Block) -> bytes:
+    """Where a picture stands and its numbers, as they are."""
+    parts: Any = GifImagePlugin.getdata(block.image, block.at)
+    return b"".join(parts)

@@ -1,0 +1,61 @@
+"""Pictures of few colours: which they are, and how others become ones."""
+
+from math import inf, log10
+from typing import Any, Final
+
+from PIL import Image, ImageChops, ImageStat
+
+from wego_desktop.intake.repairs.fitting import mosaic
+
+COLOURS: Final = 256
+_SAMPLE_EDGE = 256  # px: choosing colours from all of a photo takes ten times as long as using them
+_ALIKE_DB, _DRAWING_DB = 36.0, 40.0  # nearness of a picture to itself in 256 colours; photos end at 30 to 35
+
+
+def quantised(image: Image.Image, colours: int = COLOURS) -> Image.Image:
+    """In a palette of its own; transparency stays in steps."""
+    if image.mode == "RGBA":
+        return image.quantize(colours, method=Image.Quantize.FASTOCTREE)
+    if image.mode == "L":
+        return image
+    exact = image.getcolors(colours)
+    if exact is not None:
+        return image.convert("P", palette=Image.Palette.ADAPTIVE, colors=colours)
+    return image.quantize(palette=palette_of(image, colours), dither=Image.Dither.NONE)
+
+
+def palette_of(image: Image.Image, colours: int = COLOURS) -> Image.Image:
+    """A palette picture with the colours that an RGB picture is best told in."""
+    sample = mosaic(image)
+    if sample.width * sample.height > 4 * _SAMPLE_EDGE**2:
+        sample = sample.copy()
+        sample.thumbnail((2 * _SAMPLE_EDGE, 2 * _SAMPLE_EDGE), Image.Resampling.NEAREST)
+    return sample.quantize(colours, method=Image.Quantize.MEDIANCUT)
+
+
+def looks_alike(image: Image.Image) -> bool:
+    """Whether nobody sees the difference of a palette at once."""
+    return _nearness(image) >= _ALIKE_DB
+
+
+def is_drawing(image: Image.Image) -> bool:
+    """Drawings, screenshots, signs: what PNG keeps small and sharp, and JPEG smears."""
+    return _nearness(image) >= _DRAWING_DB
+
+
+def _nearness(image: Image.Image) -> float:
+    """Decibels (PSNR) between the picture and itself in a palette, of its visible parts."""
+    sample = mosaic(image)
+    if sample.mode == "L":
+        return inf if sample.getcolors(64) is not None else 0.0
+    told = quantised(sample).convert(sample.mode)
+    squares: Any = ImageStat.Stat(ImageChops.difference(_seen(sample), _seen(told))).sum2
+    error = sum(squares) / (len(squares) * sample.width * sample.height)
+    return inf if not error else 10 * log10(255**2 / error)
+
+
+def _seen(image: Image.Image) -> Image.Image:
+    """Colours weigh as much as they are seen."""
+    if image.mode != "RGBA":
+        return image
+    return Image.frombytes("RGBA", image.size, image.convert("RGBa").tobytes())
