@@ -34,7 +34,7 @@ def copy(source: Probe, start: float, end: float | None, out: Path, watch: Watch
         base = _first_key(packets, waiting) if start > 0 else origin
         for packet in chain(waiting, packets):
             at = packet_time(packet) - base
-            if at >= 0:
+            if at >= 0 or start <= 0:  # before the beginning stands what a decoder needs to get going
                 _move(packet, base)
                 packet.stream = copies[packet.stream.index]
                 target.mux(packet)

@@ -120,7 +120,7 @@ class _Track:
     def __init__(self, encoder: Any, wanted: FilmEncoding, steps: Callable[[Any], Sequence[Step]]) -> None:
         self.encoder, self.wanted = encoder, wanted
         self.chain = Chain(steps)
-        self.at = -1.0  # seconds of the result that are behind
+        self.at = -1.0  # seconds of the result that are shown already
         self.over = False
 
     def take(self, frame: Any, start: float) -> Iterator[Any]:
@@ -200,6 +200,7 @@ class _Sound(_Track):
         super().__init__(encoder, wanted, self._steps)
         encoder.layout = self._layout = "mono" if wanted.sound_channels == 1 else "stereo"
         encoder.bit_rate = wanted.sound_kbit * 1000
+        self._next = None if wanted.start > 0 else 0.0  # where a frame belongs that does not tell
 
     def _steps(self, _frame: Any) -> Sequence[Step]:
         end = self.wanted.end
@@ -212,13 +213,14 @@ class _Sound(_Track):
         return steps
 
     def take(self, frame: Any, start: float) -> Iterator[Any]:
-        at = frame.time - start if frame.pts is not None else self.at
-        length = frame.samples / frame.sample_rate
+        at = frame.time - start if frame.pts is not None else self._next
+        if at is None:
+            return
         if at >= self.wanted.end:
             self.over = True
             return
-        self.at = at + length
-        if self.at > 0:
+        self._next = at + frame.samples / frame.sample_rate
+        if self._next > 0:
             frame.time_base = Fraction(1, frame.sample_rate)
             frame.pts = round(at * frame.sample_rate)
             yield from self.encoded(frame)
