@@ -94,9 +94,8 @@ def test_where_the_container_is_wrong_all_else_is_kept(tmp_path: Path, name: str
     offer = offered(path)
     assert offer is not None
     assert [(way.id, way.lossy) for way in offer.ways] == [("remux", False), ("encode", True)]
-    for target in VIDEOS:
-        for limits in (WEGO, TODAY):
-            found = repaired(path, Recipe(target), limits, tmp_path / "out")
+    for target, limits in zip(VIDEOS, (WEGO, TODAY), strict=True):
+        found = repaired(path, Recipe(target), limits, tmp_path / "out")
     assert found.what.startswith("MP4 with the same pictures and sound")
     held = tracks(found.path)
     assert held["video"][:2] == ("h264", 20)
