@@ -1,7 +1,9 @@
 """The logbook: on the disk at once, damaged ones put aside, and the journal that no late write takes back."""
 
 import os
+import sqlite3
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -161,3 +163,30 @@ def test_staging_keeps_what_is_promised_and_sweeps_the_rest(tmp_path: Path) -> N
     assert kept.exists()
     assert not gone.exists()
     assert (tmp_path / "outside.png").exists()
+
+
+def test_changes_of_many_threads_are_each_done_once_and_told_truly(logbook: Logbook, journal: Journal) -> None:
+    promised = promise(journal, 200)
+
+    def begin_twice(job: Job) -> list[bool]:
+        return [journal.begin(job.id, 1.0, 0, "", "") for _ in range(2)]
+
+    with ThreadPoolExecutor(8) as executor:
+        assert list(executor.map(begin_twice, promised)) == [[True, False]] * 200
+    assert {job.state for job in journal.unfinished()} == {JobState.SENDING}
+
+
+def test_a_change_that_cannot_be_done_harms_no_other(logbook: Logbook, journal: Journal) -> None:
+    promised = promise(journal, 100)
+
+    def change(job: Job) -> bool:
+        if job.id % 3 == 0:
+            with pytest.raises(sqlite3.IntegrityError):
+                logbook.change("UPDATE jobs SET state = NULL WHERE id = ?", (job.id,))
+            return True
+        return journal.begin(job.id, 1.0, 0, "", "")
+
+    with ThreadPoolExecutor(8) as executor:
+        assert all(executor.map(change, promised))
+    found = {job.id: job.state for job in journal.unfinished()}
+    assert all((state is JobState.PLANNED) == (id_ % 3 == 0) for id_, state in found.items())

@@ -156,8 +156,7 @@ class Journal:
         """Whether any of these jobs was in one of these states, and is now changed."""
         query = f"UPDATE jobs SET {changes}, settled = ? WHERE state IN ({_listed(states)}) "
         query += "AND id IN (SELECT value FROM json_each(?))"
-        with self._logbook.write() as db:
-            return db.execute(query, (*values, self._now(), json.dumps(list(ids)))).rowcount > 0
+        return self._logbook.change(query, (*values, self._now(), json.dumps(list(ids)))) > 0
 
     def _jobs(self, condition: str, *values: object) -> list[Job]:
         with self._logbook.read() as db:

@@ -5,7 +5,10 @@ body pictures were made from here, no list shows. So this is a file of its own b
 disk at every commit, and a damaged one is put aside and said, never quietly begun anew.
 """
 
+import threading
+from collections.abc import Sequence
 from contextlib import AbstractContextManager
+from dataclasses import dataclass
 from pathlib import Path
 from sqlite3 import Connection
 from typing import Self
@@ -17,6 +20,15 @@ from wego_desktop.library.opening import FULL, open_file
 FILE_NAME = "logbook.db"
 
 
+@dataclass
+class _Change:
+    """A statement on its way to the disk. rows: how many it changed; None until that is certain."""
+
+    statement: str
+    values: Sequence[object]
+    rows: int | None = None
+
+
 class Logbook:
     """Use ``Logbook.open(folder)``, while the index of the folder is open: its lock keeps others out of both.
 
@@ -26,6 +38,8 @@ class Logbook:
 
     def __init__(self, connections: Connections, set_aside: Path | None) -> None:
         self._connections = connections
+        self._gathering, self._committing = threading.Lock(), threading.Lock()
+        self._waiting: list[_Change] = []
         self.set_aside = set_aside
 
     @classmethod
@@ -47,3 +61,38 @@ class Logbook:
     def write(self) -> AbstractContextManager[Connection]:
         """A transaction, on the disk when the block ends: all of it or nothing. Keep network calls out."""
         return self._connections.write()
+
+    def change(self, statement: str, values: Sequence[object] = ()) -> int:
+        """One statement, on the disk when this returns; how many rows it changed. Not inside of ``write``.
+
+        What many threads ask for while a commit is under way goes to the disk together with the next: a commit waits
+        for the disk, and six senders would stand in line for it.
+        """
+        mine = _Change(statement, values)
+        with self._gathering:
+            self._waiting.append(mine)
+        with self._committing:
+            if mine.rows is None:
+                self._commit_waiting(mine)
+        assert mine.rows is not None  # noqa: S101 - else the commit has raised
+        return mine.rows
+
+    def _commit_waiting(self, mine: _Change) -> None:
+        """All that wait in one transaction; where one of them can't be done, mine alone, and the others by their own
+        threads."""
+        with self._gathering:
+            gathered, self._waiting = self._waiting, []
+        try:
+            self._commit(gathered)
+        except Exception:
+            if len(gathered) == 1:
+                raise
+            with self._gathering:
+                self._waiting = [each for each in gathered if each is not mine] + self._waiting
+            self._commit([mine])
+
+    def _commit(self, changes: Sequence[_Change]) -> None:
+        with self.write() as db:
+            rows = [db.execute(each.statement, each.values).rowcount for each in changes]
+        for each, count in zip(changes, rows, strict=True):
+            each.rows = count
