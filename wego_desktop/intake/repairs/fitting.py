@@ -18,6 +18,7 @@ _TILE, _TILES = 256, 20  # px, a multiple of JPEG's blocks; tiles of a mosaic
 _WHOLE_PIXELS = 2 * _TILE * _TILE * _TILES  # up to here the picture is its own mosaic
 _NEAR = 0.95  # of the bytes allowed: nearer is not worth another encoding
 _SURE = 1.01  # a guess from the size at a neighbouring quality is better than this
+SURELY_OVER: Final = 1.25  # what a mosaic tells of the whole is nearer than this
 _TRIES = 8
 _SMALLEST = 8  # px
 
@@ -49,7 +50,9 @@ def best_quality(
     image: Image.Image, encode: Encode, most: int, *, least: int = LEAST, best: int = BEST
 ) -> Fitted | None:
     """The picture at the highest quality that fits; None when even the least is too large."""
-    sizes = _Sizes(image, encode)
+    sizes = Sizes(image, encode)
+    if sizes.of_whole(least) > most * SURELY_OVER:
+        return None
     found: Fitted | None = None
     low, high, scale = least, best, sizes.scale
     while low <= high:
@@ -65,11 +68,13 @@ def best_quality(
     return found
 
 
-def fewest_lost(image: Image.Image, encode: Encode, most: int, *, quality: int = FINE, whole: int = 0) -> Fitted | None:
+def fewest_lost(
+    image: Image.Image, encode: Encode, most: int, *, quality: int = FINE, whole: float = 0
+) -> Fitted | None:
     """The most pixels that fit at one quality; None when nothing does. whole: bytes of all of them, where known."""
     fits, over = 0.0, 1.0
     found: Fitted | None = None
-    share = _first_share(whole or round(_Sizes(image, encode).of_whole(quality)), most)
+    share = _first_share(whole or Sizes(image, encode).of_whole(quality), most)
     for _ in range(_TRIES):
         smaller = scaled(image, share)
         data = encode(smaller, quality)
@@ -114,8 +119,8 @@ def mosaic(image: Image.Image) -> Image.Image:
     return found
 
 
-class _Sizes:
-    """Bytes of the mosaic by quality, each measured once. scale: bytes of the whole by those."""
+class Sizes:
+    """What a picture takes, told by its mosaic at each quality once. scale: bytes of the whole by those."""
 
     def __init__(self, image: Image.Image, encode: Encode) -> None:
         self._mosaic, self._encode = mosaic(image), encode
@@ -128,6 +133,7 @@ class _Sizes:
         return self._known[quality]
 
     def of_whole(self, quality: int) -> float:
+        """About what the whole picture takes."""
         return self.of(quality) * self.scale
 
     def guess(self, low: int, high: int, most: float) -> int:
@@ -138,7 +144,7 @@ class _Sizes:
         return low
 
 
-def _first_share(whole: int, most: int) -> float:
+def _first_share(whole: float, most: int) -> float:
     return 1.0 if whole <= most else sqrt(most / whole) * 0.99
 
 

@@ -13,7 +13,16 @@ from wego_desktop.intake.findings import Finding, Value
 from wego_desktop.intake.probe import Probe
 from wego_desktop.intake.repairs import CannotRepair, Offer, Recipe, RenderSvg, Repaired, Way
 from wego_desktop.intake.repairs.colours import on_white
-from wego_desktop.intake.repairs.fitting import Bounds, Encode, best_quality, fewest_lost
+from wego_desktop.intake.repairs.fitting import (
+    FINE,
+    LEAST,
+    SURELY_OVER,
+    Bounds,
+    Encode,
+    Sizes,
+    best_quality,
+    fewest_lost,
+)
 from wego_desktop.intake.repairs.opening import HEIC, READABLE, can_read, is_too_large, read
 from wego_desktop.intake.repairs.outcome import Made, accepted, written
 from wego_desktop.intake.repairs.palettes import COLOURS, is_drawing, looks_alike, quantised
@@ -25,6 +34,7 @@ BEST, QUALITY, SMALLER, PNG, FLATTEN = "best", "quality", "smaller", "png", "fla
 REPAIRS: Final = frozenset({"convert", "shrink"})
 HOPELESS: Final = frozenset({"picture-damaged", "picture-cut-off", "wrong-place"})
 _CLEAR: Final = frozenset({"png", "webp", "avif", "tiff", "gif", "svg"})  # something may show through
+_LARGE: Final = 4_000_000  # pixels: from here on a PNG takes many seconds, and twice as many for some percent
 _DRAWN_EDGE: Final = 2048  # px of an SVG, which has no pixels of its own
 
 _WAYS: Final[Mapping[str, Way]] = {
@@ -115,7 +125,7 @@ def as_jpeg(image: Image.Image, quality: int) -> bytes:
 
 def as_png(image: Image.Image, _: int = 0) -> bytes:
     out = BytesIO()
-    image.save(out, "PNG", compress_level=6)
+    image.save(out, "PNG", compress_level=6 if image.width * image.height <= _LARGE else 4)
     return out.getvalue()
 
 
@@ -142,18 +152,18 @@ class Fit:
         if way == PNG and PNG in self.formats:
             return self.png(image)
         found = self._best_png(image) if way not in (QUALITY, SMALLER, FLATTEN) and PNG in self.formats else None
-        return found or self.jpeg(image, keep_pixels=way != SMALLER)
+        return found or self.jpeg(image, FINE if way == SMALLER else LEAST)
 
     def _best_png(self, image: Image.Image) -> Encoded | None:
         """Transparency is kept at any price, a drawing when all its pixels fit."""
         if image.mode == "RGBA":
             return self.png(image)
-        return self._whole_png(image) if is_drawing(image) else None
+        return self._whole_png(image, (False, True)) if is_drawing(image) else None
 
-    def jpeg(self, image: Image.Image, *, keep_pixels: bool) -> Encoded:
+    def jpeg(self, image: Image.Image, least: int) -> Encoded:
+        """All pixels at the best quality that fits, or fewer pixels where that would be below the least."""
         flat, encode = on_white(image), watched(as_jpeg, self.cancel)
-        found = best_quality(flat, encode, self.most) if keep_pixels else None
-        found = found or fewest_lost(flat, encode, self.most)
+        found = best_quality(flat, encode, self.most, least=least) or fewest_lost(flat, encode, self.most)
         if found is None:
             raise CannotRepair(_TOO_SMALL)
         what = _DID_JPEG if flat is image else _DID_WHITE
@@ -161,25 +171,28 @@ class Fit:
 
     def png(self, image: Image.Image) -> Encoded:
         """All colours, then as few as a palette holds where that is not seen, then fewer pixels."""
-        found = self._whole_png(image)
+        few = looks_alike(image)
+        found = self._whole_png(image, (False, True) if few else (False,))
         if found:
             return found
-        few = looks_alike(image)
-        encode = watched((lambda smaller, _: as_png(quantised(smaller))) if few else as_png, self.cancel)
-        shrunk = fewest_lost(image, encode, self.most)
+        shrunk = fewest_lost(image, self._png_encode(few=few), self.most)
         if shrunk is None:
             raise CannotRepair(_TOO_SMALL)
         return _png(shrunk.data, shrunk.size, few=few)
 
-    def _whole_png(self, image: Image.Image) -> Encoded | None:
-        for few in (False, True):
-            if few and not looks_alike(image):
-                return None
-            stop_if(self.cancel)
-            data = as_png(quantised(image) if few else image)
+    def _whole_png(self, image: Image.Image, ways: tuple[bool, ...]) -> Encoded | None:
+        """All pixels, in the first of the ways that fits: with all colours, in few."""
+        for few in ways:
+            encode = self._png_encode(few=few)
+            if Sizes(image, encode).of_whole(0) > self.most * SURELY_OVER:  # a large one takes many seconds
+                continue
+            data = encode(image, 0)
             if len(data) <= self.most:
                 return _png(data, image.size, few=few)
         return None
+
+    def _png_encode(self, *, few: bool) -> Encode:
+        return watched((lambda image, _: as_png(quantised(image))) if few else as_png, self.cancel)
 
 
 def _png(data: bytes, size: tuple[int, int], *, few: bool) -> Encoded:
