@@ -59,7 +59,8 @@ class App:
     def open(self, account: Account) -> OpenAccount:
         """Open an account's library; the network comes later, when it is first needed."""
         limit = self.settings.get(settings.THUMBNAIL_MB) * 1_048_576
-        return OpenAccount.open(account, lambda: self._reach(account), thumbnail_bytes=limit)
+        kept = self.settings.get(settings.KEPT_MB) * 1_048_576
+        return OpenAccount.open(account, lambda: self._reach(account), thumbnail_bytes=limit, kept_bytes=kept)
 
     def practice_account(self) -> Account:
         known = self.accounts.find(PRACTICE_KEY)

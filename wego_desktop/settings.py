@@ -42,6 +42,13 @@ THEME = Setting(
 THUMBNAIL_MB = Setting(
     "thumbnail_mb", 512, QT_TRANSLATE_NOOP("Settings", "Disk space for thumbnails (MB)"), least=64, most=8192
 )
+KEPT_MB = Setting(
+    "kept_mb",
+    1024,
+    QT_TRANSLATE_NOOP("Settings", "Disk space for kept temporary files (MB)"),
+    least=64,
+    most=8192,
+)
 GEOMETRY = Setting("geometry", "")
 PANES = Setting("panes", "")
 ZOOM = Setting("zoom", 1)
@@ -53,6 +60,7 @@ SETTINGS: tuple[Setting[bool] | Setting[int] | Setting[str], ...] = (
     LANGUAGE,
     THEME,
     THUMBNAIL_MB,
+    KEPT_MB,
     GEOMETRY,
     PANES,
     ZOOM,

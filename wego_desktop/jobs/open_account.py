@@ -10,35 +10,45 @@ from typing import TYPE_CHECKING, Self
 from wego_desktop import limits, paths
 from wego_desktop.accounts import Account
 from wego_desktop.intake.checks import Duplicate
+from wego_desktop.intake.probe import Probe
+from wego_desktop.jobs.body_pictures import BodyPictureUploads
 from wego_desktop.jobs.download import download, fetch
 from wego_desktop.jobs.looking import Looking
 from wego_desktop.jobs.remove import Outcome, Removed, each, remove
 from wego_desktop.jobs.sending import Sending
 from wego_desktop.jobs.settling import APART, Settling
+from wego_desktop.jobs.temporary import TARGETS, TemporaryMaterials
 from wego_desktop.jobs.upload import Arrived, Upload, Uploaded, upload
 from wego_desktop.jobs.upload_queue import Listener, UploadQueue
 from wego_desktop.library.arrivals import newest_row
+from wego_desktop.library.body_pictures import BodyPictures
 from wego_desktop.library.calls import Calls
 from wego_desktop.library.fetched import FetchedFiles
 from wego_desktop.library.index import Index
 from wego_desktop.library.journal import Journal
+from wego_desktop.library.kept_bytes import KeptBytes
 from wego_desktop.library.logbook import Logbook
+from wego_desktop.library.looks import Looks, look_of, look_of_file
 from wego_desktop.library.material import Material
 from wego_desktop.library.staging import Staging
 from wego_desktop.library.sync import Changed, sync
+from wego_desktop.library.temporary import Temporary, TemporaryLedger
 from wego_desktop.library.thumbnails import Thumbnails
 from wego_desktop.library.trash import Trash
 from wego_desktop.limits import COUNTED_AS, Limits, Target
-from wego_desktop.wechat.answers import Kind
+from wego_desktop.wechat.answers import Kind, UploadKind
 from wego_desktop.wechat.progress import Cancel, Progress
 
 if TYPE_CHECKING:
+    from PIL.Image import Image
+
     from wego_desktop.intake.repairs import RenderSvg
     from wego_desktop.wechat.client import Client
     from wego_desktop.wechat.materials import Materials
     from wego_desktop.wechat.pictures import Pictures
 
 _FETCHED_BYTES = 512 * 1_048_576
+KEPT_BYTES = 1024 * 1_048_576
 
 
 @dataclass(frozen=True)
@@ -64,17 +74,26 @@ class OpenAccount:
         cache: Path,
         connect: Callable[[], Reach],
         thumbnail_bytes: int,
+        kept_bytes: int,
     ) -> None:
         self.account = account
         self.limits: Limits = limits.load(account.profile)
         self.index = index
         self.calls = Calls(index)
-        self.thumbnails = Thumbnails(cache / "thumbnails", index, self._fetch_picture, max_bytes=thumbnail_bytes)
+        self.looks = Looks(index)
+        self.thumbnails = Thumbnails(
+            cache / "thumbnails", index, self._fetch_picture, max_bytes=thumbnail_bytes, on_picture=self._look
+        )
         self.fetched = FetchedFiles(cache / "files", _FETCHED_BYTES)
         self.trash = Trash(folder / "trash")
         self.logbook = logbook
         self.journal = Journal(logbook)
         self.staging = Staging(folder / "staging")
+        self.kept = KeptBytes(folder / "kept", kept_bytes, self._needed)
+        self.temporary = TemporaryLedger(logbook, self.kept)
+        self.body_pictures = BodyPictures(logbook, self.kept)
+        self._temporaries = TemporaryMaterials(logbook, self.temporary, self.kept, self._reached, self.upload)
+        self._body = BodyPictureUploads(logbook, self.body_pictures, self.kept, self._reached)
         self._refreshing = threading.Lock()
         self._connect = connect
         self._reaching = threading.Lock()
@@ -83,7 +102,9 @@ class OpenAccount:
         self._pictures: Pictures | None = None
 
     @classmethod
-    def open(cls, account: Account, connect: Callable[[], Reach], *, thumbnail_bytes: int) -> Self:
+    def open(
+        cls, account: Account, connect: Callable[[], Reach], *, thumbnail_bytes: int, kept_bytes: int = KEPT_BYTES
+    ) -> Self:
         """Open the account's library. Raises LibraryInUse, LibraryTooNew, OSError."""
         folder = paths.account_folder(account.key)
         index = Index.open(folder)
@@ -92,7 +113,8 @@ class OpenAccount:
         except BaseException:
             index.close()
             raise
-        opened = cls(account, index, logbook, folder, paths.account_cache(account.key), connect, thumbnail_bytes)
+        cache = paths.account_cache(account.key)
+        opened = cls(account, index, logbook, folder, cache, connect, thumbnail_bytes, kept_bytes)
         opened.journal.forget_marks(newest_row(index))
         return opened
 
@@ -120,6 +142,17 @@ class OpenAccount:
     def duplicates(self, sha256: str) -> Sequence[Duplicate]:
         return [Duplicate(found.media_id, found.name) for found in self.index.by_sha256(sha256)]
 
+    def alike(self, seen: Probe) -> Sequence[Duplicate]:
+        """Images of the library that look like a picture, the nearest first, but have other bytes. For a worker."""
+        look = look_of_file(seen.path) if seen.family == "picture" else None
+        found = (self.index.find(media_id) for media_id, _ in self.looks.near(look)) if look else ()
+        return [Duplicate(one.media_id, one.name) for one in found if one and one.sha256 != (seen.sha256 or "?")]
+
+    def known_url(self, sha256: str) -> str:
+        """Where these bytes stand as a body picture, or ""."""
+        known = self.body_pictures.by_sha256(sha256)
+        return known.url if known else ""
+
     # What goes over the network
 
     def refresh(
@@ -143,6 +176,11 @@ class OpenAccount:
         arrived: Arrived | None = None,
         patient: bool = True,
     ) -> Uploaded:
+        """Send a file to any target, and enter what came of it where it is shown."""
+        if what.target in TARGETS:
+            return self._temporaries.upload(what, progress, cancel, arrived=arrived, patient=patient)
+        if what.target is Target.BODY_PICTURE:
+            return self._body.upload(what, progress, cancel, arrived=arrived, patient=patient)
         return upload(
             what,
             self._reached(),
@@ -177,6 +215,22 @@ class OpenAccount:
         waiting = self.journal.unfinished()
         self.staging.sweep([path for job in waiting for path in (job.path, job.file) if path is not None])
 
+    def renew_temporary(self, id_: int, progress: Progress, cancel: Cancel) -> Temporary:
+        return self._temporaries.renew(id_, progress, cancel)
+
+    def promote_temporary(
+        self, id_: int, title: str, introduction: str, progress: Progress, cancel: Cancel
+    ) -> Uploaded:
+        return self._temporaries.promote(id_, title, introduction, progress, cancel)
+
+    def fetch_temporary(
+        self, media_id: str, kind: UploadKind, folder: Path, progress: Progress, cancel: Cancel
+    ) -> Path:
+        return self._temporaries.fetch(media_id, kind, folder, progress, cancel)
+
+    def temporary_file(self, id_: int, progress: Progress, cancel: Cancel) -> Path:
+        return self._temporaries.bring(id_, progress, cancel)
+
     def remove(
         self,
         materials: Sequence[Material],
@@ -200,6 +254,14 @@ class OpenAccount:
 
     def fetch(self, material: Material, progress: Progress, cancel: Cancel) -> Path:
         return fetch(material, self._reached(), self.index, self.fetched, progress=progress, cancel=cancel)
+
+    def _needed(self) -> frozenset[str]:
+        return self.temporary.digests()
+
+    def _look(self, media_id: str, image: "Image") -> None:
+        look = look_of(image)
+        if look is not None:
+            self.looks.put(media_id, look)
 
     def _fetch_picture(self, url: str, edge: int) -> bytes:
         self._reached()

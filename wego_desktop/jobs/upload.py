@@ -46,11 +46,14 @@ class Upload:
 
 @dataclass(frozen=True)
 class Uploaded:
-    """What the account made of it. url: of a picture, else ""."""
+    """What the account made of it. url: of a picture, else "". media_id: "" of a body picture.
+
+    kind: the list of the account it stands in; None for what no list shows.
+    """
 
     media_id: str
     url: str
-    kind: Kind
+    kind: Kind | None
 
 
 Arrived = Callable[[Uploaded], None]

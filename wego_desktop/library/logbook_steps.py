@@ -40,4 +40,35 @@ CREATE INDEX jobs_unfinished ON jobs (position) WHERE state IN ('planned', 'repa
 CREATE INDEX jobs_by_media_id ON jobs (media_id) WHERE media_id <> '';
 """
 
-STEPS: tuple[Step, ...] = (_JOURNAL,)
+_LEDGERS = """
+-- No call lists these. AUTOINCREMENT: views hold ids while rows go.
+CREATE TABLE temporaries (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    media_id TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL,
+    name TEXT NOT NULL,
+    created INTEGER NOT NULL,            -- by WeChat's clock; it lives three days from then
+    size INTEGER NOT NULL DEFAULT 0,
+    sha256 TEXT NOT NULL DEFAULT '',
+    width INTEGER,
+    height INTEGER,
+    seconds REAL,
+    renewed_as TEXT NOT NULL DEFAULT '', -- media_id of what took its place
+    former TEXT NOT NULL DEFAULT '[]',   -- JSON: the media_ids it had before, oldest first
+    promoted_as TEXT NOT NULL DEFAULT '' -- media_id of the permanent material made of it
+);
+
+CREATE TABLE body_pictures (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    url TEXT NOT NULL,
+    name TEXT NOT NULL,
+    sha256 TEXT NOT NULL UNIQUE,
+    size INTEGER NOT NULL,
+    width INTEGER,
+    height INTEGER,
+    format TEXT NOT NULL DEFAULT '',
+    created INTEGER NOT NULL
+);
+"""
+
+STEPS: tuple[Step, ...] = (_JOURNAL, _LEDGERS)

@@ -101,7 +101,15 @@ CREATE TABLE broken (
 ) WITHOUT ROWID;
 """
 
-STEPS: tuple[Step, ...] = (_FIRST,)
+_LOOKS = """
+-- What an image looks like, 16 bytes (looks.py); made again when its thumbnail is.
+CREATE TABLE looks (
+    material INTEGER PRIMARY KEY REFERENCES materials (id) ON DELETE CASCADE,
+    look BLOB NOT NULL
+);
+"""
+
+STEPS: tuple[Step, ...] = (_FIRST, _LOOKS)
 
 
 def upgrade(connection: sqlite3.Connection, steps: tuple[Step, ...] = STEPS) -> None:

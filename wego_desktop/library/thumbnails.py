@@ -8,6 +8,7 @@ from concurrent.futures import Future
 from contextlib import suppress
 from hashlib import blake2b
 from pathlib import Path
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from wego_desktop.library.broken import Broken, BrokenPictures
@@ -18,6 +19,9 @@ from wego_desktop.library.scaling import Scaled, Unreadable, encode, scale
 from wego_desktop.translate import QT_TRANSLATE_NOOP
 from wego_desktop.wechat.answers import Kind
 from wego_desktop.wechat.errors import ArgumentError, GarbledAnswer, NetworkError
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
 
 # For cards of 112, 152, 200 and 264 points at one and two pixels a point, and the preview. The picture host scales
 # to 300 by itself, so the second bucket is what costs no original.
@@ -40,6 +44,7 @@ def bucket(edge: int) -> int:
 
 class Thumbnails:
     """fetch(url, edge) brings the bytes of a picture; up to 300 it may bring the host's small one.
+    on_picture: told the media_id of an image and its small picture when one was made, by the thread that made it.
 
     Every method may be called from any thread; a picture that two threads ask for at once is fetched once.
     """
@@ -52,7 +57,9 @@ class Thumbnails:
         *,
         max_bytes: int = DEFAULT_BYTES,
         now: Callable[[], float] = time.time,
+        on_picture: "Callable[[str, Image], None] | None" = None,
     ) -> None:
+        self._on_picture = on_picture
         self._index = index
         self._fetch = fetch
         self._cache = PictureCache(folder, index, max_bytes, now=now)
@@ -161,6 +168,7 @@ class Thumbnails:
         except OSError:
             return None
         self._learn(material, scaled)
+        self._tell(material, scaled)
         return encode(scaled.image)
 
     def _from_remote(self, material: Material, size: int) -> bytes | Broken:
@@ -169,7 +177,12 @@ class Thumbnails:
         scaled = scale(self._fetch(material.picture_url, size), size)
         if size > HOST_EDGE:  # at or below it, the host's small picture tells nothing of the original
             self._learn(material, scaled)
+        self._tell(material, scaled)
         return encode(scaled.image)
+
+    def _tell(self, material: Material, scaled: Scaled) -> None:
+        if self._on_picture is not None and material.kind is Kind.IMAGE:
+            self._on_picture(material.media_id, scaled.image)
 
     def _learn(self, material: Material, found: Scaled) -> None:
         known = (material.width, material.height, material.format)

@@ -1,5 +1,6 @@
 """One open account as seen: its tabs, the preview beside them, the transfers below, and what is being done."""
 
+from collections.abc import Collection
 from functools import partial
 from pathlib import Path
 
@@ -59,7 +60,7 @@ class AccountPage(QWidget):
         self.refreshing = Refreshing(tasks, opened, self)
         self.removing = Removing(look, tasks, opened, self)
         self.downloading = Downloading(tasks, chosen, opened, self)
-        self._arrivals: frozenset[Kind] = frozenset()
+        self._arrivals: frozenset[Kind | None] = frozenset()
         self._arriving = QTimer(self, interval=_MOMENT_MS, singleShot=True)
         self._arriving.timeout.connect(self._show_arrivals)
         self._lay_out()
@@ -218,7 +219,7 @@ class AccountPage(QWidget):
         if tab is not None:
             self._refresh_views(frozenset({tab.kind}))
 
-    def _refresh_views(self, kinds: frozenset[Kind]) -> None:
+    def _refresh_views(self, kinds: Collection[Kind | None]) -> None:
         """The one path that tells the views; each decides what to do about it."""
         for _key, page in self.pages.built():
             if isinstance(page, MaterialTab) and page.kind in kinds:
@@ -238,7 +239,7 @@ class AccountPage(QWidget):
 
     def _arrived(self, uploaded: Uploaded) -> None:
         """Many files a second arrive: the views look once for all of a moment."""
-        self._arrivals |= {uploaded.kind}
+        self._arrivals |= {uploaded.kind}  # None: what no list of the account shows
         if not self._arriving.isActive():
             self._arriving.start()
 
