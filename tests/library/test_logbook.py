@@ -190,3 +190,20 @@ def test_a_change_that_cannot_be_done_harms_no_other(logbook: Logbook, journal: 
         assert all(executor.map(change, promised))
     found = {job.id: job.state for job in journal.unfinished()}
     assert all((state is JobState.PLANNED) == (id_ % 3 == 0) for id_, state in found.items())
+
+
+def test_a_change_inside_a_block_belongs_to_the_block(logbook: Logbook, journal: Journal) -> None:
+    """Also while others stand in line; and it goes as the block goes."""
+    promised = promise(journal, 60)
+
+    def change(job: Job) -> bool:
+        if job.id % 2:
+            return journal.begin(job.id, 1.0, 0, "", "")
+        with pytest.raises(KeyError), logbook.write():
+            assert journal.begin(job.id, 1.0, 0, "", "")
+            raise KeyError
+        return True
+
+    with ThreadPoolExecutor(8) as executor:
+        assert all(executor.map(change, promised))
+    assert all((job.state is JobState.SENDING) == bool(job.id % 2) for job in journal.unfinished())

@@ -47,6 +47,7 @@ class Connections:
         self._writer = writer
         self._writing = threading.RLock()
         self._inside = False
+        self._owner = 0
         self._idle: list[sqlite3.Connection] = []
         self._lending = threading.Lock()
         self._closed = False
@@ -70,6 +71,10 @@ class Connections:
             else:
                 with self._transaction():
                     yield self._writer
+
+    def inside(self) -> bool:
+        """Whether this thread is in a block of ``write``."""
+        return self._inside and self._owner == threading.get_ident()
 
     def close(self) -> None:
         """Close what is idle now and the rest as it comes back; the writer goes last, so that the WAL is folded in."""
@@ -102,7 +107,7 @@ class Connections:
     @contextmanager
     def _transaction(self) -> Iterator[None]:
         self._writer.execute("BEGIN IMMEDIATE")
-        self._inside = True
+        self._inside, self._owner = True, threading.get_ident()
         try:
             yield
             self._writer.execute("COMMIT")

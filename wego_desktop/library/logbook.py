@@ -63,11 +63,15 @@ class Logbook:
         return self._connections.write()
 
     def change(self, statement: str, values: Sequence[object] = ()) -> int:
-        """One statement, on the disk when this returns; how many rows it changed. Not inside of ``write``.
+        """One statement, on the disk when this returns, or with the block of ``write`` it stands in; how many rows it
+        changed.
 
         What many threads ask for while a commit is under way goes to the disk together with the next: a commit waits
         for the disk, and six senders would stand in line for it.
         """
+        if self._connections.inside():
+            with self.write() as db:
+                return db.execute(statement, values).rowcount
         mine = _Change(statement, values)
         with self._gathering:
             self._waiting.append(mine)
