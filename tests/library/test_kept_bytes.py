@@ -1,0 +1,66 @@
+"""Kept bytes: whole or not there, once, and within their bound."""
+
+import hashlib
+import os
+from pathlib import Path
+
+import pytest
+
+from wego_desktop.library.kept_bytes import KeptBytes
+
+
+def made(folder: Path, name: str, size: int) -> tuple[Path, str]:
+    path = folder / name
+    path.write_bytes(name.encode() * (size // len(name.encode()) + 1))
+    return path, hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def test_a_copy_stays_what_it_was(tmp_path: Path) -> None:
+    kept = KeptBytes(tmp_path / "kept", 1000)
+    source, digest = made(tmp_path, "a.png", 100)
+    before = source.read_bytes()
+    copy = kept.put(source, digest)
+    source.write_bytes(b"other")
+    assert copy is not None
+    assert copy.read_bytes() == before
+    assert kept.find(digest) == kept.where(digest) == KeptBytes(tmp_path / "kept", 1000).find(digest) == copy
+
+
+def test_other_bytes_than_said_are_not_kept(tmp_path: Path) -> None:
+    kept = KeptBytes(tmp_path / "kept", 1000)
+    assert kept.put(made(tmp_path, "a.png", 100)[0], "0" * 64) is None
+    assert not list((tmp_path / "kept").iterdir())
+    with pytest.raises(OSError, match=r"gone\.png"):
+        kept.put(tmp_path / "gone.png", "0" * 64)
+
+
+def test_what_is_not_needed_goes_first_then_what_was_used_longest_ago(tmp_path: Path) -> None:
+    needed: set[str] = set()
+    kept = KeptBytes(tmp_path / "kept", 350, lambda: needed)
+    files = [made(tmp_path, f"{number}.png", 100) for number in range(5)]
+    for number, (path, digest) in enumerate(files[:3]):
+        copy = kept.put(path, digest)
+        assert copy is not None
+        os.utime(copy, (number, number))
+    kept = KeptBytes(tmp_path / "kept", 350, lambda: needed)  # reads the times anew
+    needed.add(files[0][1])
+    for path, digest in files[3:]:
+        kept.put(path, digest)
+    assert [bool(kept.find(digest)) for _, digest in files] == [True, False, False, True, True]
+
+
+def test_a_copy_that_was_cut_short_is_tidied_up(tmp_path: Path) -> None:
+    (tmp_path / "kept").mkdir()
+    (tmp_path / "kept" / ".keeping-x").write_bytes(b"half")
+    kept = KeptBytes(tmp_path / "kept", 1000)
+    assert kept.find("x") is None
+    assert not list((tmp_path / "kept").iterdir())
+
+
+def test_what_somebody_deleted_is_not_there(tmp_path: Path) -> None:
+    kept = KeptBytes(tmp_path / "kept", 1000)
+    path, digest = made(tmp_path, "a.png", 10)
+    copy = kept.put(path, digest)
+    assert copy is not None
+    copy.unlink()
+    assert kept.find(digest) is None
