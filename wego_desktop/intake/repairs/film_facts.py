@@ -47,7 +47,7 @@ def look(source: Probe, watch: Watch) -> FilmFacts:
             raise CannotRepair(NO_PICTURES)
         picture, sound = _firsts(container, shows, sounds, watch)
         seconds = source.seconds or (0.0 if source.format in _GUESSED else _told(container, shows))
-        copied = _is_copied(shows, sounds if sound is not None else None)
+        copied = picture is not None and _is_copied(shows, picture, sounds if sound is not None else None)
         kbit = (shows.codec_context.bit_rate or 0) / 1000
         rate = float(quietly(lambda: shows.average_rate, None) or _USUAL_RATE)
     if picture is None:
@@ -82,9 +82,8 @@ def square(picture: Any, stream: Any) -> tuple[int, int]:
     return (picture.width if odd else round(picture.width * shape)), picture.height
 
 
-def _is_copied(shows: Any, sounds: Any) -> bool:
-    context = shows.codec_context
-    fits = context.name == "h264" and context.pix_fmt in _COPIED_PIXELS
+def _is_copied(shows: Any, picture: Any, sounds: Any) -> bool:
+    fits = shows.codec_context.name == "h264" and picture.format.name in _COPIED_PIXELS
     return fits and (sounds is None or sounds.codec_context.name == "aac")
 
 

@@ -59,6 +59,8 @@ _STALL_SECONDS = 60.0
 # What PyAV raises for damaged bytes besides its own error.
 _SURPRISES = (ValueError, OverflowError, ArithmeticError, LookupError, RuntimeError, TypeError, AttributeError)
 
+_FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
+
 _Some = TypeVar("_Some")
 
 
@@ -88,17 +90,11 @@ def tolerated() -> Iterator[None]:
     try:
         yield
     except av.FFmpegError as error:
-        raise CannotRepair(_reason(error)) from error
+        raise CannotRepair(DISK_FULL if error.errno in _FULL else DAMAGED) from error
     except OSError as error:
-        raise CannotRepair(_reason(error)) from error
+        raise CannotRepair(DISK_FULL if error.errno in _FULL else GONE) from error
     except _SURPRISES as error:
         raise CannotRepair(DAMAGED) from error
-
-
-def _reason(error: Any) -> str:
-    if error.errno in (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)):
-        return DISK_FULL
-    return GONE if error.errno in (errno.ENOENT, errno.EACCES, errno.EPERM) else DAMAGED
 
 
 @contextmanager
