@@ -4,7 +4,9 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QEnterEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ui.uploads.plan_stage import LEFT, Stage
@@ -259,3 +261,59 @@ def test_repaired_bytes_that_are_in_the_library_are_left_out(
     assert not second.row("a.webp").goes
     second.press_button("a.webp")
     assert second.row("a.webp").goes
+
+
+def dance(path: Path) -> Path:
+    """An animation over 2 MB, mostly padding."""
+    frames = [Image.new("RGB", (60, 40), (40 * number, 90, 60)) for number in range(6)]
+    frames[0].save(path, "GIF", save_all=True, append_images=frames[1:], duration=40)
+    path.write_bytes(path.read_bytes() + bytes(MOST))
+    return path
+
+
+def test_an_animation_stays_one_and_plays_under_the_mouse(stage: Stage, tmp_path: Path) -> None:
+    stage.add(dance(tmp_path / "a.gif"))
+    stage.click("a.gif")
+    stage.press(Qt.Key.Key_R)
+    repaired(stage, "a.gif")
+    made = stage.row("a.gif").repaired
+    assert made is not None
+    assert made.probe.frames > 1
+    split = stage.view.side.visual.split
+    stage.bot.waitUntil(split.isVisible)
+    middle = QPointF(split.rect().center())
+    QApplication.sendEvent(split, QEnterEvent(middle, middle, middle))
+    assert split.plays
+    QApplication.sendEvent(split, QEvent(QEvent.Type.Leave))
+    assert not split.plays
+
+
+def test_a_film_is_converted_and_its_loss_previewed(stage: Stage, tmp_path: Path) -> None:
+    av = pytest.importorskip("av")
+    with av.open(str(tmp_path / "c.mkv"), "w") as out:
+        stream = out.add_stream("mpeg4", rate=10)
+        stream.width, stream.height, stream.pix_fmt = 160, 120, "yuv420p"
+        for number in range(20):
+            out.mux(stream.encode(av.VideoFrame.from_image(Image.new("RGB", (160, 120), (number * 10, 90, 60)))))
+        out.mux(stream.encode())
+    stage.add(tmp_path / "c.mkv")
+    stage.view.table.place([stage.row("c.mkv").key], Target.TEMPORARY_VIDEO)
+    stage.settle()
+    side = stage.view.side
+    stage.view.table.pick(stage.row("c.mkv").key)
+    stage.bot.waitUntil(lambda: "encode" in side.repair.ways.buttons)
+    stage.bot.mouseClick(side.repair.ways.buttons["encode"], LEFT, pos=QPoint(8, 10))
+    stage.bot.waitUntil(side.repair.preview.isVisible)
+    stage.bot.mouseClick(side.repair.preview, LEFT)
+    stage.bot.waitUntil(side.visual.split.isVisible)
+    stage.press(Qt.Key.Key_R)
+    repaired(stage, "c.mkv")
+    row = stage.row("c.mkv")
+    assert (row.name, row.goes) == ("c.mp4", True)
+    stage.view.table.place([row.key], Target.TEMPORARY_THUMB)
+    stage.settle()
+    assert stage.row("c.mkv").name == "c.mkv"
+    stage.bot.waitUntil(side.repair.frame.isVisible)
+    stage.press(Qt.Key.Key_R)
+    repaired(stage, "c.mkv")
+    assert stage.row("c.mkv").name == "c.jpg"

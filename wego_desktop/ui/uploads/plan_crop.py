@@ -169,8 +169,10 @@ class CropView(QWidget):
         painter.setBrush(self._look.tokens.plate)
         painter.drawPath(outside)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(self._look.tokens.on_plate, 2))
-        painter.drawRect(frame.adjusted(1, 1, -1, -1))
+        for colour, width in ((self._look.tokens.plate, 4), (self._look.tokens.on_plate, 2)):
+            painter.setPen(QPen(colour, width))
+            painter.drawRect(frame.adjusted(1, 1, -1, -1))
+        painter.setPen(QPen(self._look.tokens.plate, 1))
         painter.setBrush(self._look.tokens.on_plate)
         for corner in (frame.topLeft(), frame.topRight(), frame.bottomLeft(), frame.bottomRight()):
             painter.drawEllipse(corner + (frame.center() - corner) * (4 / max(8.0, frame.width())), 4, 4)

@@ -13,6 +13,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from wego_desktop.intake.checks import Duplicate
 from wego_desktop.intake.probe import Probe, digest, probe
+from wego_desktop.intake.repairs import offer
+from wego_desktop.limits import Target, today
 from wego_desktop.ui.tasks import Pool, Task, Tasks
 from wego_desktop.ui.uploads.plan import Looked, Resembles
 from wego_desktop.ui.uploads.walking import Found, find_files
@@ -128,6 +130,8 @@ def load_repairs() -> None:
     """What offers repairs brings readers of pictures and sounds: loaded here, so that the window needs not wait."""
     for name in ("pictures", "animations", "thumbs", "sounds", "films"):
         importlib.import_module(f"wego_desktop.intake.repairs.{name}")
+    for family, form in (("film", "mov"), ("picture", "heic")):  # these look whether their extra is there
+        offer(Probe(Path(), "", 1 << 30, form, family), Target.THUMB, today(), ())
 
 
 def known_of(seen: Probe, duplicates: Duplicates, known_url: KnownUrl | None) -> tuple[tuple[Duplicate, ...], str]:

@@ -1,5 +1,6 @@
 """The plan as rows of a table. Judging goes on in slices between events, so that thousands of files are not felt."""
 
+import time
 from collections.abc import Iterable, Sequence
 from enum import IntEnum
 from pathlib import Path
@@ -14,7 +15,8 @@ from wego_desktop.ui.uploads import plan_words as words
 from wego_desktop.ui.uploads.plan import Looked, Plan, Resembles
 from wego_desktop.ui.uploads.plan_row import Failed, Made, PlanRow
 
-_SLICE = 25  # rows judged between two events: about 3 ms, or 10 while files are probed beside it
+_SLICE, _SLICE_S = 5, 0.005  # rows judged in one go, and seconds between two events
+_BATCH_MS = 200  # while files come in, the batch is not judged more often
 _BATCH_EVERY = 20  # rows per ms between two looks at the whole batch, which take longer the larger it is
 _Role = Qt.ItemDataRole
 _Index = QModelIndex | QPersistentModelIndex
@@ -131,11 +133,15 @@ class PlanModel(QAbstractTableModel):
     # Judging
 
     def _judge_slice(self) -> None:
-        self._tell(self.plan.judge_some(_SLICE))
+        judged, until = self.plan.judge_some(_SLICE), time.monotonic() + _SLICE_S
+        while not self.plan.judged_alone and time.monotonic() < until:
+            judged += self.plan.judge_some(_SLICE)
+        self._tell(judged)
         if self.plan.judged_alone:
             self._judging.stop()
             if not self._batching.isActive():
-                self._batching.start(len(self._keys) // _BATCH_EVERY)
+                wait = len(self._keys) // _BATCH_EVERY
+                self._batching.start(max(wait, _BATCH_MS) if self.plan.checking else wait)
 
     def _judge_batch(self) -> None:
         self._tell(self.plan.judge_batch())

@@ -173,11 +173,11 @@ class RepairPane(QWidget):
             self.preview.setText(self.tr("Making a preview…") if making else self.tr("Preview the loss"))
 
     def _tell_wave(self) -> None:
-        """A film's stretch is chosen without one."""
+        """Of a film, that of its sound track."""
         row = self._row
         if row is None or row.probe is None or self.part.isHidden():
             return
-        self.part.tell_wave(self._media.wave(row.path) if row.probe.family == "sound" else ())
+        self.part.tell_wave(self._media.wave(row.path))
 
     def _tell_state(self, row: PlanRow | None) -> None:
         text = words.state(row) if row is not None else ""
