@@ -75,13 +75,13 @@ class TemporaryTab(Shelf):
         self.refresh()
 
     @property
+    def count(self) -> int:
+        """Without those that were replaced."""
+        return counts(self._temporaries(), self._now())[Shown.ALL]
+
+    @property
     def attention(self) -> bool:
         return self._soon() > 0
-
-    def attention_words(self) -> str:
-        """The reason of the dot on the tab; "" for none."""
-        soon = self._soon()
-        return self.tr("%n expire(s) within 12 hours", "", soon) if soon else ""
 
     # What this ledger says
 

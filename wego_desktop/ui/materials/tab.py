@@ -77,6 +77,7 @@ class MaterialTab(QWidget):
         self._looking: Task | None = None
         self._told: array[int] = array("q")
         self._awaits_focus = False
+        self._awaited = 0
         self.model = MaterialsModel(index, kind, self)
         self.filters = FilterRow(look, kind, self)
         self.views = MaterialViews(look, tasks, thumbnails, self.model, self)
@@ -113,6 +114,11 @@ class MaterialTab(QWidget):
         self._awaits_focus = shown is None or shown is self._blank
         if shown is not None and not self._awaits_focus:
             shown.setFocus()
+
+    def reveal(self, id_: int) -> None:
+        """Select one material, by its row id, and bring it into view: now, or as soon as it is read."""
+        self._awaited = id_
+        self._reveal()
 
     def show_order(self, order: Order) -> None:
         self._want(Wish(self.kind, order, self._wish.only_thumbs))
@@ -157,6 +163,12 @@ class MaterialTab(QWidget):
         self.filters.show_order(listing.wish.order)
         self.filters.show_count(listing.thumbs)
         self._show_what_fits()
+        self._reveal()
+
+    def _reveal(self) -> None:
+        if self._awaited and self.model.row_of(self._awaited) >= 0:
+            self.views.select(self._awaited)
+            self._awaited = 0
 
     def _show_what_fits(self) -> None:
         listing = self._shown
