@@ -76,9 +76,11 @@ def box(name: bytes, *parts: bytes) -> bytes:
     return pack(">I4s", 8 + len(content), name) + content
 
 
-def _track(kind: bytes, size: tuple[int, int]) -> bytes:
+def _track(kind: bytes, size: tuple[int, int], codec: bytes = b"avc1") -> bytes:
     head = box(b"tkhd", bytes(76), pack(">II", size[0] << 16, size[1] << 16))
-    return box(b"trak", head, box(b"mdia", box(b"hdlr", bytes(8), kind, bytes(13))))
+    entry = box(b"stsd", bytes(4), pack(">I", 1), box(codec if kind == b"vide" else b"mp4a", bytes(70)))
+    table = box(b"minf", box(b"stbl", entry))
+    return box(b"trak", head, box(b"mdia", box(b"hdlr", bytes(8), kind, bytes(13)), table))
 
 
 def mp4(
@@ -88,9 +90,10 @@ def mp4(
     tracks: Sequence[bytes] = (b"soun", b"vide"),
     index: bool = True,
     filling: int = 500,
+    codec: bytes = b"avc1",
 ) -> bytes:
     head = box(b"mvhd", bytes(12), pack(">II", 1000, int(seconds * 1000)), bytes(80))
-    moov = box(b"moov", head, *(_track(kind, size if kind == b"vide" else (0, 0)) for kind in tracks))
+    moov = box(b"moov", head, *(_track(kind, size if kind == b"vide" else (0, 0), codec) for kind in tracks))
     film = box(b"ftyp", brand, bytes(4), brand) + box(b"mdat", bytes(filling))
     return film + moov if index else film
 

@@ -130,6 +130,15 @@ EXAMPLES = (
         WARNS,
     ),
     Example(
+        "film-codec",
+        Target.TEMPORARY_VIDEO,
+        ("a.mp4", made.mp4(codec=b"hvc1")),
+        "This MP4 holds other pictures or sound than H.264 and AAC, which not all can play. Convert it",
+        ("a.mp4", made.mp4()),
+        WARNS,
+        "convert",
+    ),
+    Example(
         "format",
         Target.IMAGE,
         ("a.webp", made.picture("WEBP")),

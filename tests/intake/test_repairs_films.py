@@ -106,6 +106,17 @@ def test_where_the_container_is_wrong_all_else_is_kept(tmp_path: Path, name: str
         assert heard(found.path)[:4] == heard(path)[:4]
 
 
+def test_an_mp4_of_other_codecs_is_offered_to_be_converted(tmp_path: Path) -> None:
+    path = film(tmp_path / "a.mp4", 1, codec="libx265")
+    offer = offered(path)
+    assert offer is not None
+    assert [way.id for way in offer.ways] == ["encode"]
+    found = repaired(path, Recipe(Target.VIDEO), WEGO, tmp_path / "out")
+    assert tracks(found.path)["video"][0] == "h264"
+    assert offered(found.path) is None
+    assert offered(film(tmp_path / "b.mp4", 1)) is None
+
+
 @pytest.mark.parametrize("name", ENCODED)
 def test_what_wechat_may_not_play_is_made_anew(tmp_path: Path, name: str) -> None:
     path = film(tmp_path / name, **ENCODED[name])

@@ -16,6 +16,7 @@ class Facts:
     seconds: float | None = None
     complete: bool = True
     no_index: bool = False  # a film that nothing can play
+    odd_codec: bool = False  # a film in an mp4 whose pictures or sound are known to be neither H.264 nor AAC
     declared: float | None = None
     format: str = ""  # a better name than the signature gave
 

@@ -18,7 +18,19 @@ def mp4(file: BoundedFile) -> Facts:
     width, height = _size(file, tracks[b"vide"]) if b"vide" in tracks else (None, None)
     sound = b"soun" in tracks and b"vide" not in tracks
     kept = whole and (b"mdat" in found or b"moof" in found)
-    return Facts(width, height, seconds=_mp4_seconds(file, moov), complete=kept, format="m4a" if sound else "")
+    odd = not {_codec(file, track) for track in tracks.values()} <= _USUAL
+    return Facts(
+        width, height, seconds=_mp4_seconds(file, moov), complete=kept, odd_codec=odd, format="m4a" if sound else ""
+    )
+
+
+# Names of sample entries (ISO/IEC 14496-15 and -14); "" is not known. Tracks of text and time stamps hurt nobody.
+_USUAL = frozenset({b"", b"avc1", b"avc3", b"mp4a"})
+
+
+def _codec(file: BoundedFile, track: boxes.Box) -> bytes:
+    entries = boxes.below(file, track, b"mdia", b"minf", b"stbl", b"stsd")
+    return file.at(entries[0].start + 12, 4) if entries and _kind(file, track) in (b"vide", b"soun") else b""
 
 
 def _kind(file: BoundedFile, track: boxes.Box) -> bytes:

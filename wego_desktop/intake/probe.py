@@ -36,7 +36,7 @@ class Probe:
     complete    False: a picture or sound is cut off, a film lacks its index or its end
     foreign     what an unknown file is, in words marked for translation ("a PDF file"), or ""
     notes       of an unreadable file why: "no-permission" "gone" "not-a-file" "link-loop" "name-too-long" "disk-error";
-                of a film "no-index"
+                of a film "no-index"; "odd-codec" when it is an mp4 of other codecs than H.264 and AAC
     """
 
     path: Path
@@ -93,7 +93,7 @@ def _look(path: Path, file: BoundedFile) -> Probe:
         seconds=facts.seconds,
         declared_seconds=facts.declared,
         complete=facts.complete,
-        notes=("no-index",) if facts.no_index else (),
+        notes=("no-index",) * facts.no_index + ("odd-codec",) * facts.odd_codec,
     )
 
 

@@ -40,7 +40,8 @@ def offer_film(source: Probe, target: Target, limits: Limits, findings: Sequence
     wrong = {one.repair for one in findings if one.repair in _REPAIRS}
     if not wrong or source.family != "film" or any(one.rule in _HOPELESS for one in findings):
         return None
-    remux = (Way(REMUX, _WAY_REMUX, lossy=False),) if source.format in _MAY_HOLD_H264 else ()
+    kept = source.format in _MAY_HOLD_H264 and "odd-codec" not in source.notes
+    remux = (Way(REMUX, _WAY_REMUX, lossy=False),) if kept else ()
     encoded = (Way(ENCODE, _WAY_ENCODE),)
     big = source.size > limits.files[target].max_bytes
     ways = encoded + remux if big else remux + encoded

@@ -25,6 +25,11 @@ def _sound_lies(case: Case) -> Values | None:
     return {"declared_seconds": declared, "held_seconds": held}
 
 
+def _film_codec(case: Case) -> Values | None:
+    takes = case.probe.format == "mp4" and "mp4" in case.row.formats  # elsewhere it is converted anyway
+    return given(takes and "odd-codec" in case.probe.notes)
+
+
 def _film_cut(case: Case) -> Values | None:
     return given(case.probe.family == "film" and not case.probe.complete and "no-index" not in case.probe.notes)
 
@@ -68,5 +73,14 @@ RULES: tuple[Rule, ...] = (
         QT_TRANSLATE_NOOP("Finding", "The end of this film is missing, and WeChat may refuse it. Export it again"),
         _film_cut,
         WARNS,
+    ),
+    Rule(
+        "film-codec",
+        QT_TRANSLATE_NOOP(
+            "Finding", "This MP4 holds other pictures or sound than H.264 and AAC, which not all can play. Convert it"
+        ),
+        _film_codec,
+        WARNS,
+        "convert",
     ),
 )
