@@ -165,6 +165,7 @@ def _run(files: str, base_url: str, app_id: str, secret: str) -> dict[str, list[
     from wego_desktop import app as ours
     from wego_desktop.accounts import Account
     from wego_desktop.jobs.open_account import OpenAccount, Reach
+    from wego_desktop.ui.window import Window
 
     sys.setswitchinterval(ours._SWITCH)
     qt = ours._application()
@@ -174,7 +175,7 @@ def _run(files: str, base_url: str, app_id: str, secret: str) -> dict[str, list[
     def open_account(one: Account) -> OpenAccount:
         return OpenAccount.open(one, lambda: Reach(one, secret), thumbnail_bytes=50_000_000)
 
-    window = ours.Window(app.style, app.language, app.tasks, app.settings, app.accounts, app.credentials, open_account)
+    window = Window(app.style, app.language, app.tasks, app.settings, app.accounts, app.credentials, open_account)
     window.begin(account, lambda: account)
     window.show()
     QTimer.singleShot(ours._SETTLED_MS, app.garbage.settle)

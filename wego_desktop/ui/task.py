@@ -42,6 +42,7 @@ class Task:
         self.work: Callable[[Task], Any] | None = None
         self.withdraw: Callable[[Task], object] | None = None  # told of a wish to stop
         self.moved: Callable[[Task], object] | None = None  # told of progress, if anyone wants to see it
+        self.give_way: Callable[[], object] | None = None  # called at every step, to let the window go first
         self._owner = weakref.ref(owner) if owner is not None else None
         self._stop = threading.Event()
         self._dropped = False
@@ -61,6 +62,9 @@ class Task:
 
     def is_set(self) -> bool:
         """Whether the work was asked to stop; named as in threading.Event, so that a task can serve as one."""
+        give_way = self.give_way  # the window may let go of it meanwhile
+        if give_way is not None:
+            give_way()
         return self._stop.is_set()
 
     def report(self, done: int, total: int) -> None:
@@ -104,7 +108,7 @@ class Task:
     def let_go(self) -> None:
         """Forget everything that was captured. UI thread: a closure may hold the last reference to a widget."""
         self.finished = True
-        self.work = self.withdraw = self.moved = None
+        self.work = self.withdraw = self.moved = self.give_way = None
         self._done = self._failed = self._progress = None
         self.result = self.error = None
 

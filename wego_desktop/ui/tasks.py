@@ -5,6 +5,8 @@ Work runs in named pools; what it returns or raises comes back on the UI thread.
 - workers touch no QObject: they put finished tasks in a queue and ring once, over a queued signal;
 - whatever a task captured (closures, widgets, tracebacks) is let go on the UI thread, so that no widget dies elsewhere;
 - a callback whose owner is gone is dropped.
+
+And one that keeps it quick: work gives way to the window whenever it asks whether to stop (``pulse``).
 """
 
 import contextlib
@@ -18,6 +20,7 @@ from typing import ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from wego_desktop.ui.pulse import Pulse
 from wego_desktop.ui.task import Pool, Task
 
 __all__ = ["Pool", "Task", "Tasks"]
@@ -51,6 +54,7 @@ class Tasks(QObject):
         self._lock = threading.Lock()
         self._bell_rung = False
         self._closed = False
+        self._pulse = Pulse(self)
         self._pace = QTimer(self)
         self._pace.setInterval(PROGRESS_MS)
         self._pace.timeout.connect(self._tell_progress)
@@ -83,14 +87,14 @@ class Tasks(QObject):
         ``lambda task: materials.save(media_id, folder, progress=task.report, cancel=task)``
         """
         task = Task(pool, owner, done, failed, progress)
-        task.work, task.withdraw = work, self._withdraw
+        task.work, task.withdraw, task.give_way = work, self._withdraw, self._pulse.give_way
         task.moved = self._note_progress if progress else None
         self._start(task)
         return task
 
     def executor(self, pool: Pool = Pool.NETWORK) -> Executor:
         """For core functions that work in parallel. Call those from JOBS: waiting inside the same pool can lock it."""
-        return _Shared(self._queues[pool].executor)
+        return _Shared(self._queues[pool].executor, self._pulse)
 
     @property
     def busy(self) -> int:
@@ -114,6 +118,7 @@ class Tasks(QObject):
 
     def _forget_all(self) -> None:
         self._pace.stop()
+        self._pulse.stop()
         self._finished.clear()
         self._moved.clear()
         for task in self._alive:
@@ -125,6 +130,7 @@ class Tasks(QObject):
             task.let_go()
             return
         self._alive.add(task)
+        self._pulse.start()
         queue = self._queues[task.pool]
         for stale in queue.put(task):
             stale.cancel()
@@ -188,6 +194,8 @@ class Tasks(QObject):
 
     def _conclude(self, task: Task) -> None:
         self._alive.discard(task)
+        if not self._alive:
+            self._pulse.stop()
         with self._lock:
             self._moved.discard(task)
         self._guard(task.tell_progress)
@@ -251,11 +259,16 @@ class _Queue:
 class _Shared(Executor):
     """A pool lent to the core, which cannot end it."""
 
-    def __init__(self, executor: ThreadPoolExecutor) -> None:
+    def __init__(self, executor: ThreadPoolExecutor, pulse: Pulse) -> None:
         self._executor = executor
+        self._pulse = pulse
 
     def submit(self, fn: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Future[T]:
-        return self._executor.submit(fn, *args, **kwargs)
+        def politely() -> T:
+            self._pulse.give_way()
+            return fn(*args, **kwargs)
+
+        return self._executor.submit(politely)
 
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
         """Nothing: the pool ends with the application."""
