@@ -498,3 +498,35 @@ def test_an_index_begun_anew_hides_nothing(
     finish(queue)
     assert states(queue) == [State.DONE]
     assert names(sandbox).count("a.png") == 1
+
+
+def elsewhere(path: Path) -> list[Upload]:
+    """Two places that no list shows."""
+    return [Upload(path, target, path.name) for target in (Target.TEMPORARY_IMAGE, Target.BODY_PICTURE)]
+
+
+@pytest.mark.parametrize("kind", ["drop-after", "drop-before"])
+def test_what_no_list_shows_is_sent_again_and_the_row_says_so(
+    queue: UploadQueue, opened: OpenAccount, sandbox: SandboxProcess, tmp_path: Path, kind: str
+) -> None:
+    for api in ("media/upload", "media/uploadimg"):
+        sandbox.fault(api=api, kind=kind, times=1)
+    queue.start(elsewhere(picture(tmp_path / "a.jpg")))
+    finish(queue)
+    assert states(queue) == [State.DONE] * 2
+    assert all(transfer.again for transfer in queue.transfers)
+    assert all(job.again for job in jobs(opened))
+    assert len(opened.temporary.all()) == len(opened.body_pictures.all()) == 1
+    assert jobs(opened)[0].media_id in {one["media_id"] for one in sandbox.state()["temporary"]}
+
+
+def test_what_no_list_shows_goes_again_after_the_app_died(
+    queue: UploadQueue, opened: OpenAccount, sandbox: SandboxProcess, tmp_path: Path
+) -> None:
+    for job in opened.journal.add_batch([order_of(what) for what in elsewhere(picture(tmp_path / "a.jpg"))]):
+        opened.journal.begin(job.id, time.time(), 0, job.name, digest(job.path))
+    queue.recover()
+    finish(queue)
+    assert states(queue) == [State.DONE] * 2
+    assert all(job.again for job in jobs(opened))
+    assert sandbox.state()["calls"]["media/upload"] == sandbox.state()["calls"]["media/uploadimg"] == 1

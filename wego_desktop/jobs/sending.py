@@ -2,6 +2,7 @@
 
 import json
 import logging
+import shutil
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, replace
@@ -137,18 +138,23 @@ class Sending:
     def _repair(self, job: Job, steps: Steps, cancel: Cancel) -> Job:
         from wego_desktop.intake.repairs import Recipe, repair  # Pillow and PyAV: not before they are needed
 
-        made = repair(
-            probe(job.path),
-            job.name,
-            Recipe.from_json(job.recipe),
-            self._limits,
-            self._staging.new_folder(),
-            render_svg=self._render_svg,
-            progress=steps.making,
-            cancel=cancel,
-        )
-        if not self._journal.repaired(job.id, made.path, made.name):
-            raise Cancelled
+        folder = self._staging.new_folder()
+        try:
+            made = repair(
+                probe(job.path),
+                job.name,
+                Recipe.from_json(job.recipe),
+                self._limits,
+                folder,
+                render_svg=self._render_svg,
+                progress=steps.making,
+                cancel=cancel,
+            )
+            if not self._journal.repaired(job.id, made.path, made.name):
+                raise Cancelled
+        except BaseException:
+            shutil.rmtree(folder, ignore_errors=True)
+            raise
         return replace(job, file=made.path, name=made.name)
 
 

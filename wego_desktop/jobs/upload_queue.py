@@ -158,6 +158,8 @@ class UploadQueue:
 
     def decide(self, key: int, media_id: str | None) -> None:
         """A person says which of the candidates it is; None: none of them, send it again."""
+        if key not in self.transfers:
+            return
         transfer = self.transfers[key]
         chosen = next((one for one in transfer.candidates if one.media_id == media_id), None)
         job = self._journal.find(key)
