@@ -159,9 +159,10 @@ class Shelf(QWidget):
 
     def _take(self, entries: Sequence[Entry]) -> None:
         self._reading = None
-        before = {entry.id: entry.file for entry in self._entries or ()}
+        kept = {entry.id for entry in self._entries or () if entry.file}
+        gone = {entry.id for entry in self._entries or () if not entry.file}
         for entry in entries:
-            if entry.id in before and before[entry.id] != entry.file:
+            if entry.id in (gone if entry.file else kept):
                 self._pictures.forget(entry.id)
         counted = self.count
         self._entries = entries

@@ -65,6 +65,7 @@ class TemporaryTab(Shelf):
         self._opened, self._now = opened, now
         self._shown, self._by = Shown.ALL, By.EXPIRY
         self._attention = False
+        self._counts: dict[str, int] = {}
         self._source = KeptPictures(opened.kept.find)
         super().__init__(look, tasks, self._source, ShelfModel(of_temporary, self._detail), "empty-temporary", parent)
         self.model.setParent(self)
@@ -77,7 +78,7 @@ class TemporaryTab(Shelf):
     @property
     def count(self) -> int:
         """Without those that were replaced."""
-        return counts(self._temporaries(), self._now())[Shown.ALL]
+        return self._counts.get(Shown.ALL, 0)
 
     @property
     def attention(self) -> bool:
@@ -105,9 +106,9 @@ class TemporaryTab(Shelf):
 
     def _arranged(self, entries: Sequence[Any]) -> Sequence[Temporary]:
         now = self._now()
-        found = counts(entries, now)
-        self.head.show_counts(found)
-        self.actions_["clean"].setEnabled(found[Shown.EXPIRED] > 0)
+        self._counts = counts(entries, now)
+        self.head.show_counts(self._counts)
+        self.actions_["clean"].setEnabled(self._counts[Shown.EXPIRED] > 0)
         return arranged(entries, self._shown, self._by, now)
 
     def _enable(self, chosen: Sequence[Any]) -> None:
@@ -166,8 +167,8 @@ class TemporaryTab(Shelf):
         return cast(Sequence[Temporary], self._entries or ())
 
     def _tell_attention(self) -> None:
-        if self._attention != self.attention:
-            self._attention = not self._attention
+        before, self._attention = self._attention, self.attention
+        if before != self._attention:
             self.attention_changed.emit(self._attention)
 
     def showEvent(self, event: QShowEvent) -> None:
