@@ -7,7 +7,8 @@ import pytest
 from ui.uploads.upload_files import document, film, large_picture, picture, sound
 from wego_desktop.intake.checks import Duplicate
 from wego_desktop.limits import Limits, Severity, Target, load
-from wego_desktop.ui.uploads.plan import Pieces, Plan
+from wego_desktop.ui.uploads.plan import Plan
+from wego_desktop.ui.uploads.plan_cost import Pieces
 from wego_desktop.ui.uploads.plan_looking import look_at
 from wego_desktop.ui.uploads.plan_row import PlanRow, Verdict
 

@@ -46,7 +46,7 @@ def heavy(path: Path, seed: int = 1) -> Path:
 
 
 def repaired(stage: Stage, name: str) -> None:
-    stage.bot.waitUntil(lambda: stage.row(name).repaired is not None)
+    stage.bot.waitUntil(lambda: stage.row(name).repaired is not None, timeout=20_000)  # a busy machine takes its time
     stage.settle()
 
 

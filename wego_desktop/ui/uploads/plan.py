@@ -1,16 +1,19 @@
 """The upload plan itself: its files, what the rules say of them, what sending them would cost. No widgets."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 
-from wego_desktop.intake.checks import Duplicate, Finding, check_batch, suggest
+from wego_desktop.intake.checks import Duplicate, Finding, suggest
 from wego_desktop.intake.probe import Probe
 from wego_desktop.intake.repairs import Recipe
 from wego_desktop.jobs.upload import Upload
 from wego_desktop.limits import COUNTED_AS, Limits, Target
+from wego_desktop.ui.uploads.plan_batch import judge_batch
+from wego_desktop.ui.uploads.plan_checking import checked
+from wego_desktop.ui.uploads.plan_cost import Cost, cost, upload
 from wego_desktop.ui.uploads.plan_row import Failed, Made, PlanRow, Verdict
 
 Room = Callable[[Target], int | None]
@@ -33,31 +36,6 @@ class Resembles:
 
     key: int
     alike: tuple[Duplicate, ...]
-
-
-@dataclass(frozen=True)
-class Pieces:
-    """What a list of the library holds before and after. held: None when that is not known."""
-
-    kind: str
-    adds: int
-    held: int | None
-    cap: int
-
-
-@dataclass(frozen=True)
-class Cost:
-    """files: how many go; size: bytes; before: bytes of the same files unrepaired; calls: requests, one a file, none
-    for a body picture that has its URL. repairs: files to be repaired; after: files that could go then.
-    """
-
-    files: int
-    size: int
-    calls: int
-    pieces: tuple[Pieces, ...]
-    before: int = 0
-    repairs: int = 0
-    after: int = 0
 
 
 class Plan:
@@ -213,7 +191,7 @@ class Plan:
     def could_not(self, key: int, recipe: Recipe, why: Failed) -> None:
         row = self._rows.get(key)
         if row is not None and row.way == recipe:
-            self._put(replace(row, accepted=False, share=None, failed=why))
+            self._put(row.given_up(why))
 
     def unrepaired(self) -> list[int]:
         """Rows that go, or would go, and that a repair makes better."""
@@ -244,43 +222,14 @@ class Plan:
         keys = list(islice(self._unjudged, most))
         for key in keys:
             del self._unjudged[key]
-            self._rows[key] = self._rows[key].checked(self.limits)
+            self._rows[key] = checked(self._rows[key], self.limits)
         return keys
 
     def judge_batch(self) -> list[int]:
-        """Judge the files among each other. Gives the rows that something new is said of.
-
-        Twins come first, since they are left out by themselves and then need no room.
-        """
+        """Judge the files among each other. Gives the rows that something new is said of."""
         self._batch_is_old = False
-        hopeful = [row for row in self if row.may_go_repaired]
-        said = self._ask_batch(_same_bytes(hopeful), {})
-        wanted = [row for row in hopeful if row.may_go and (row.choice or (row.wanted_alone and not said.get(row.key)))]
-        for key, found in self._ask_batch(*self._past_room(wanted)).items():
-            said[key] = said.get(key, ()) + found
+        said = judge_batch(list(self), self.limits, self.room)
         return [row.key for row in list(self) if self._set_batch(row, said.get(row.key, ()))]
-
-    def _ask_batch(self, rows: Sequence[PlanRow], room: Mapping[str, int]) -> dict[int, tuple[Finding, ...]]:
-        """About twins, or about the room when it is given."""
-        files = [(replace(row.probe, name=row.name), row.target) for row in rows if row.probe and row.target]
-        said = check_batch(files, self.limits, room=room)
-        rule = "library-full" if room else "twin"
-        return {
-            row.key: tuple(one for one in found if one.rule.startswith(rule))
-            for row, found in zip(rows, said, strict=True)
-        }
-
-    def _past_room(self, rows: Sequence[PlanRow]) -> tuple[list[PlanRow], dict[str, int]]:
-        """Those that come after the last free place of their list, with no room left; mostly none."""
-        kinds = {row.counted_as for row in rows if row.counted_as}
-        left = {kind: room for kind in kinds if (room := self.room(kind)) is not None}
-        past = []
-        for row in rows:
-            if row.counted_as in left:
-                left[row.counted_as] -= 1
-                if left[row.counted_as] < 0:
-                    past.append(row)
-        return past, dict.fromkeys(left, 0)
 
     def _set_batch(self, row: PlanRow, found: tuple[Finding, ...]) -> bool:
         if row.batch == found:
@@ -295,40 +244,8 @@ class Plan:
         return self._room(next(target for target, counted in COUNTED_AS.items() if counted == kind))
 
     def cost(self) -> Cost:
-        going = [row for row in self if row.goes]
-        counted = Counter(row.counted_as for row in going if row.counted_as)
-        size = sum(row.seen.size for row in going if row.seen)
-        before = sum(row.probe.size for row in going if row.probe)
-        calls = sum(not row.costs_nothing for row in going)
-        pieces = tuple(self._pieces(kind, n) for kind, n in counted.items())
-        mendable = [row for row in self if row.wanted and row.mends_all]
-        after = len(going) + sum(not row.goes for row in mendable)
-        return Cost(len(going), size, calls, pieces, before, len(mendable), after)
-
-    def _pieces(self, kind: str, adds: int) -> Pieces:
-        cap, left = self.limits.caps[kind], self.room(kind)
-        return Pieces(kind, adds, None if left is None else max(0, cap - left), cap)
+        return cost(list(self), self.limits, self.room)
 
     def uploads(self) -> list[Upload]:
         """What Start sends, in order."""
-        return [_upload(row, row.target) for row in self if row.goes and row.target]
-
-
-def _upload(row: PlanRow, target: Target) -> Upload:
-    """A repair that is not done goes over as its recipe."""
-    return Upload(
-        row.path,
-        target,
-        row.name,
-        row.title.strip() if row.asks_description else "",
-        row.introduction.strip() if row.asks_description else "",
-        recipe=row.way if row.pending else None,
-        repaired=row.repaired.path if row.repaired else None,
-        sha256=row.probe.sha256 if row.probe else "",
-    )
-
-
-def _same_bytes(rows: Sequence[PlanRow]) -> list[PlanRow]:
-    """Only rows that have a twin, so that asking about thousands costs nothing when there is none."""
-    met = Counter((row.probe.sha256, row.target) for row in rows if row.probe and row.probe.sha256)
-    return [row for row in rows if row.probe and met[(row.probe.sha256, row.target)] > 1]
+        return [upload(row, row.target) for row in self if row.goes and row.target]

@@ -9,7 +9,7 @@ from wego_desktop.ui.controls.buttons import OutlineButton, PrimaryButton, Quiet
 from wego_desktop.ui.controls.painting import painter_for
 from wego_desktop.ui.controls.words import ElidedLabel
 from wego_desktop.ui.style import Look
-from wego_desktop.ui.uploads.plan import Cost, Pieces
+from wego_desktop.ui.uploads.plan_cost import Cost, Pieces
 
 _HEIGHT = 72
 

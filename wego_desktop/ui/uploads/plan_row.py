@@ -6,12 +6,11 @@ from functools import cached_property
 from pathlib import Path
 
 from wego_desktop.intake import names
-from wego_desktop.intake.checks import Duplicate, Finding, can_go, check
+from wego_desktop.intake.checks import Duplicate, Finding, can_go
 from wego_desktop.intake.formats import FORMATS
 from wego_desktop.intake.probe import Probe
-from wego_desktop.intake.repairs import Offer, Recipe, Repaired, offer
-from wego_desktop.limits import COUNTED_AS, Limits, Severity, Target
-from wego_desktop.translate import QT_TRANSLATE_NOOP
+from wego_desktop.intake.repairs import Offer, Recipe, Repaired
+from wego_desktop.limits import COUNTED_AS, Severity, Target
 from wego_desktop.ui.uploads.plan_states import Failed, Made, Step, Verdict
 
 __all__ = ["PLACES", "Failed", "Made", "PlanRow", "Step", "Verdict"]
@@ -31,7 +30,6 @@ PLACES: Mapping[str, tuple[Target, ...]] = {
 SAME_BYTES = frozenset({"duplicate", "twin"})
 _BY_PERSON = frozenset({"describe", "move"})  # what only a person can settle, and does so in the plan
 _BY_REPAIR = frozenset({"convert", "shrink", "trim"})
-_HAS_URL = QT_TRANSLATE_NOOP("Finding", "These bytes were sent before, so they have a URL already. It costs no call")
 
 
 @dataclass(frozen=True)
@@ -314,36 +312,16 @@ class PlanRow:
         row = replace(row, share=None, failed=None)
         return row._with_its_extension() if row.repaired else row
 
+    def given_up(self, why: Failed) -> "PlanRow":
+        """Its repair did not work out: the file is as it was."""
+        row = replace(self, accepted=False, share=None, failed=why)
+        return row._with_its_extension() if self.accepted else row
+
     def _with_its_extension(self) -> "PlanRow":
         """The name follows the bytes that would go up."""
         told = self.repaired.name if self.repaired else self.path.name
         form = self.seen.format if self.seen else ""
         return replace(self, name=_with_extension(self.stem, names.extension(told), form))
-
-    def checked(self, limits: Limits) -> "PlanRow":
-        """With what the rules say of it alone, and how it can be repaired."""
-        if self.probe is None:
-            return self
-        found = self._check(self.probe, limits, self.known)
-        offered = offer(self.probe, self.target, limits, found) if self.target else None
-        found = self._with_url(found, self.url)
-        row = replace(self, before=found, own=found, offer=offered)
-        made = row.made.get(row.way) if row.accepted and row.way else None
-        if made is None:
-            return row
-        found = self._check(made.repaired.probe, limits, made.known)
-        return replace(row, own=self._with_url(found, made.url))
-
-    def _check(self, seen: Probe, limits: Limits, known: tuple[Duplicate, ...]) -> tuple[Finding, ...]:
-        """What goes nowhere is told so by the first rule, whatever the target."""
-        target, said = self.target or Target.IMAGE, replace(seen, name=self.name)
-        alike, title, introduction = self.alike, self.title, self.introduction
-        return check(said, target, limits, title=title, introduction=introduction, known=known, alike=alike)
-
-    def _with_url(self, found: tuple[Finding, ...], url: str) -> tuple[Finding, ...]:
-        if not url or self.target is not Target.BODY_PICTURE:
-            return found
-        return (*found, Finding("has-url", Severity.WARNS, _HAS_URL, {"url": url}))
 
 
 def _with_extension(stem: str, ending: str, format_name: str) -> str:
