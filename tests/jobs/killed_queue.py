@@ -28,7 +28,7 @@ from wego_desktop.wechat.progress import Cancel, Progress
 
 P = ParamSpec("P")
 T = TypeVar("T")
-APART = 0.4
+APART = 0.25
 SECONDS = 60.0
 
 

@@ -124,6 +124,7 @@ def moments(program: Program, promised: list[Path]) -> list[str]:
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(600)
 def test_killed_at_every_kind_of_moment(program: Program, sandbox: SandboxProcess, tmp_path: Path) -> None:
     """Once at each kind of moment there is; two answers get lost on the way, so that looking is met as well."""
     sandbox.fault(api=ADD, kind="drop-after", times=1)
