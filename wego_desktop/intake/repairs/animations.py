@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from math import sqrt
 from pathlib import Path
 from typing import Final
 
@@ -20,10 +19,12 @@ FRAMES = "frames"
 ANIMATED: Final = frozenset({"gif", "webp", "png", "avif"})
 _TRIES: Final = 9
 _NEAR: Final = 0.85  # of the bytes allowed: nearer is not worth doing it all again
-_SMOOTH_MS: Final = 67  # 15 pictures a second: with fewer, none is left out before pixels are
+_SMOOTH_MS: Final = 50  # pictures that stay longer are not left out before pixels are
 _SLOWEST_MS: Final = 250
 _AIM: Final = 0.93  # of the bytes allowed: a guess is some percent off
 _SMALLEST: Final = 16  # px
+_A_STEP: Final = 0.65  # of the bytes that are left with fewer colours, or with half the pictures
+_EDGES_BY_BYTES: Final = 1 / 1.6  # not the root: what is scaled down holds more in each pixel
 _NONE: Final = 9.0  # no share
 
 _WAYS: Final[Mapping[str, Way]] = {
@@ -119,14 +120,15 @@ class _Search:
         return write(self.source, self.played, shape, tell)
 
     def _tighter(self, shape: Shape, ratio: float) -> Shape:
-        """ratio: bytes allowed by bytes there are."""
+        """ratio: bytes allowed by bytes there are. Several things at once, when one alone is sure not to do."""
         if shape.tolerance == Shape.tolerance and self.way != SMALLER:
-            return replace(shape, colours=128, tolerance=12)
-        share = shape.share * min(0.95, sqrt(ratio * _AIM))
-        tiny = min(self.played.width, self.played.height) * share < _SMALLEST
-        if (tiny or ratio < 0.8) and self._may_skip(shape, tiny):
-            return replace(shape, every=shape.every * 2)
-        return replace(shape, share=share)
+            shape, ratio = replace(shape, colours=128, tolerance=12), ratio / _A_STEP
+        tiny = min(self.played.width, self.played.height) * shape.share < 2 * _SMALLEST
+        while (tiny or ratio < 0.8) and self._may_skip(shape, tiny):
+            shape, ratio, tiny = replace(shape, every=shape.every * 2), ratio / _A_STEP, False
+        if ratio >= 1:
+            return shape
+        return replace(shape, share=shape.share * min(0.95, (ratio * _AIM) ** _EDGES_BY_BYTES))
 
     def _may_skip(self, shape: Shape, tiny: bool) -> bool:
         slowest = _SLOWEST_MS / 2 if self.way == FRAMES else 0.0 if self.way == SMALLER else _SMOOTH_MS
@@ -139,7 +141,7 @@ class _Search:
         most = min(over, self.played.bearable_share)
         if len(written.data) >= self.most * _NEAR or most - shape.share < most * 0.03:
             return None
-        guess = shape.share * sqrt(self.most * _AIM / len(written.data))
+        guess = shape.share * (self.most * _AIM / len(written.data)) ** _EDGES_BY_BYTES
         if guess >= most:
             guess = (shape.share + most) / 2 if over <= most else most
         return replace(shape, share=guess)

@@ -95,32 +95,40 @@ class _Shown:
         """The part to draw, with where it stands; None when nothing changed."""
         solid = picture.getchannel("A").point([0] * 128 + [255] * 128)
         drawn = picture.convert("RGB").quantize(palette=self._palette, dither=Image.Dither.NONE).point(_NEVER_CLEAR)
-        changed = self._changed(picture, solid)
+        colours = drawn.convert("RGB").convert("RGBA")
+        colours.putalpha(solid)
+        changed = self._changed(picture, colours, solid)
         if changed.getbbox() is None and self._seen is not None and not whole:
             return None
         draw = solid if self._seen is None or whole or self._wipes else ImageChops.darker(changed, solid)
-        self._remember(drawn, solid, draw)
+        self._remember(colours, draw)
         drawn.paste(_CLEAR, mask=ImageChops.invert(draw))
         left, top, right, bottom = draw.getbbox() or (0, 0, 1, 1)
         return drawn.crop((left, top, right, bottom)), (left, top)
 
-    def _changed(self, picture: Image.Image, solid: Image.Image) -> Image.Image:
-        """A mask of pixels that a viewer would see change."""
+    def _changed(self, picture: Image.Image, colours: Image.Image, solid: Image.Image) -> Image.Image:
+        """A mask of pixels that a viewer would see change: what is to be shown is not there, nor nearly there."""
         if self._seen is None:
             return solid
-        red, green, blue, alpha = ImageChops.difference(picture, self._seen).split()
-        most = ImageChops.lighter(ImageChops.lighter(red, green), blue)
-        moved = most.point([0] * (self._shape.tolerance + 1) + [255] * (255 - self._shape.tolerance))
-        both = ImageChops.darker(moved, solid)
-        return ImageChops.lighter(both, alpha.point([0] * 128 + [255] * 128))
+        tolerance = self._shape.tolerance
+        seen_far = [0] * (tolerance + 1) + [255] * (255 - tolerance)
+        far = _largest(ImageChops.difference(picture, self._seen)).point(seen_far)
+        other = _largest(ImageChops.difference(colours, self._seen)).point([0] + [255] * 255)
+        return ImageChops.darker(far, other)
 
-    def _remember(self, drawn: Image.Image, solid: Image.Image, draw: Image.Image) -> None:
-        colours = drawn.convert("RGB").convert("RGBA")
-        colours.putalpha(solid)
+    def _remember(self, colours: Image.Image, draw: Image.Image) -> None:
         if self._seen is None or self._wipes:
             self._seen = colours
         else:
             self._seen.paste(colours, mask=draw)
+
+
+def _largest(difference: Image.Image) -> Image.Image:
+    """Of the channels of each pixel, transparency as well."""
+    first, *others = difference.split()
+    for other in others:
+        first = ImageChops.lighter(first, other)
+    return first
 
 
 def _palette(played: Played, shape: Shape) -> Image.Image:
