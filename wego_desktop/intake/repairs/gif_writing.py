@@ -13,6 +13,7 @@ from PIL import GifImagePlugin, Image, ImageChops
 
 from wego_desktop.intake.probe import Probe
 from wego_desktop.intake.repairs.fitting import scaled
+from wego_desktop.intake.repairs.palettes import chosen
 from wego_desktop.intake.repairs.playing import COLOURS, Played, pictures
 
 _KEEP, _WIPE = 1, 2  # what happens to a picture before the next comes
@@ -137,7 +138,7 @@ def _palette(played: Played, shape: Shape) -> Image.Image:
         found = Image.new("P", (1, 1))
         found.putpalette([value for colour in played.colours for value in colour])
         return found
-    return played.samples.quantize(min(shape.colours, COLOURS), method=Image.Quantize.MEDIANCUT)
+    return chosen(played.samples, min(shape.colours, COLOURS))
 
 
 def _head(size: tuple[int, int], palette: Image.Image, plays: int) -> bytes:

@@ -1,5 +1,6 @@
 """Pictures of few colours: which they are, and how others become ones."""
 
+from collections.abc import Sequence
 from math import inf, log10
 from typing import Any, Final
 
@@ -9,6 +10,7 @@ from wego_desktop.intake.repairs.fitting import mosaic
 
 COLOURS: Final = 256
 _SAMPLE_EDGE = 256  # px: choosing colours from all of a photo takes ten times as long as using them
+_MUCH: Final = 0.02  # of all pixels
 _ALIKE_DB, _DRAWING_DB = 36.0, 40.0  # nearness of a picture to itself in 256 colours; photos end at 30 to 35
 
 
@@ -30,7 +32,27 @@ def palette_of(image: Image.Image, colours: int = COLOURS) -> Image.Image:
     if sample.width * sample.height > 4 * _SAMPLE_EDGE**2:
         sample = sample.copy()
         sample.thumbnail((2 * _SAMPLE_EDGE, 2 * _SAMPLE_EDGE), Image.Resampling.NEAREST)
-    return sample.quantize(colours, method=Image.Quantize.MEDIANCUT)
+    return chosen(sample, colours)
+
+
+def chosen(sample: Image.Image, colours: int) -> Image.Image:
+    """A palette for all pixels of an RGB picture; colours that fill much of it are in there exactly.
+
+    Otherwise a white ground would be mixed with what is nearly white, and be grey.
+    """
+    found = sample.quantize(colours, method=Image.Quantize.MEDIANCUT)
+    entries: list[int] = (found.getpalette() or [])[: 3 * colours]
+    pixels: Any = sample.getcolors(sample.width * sample.height) or ()
+    for count, colour in pixels:
+        if count >= sample.width * sample.height * _MUCH:
+            at = 3 * min(range(len(entries) // 3), key=lambda one: _distance(entries[3 * one : 3 * one + 3], colour))
+            entries[at : at + 3] = colour
+    found.putpalette(entries)
+    return found
+
+
+def _distance(one: Sequence[int], other: Sequence[int]) -> int:
+    return sum((a - b) ** 2 for a, b in zip(one, other, strict=True))
 
 
 def looks_alike(image: Image.Image) -> bool:

@@ -19,7 +19,7 @@ _DEFAULT_MS: Final = 100.0  # what browsers take for 0
 _LEAST_MS: Final = 20.0  # shorter is played as 100 by browsers: WebP may say it, a GIF may not
 _MOST_PLAYED: Final = 2_000_000_000  # pixels of all pictures: some minutes of work
 _BEARABLE: Final = 400_000_000  # of them in one attempt, else fewer pixels are tried from the start
-_SAMPLES, _SAMPLE_EDGE = 24, 96  # small pictures, spread over all, that the colours are chosen from
+_SAMPLES, _SAMPLE_EDGE = 24, 192  # small pictures, spread over all, that the colours are chosen from
 _SOLID: Final = 128  # a GIF knows no half transparency
 
 _TOO_MUCH = QT_TRANSLATE_NOOP("Trouble", "This animation is too long to be repaired here. Cut it shorter first")
@@ -143,7 +143,7 @@ def _uncovers(before: Image.Image, now: Image.Image) -> bool:
 
 def _sample(picture: Image.Image) -> Image.Image:
     small = picture.copy()
-    small.thumbnail((_SAMPLE_EDGE, _SAMPLE_EDGE), Image.Resampling.BOX)
+    small.thumbnail((_SAMPLE_EDGE, _SAMPLE_EDGE), Image.Resampling.NEAREST)  # mixing would lose thin lines and text
     return small
 
 
