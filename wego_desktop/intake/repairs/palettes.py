@@ -11,6 +11,7 @@ from wego_desktop.intake.repairs.fitting import mosaic
 COLOURS: Final = 256
 _SAMPLE_EDGE = 256  # px: choosing colours from all of a photo takes ten times as long as using them
 _MUCH: Final = 0.02  # of all pixels
+_STEP: Final = 6  # of 255
 _ALIKE_DB, _DRAWING_DB = 36.0, 40.0  # nearness of a picture to itself in 256 colours; photos end at 30 to 35
 
 
@@ -41,18 +42,19 @@ def chosen(sample: Image.Image, colours: int) -> Image.Image:
     Otherwise a white ground would be mixed with what is nearly white, and be grey.
     """
     found = sample.quantize(colours, method=Image.Quantize.MEDIANCUT)
-    entries: list[int] = (found.getpalette() or [])[: 3 * colours]
+    values = (found.getpalette() or [])[: 3 * colours]
+    entries = [tuple(values[at : at + 3]) for at in range(0, len(values), 3)]
     pixels: Any = sample.getcolors(sample.width * sample.height) or ()
-    for count, colour in pixels:
-        if count >= sample.width * sample.height * _MUCH:
-            at = 3 * min(range(len(entries) // 3), key=lambda one: _distance(entries[3 * one : 3 * one + 3], colour))
-            entries[at : at + 3] = colour
-    found.putpalette(entries)
+    grounds = [colour for count, colour in pixels if count >= sample.width * sample.height * _MUCH]
+    # Pillow looks up the nearest entry in steps of four, so nothing else may stand that near.
+    others = [entry for entry in entries if all(_distance(entry, ground) > _STEP for ground in grounds)]
+    kept = grounds + others[: colours - len(grounds)]
+    found.putpalette([value for entry in kept for value in entry])
     return found
 
 
 def _distance(one: Sequence[int], other: Sequence[int]) -> int:
-    return sum((a - b) ** 2 for a, b in zip(one, other, strict=True))
+    return max(abs(a - b) for a, b in zip(one, other, strict=True))
 
 
 def looks_alike(image: Image.Image) -> bool:
