@@ -10,7 +10,7 @@ from wego_desktop.ui.uploads import plan_words as words
 from wego_desktop.ui.uploads.plan_row import PlanRow, Step
 
 translate = QCoreApplication.translate
-_STOP = re.compile(r": |, |：|，")
+_STOP = re.compile(r": |, |; |：|，|；")
 
 
 def chosen(row: PlanRow) -> Way | None:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from wego_desktop.ui import formats
 from wego_desktop.ui.controls.words import Words
@@ -62,6 +62,8 @@ class WaysList(QWidget):
             button, size = QRadioButton(title, self), Words(self._look, "", "details", "text2", self)
             button.setAccessibleDescription(detail)
             button.setFont(self._look.font())
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # no word widens the pane
+            button.setToolTip(text)
             button.clicked.connect(lambda _checked=False, id=id: self.chosen.emit(id))  # noqa: A006
             self._group.addButton(button)
             line.addWidget(button, 1)
