@@ -2,6 +2,7 @@
 
 import os
 import re
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -556,3 +557,20 @@ def test_the_window_formats_values_by_the_ends_of_their_keys(tmp_path: Path) -> 
     )
     takes: Callable[[str, Any], str] = chinese.say
     assert (takes("file_bytes", 5), takes("name", "x_bytes"), takes("count", 3)) == ("2 兆", "x_bytes", "3")
+
+
+# --- what is not installed
+
+
+def test_what_a_repair_lacks_is_said_with_the_way_to_get_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    heic, film = placed(tmp_path, ("a.heic", made.heif())), placed(tmp_path, ("a.avi", made.avi()))
+    good = placed(tmp_path, ("a.mp3", made.mp3(2)))
+    assert {"needs-heic", "needs-transcode"}.isdisjoint(by_rule(check(heic, Target.IMAGE, WEGO)))
+    for module in ("pillow_heif", "av"):
+        monkeypatch.setitem(sys.modules, module, None)
+    found = by_rule(check(heic, Target.IMAGE, WEGO))
+    assert set(found) == {"format", "needs-heic"}
+    assert 'pip install "wego-desktop[heic]"' in sentence(found["needs-heic"], ENGLISH)
+    told = by_rule(check(film, Target.VIDEO, WEGO, **SAID))["needs-transcode"]
+    assert (told.severity, 'pip install "wego-desktop[transcode]"' in sentence(told, ENGLISH)) == (WARNS, True)
+    assert check(good, Target.VOICE, WEGO) == ()

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from wego_desktop.intake.findings import Finding
 from wego_desktop.intake.probe import Probe
-from wego_desktop.intake.rules import RULES, Case, Duplicate
+from wego_desktop.intake.rules import AFTERWARDS, REPAIRS, RULES, Case, Duplicate
 from wego_desktop.limits import COUNTED_AS, Limits, Severity, Target
 
 __all__ = ["Duplicate", "Finding", "can_go", "check", "check_batch", "suggest"]
@@ -66,7 +66,13 @@ def _ask(case: Case, only: Collection[str] | None = None) -> tuple[Finding, ...]
             found.append(finding)
             if rule.stops:
                 break
-    return tuple(found)
+    return (*found, *_lacking(case, found))
+
+
+def _lacking(case: Case, found: Sequence[Finding]) -> Iterator[Finding]:
+    """What would repair it, and is not installed."""
+    if any(finding.repair in REPAIRS for finding in found):
+        yield from filter(None, (rule.find(case) for rule in AFTERWARDS))
 
 
 def _cases(files: Sequence[tuple[Probe, Target]], limits: Limits, room: Mapping[str, int]) -> Iterator[Case]:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from importlib.util import find_spec
 from io import BytesIO
 from pathlib import Path
 from typing import Final
@@ -20,13 +19,13 @@ from PIL import (
 )
 
 from wego_desktop.intake.bounded import open_regular
+from wego_desktop.intake.extras import HEIC, installed
 from wego_desktop.intake.probe import Probe
 from wego_desktop.intake.repairs import CannotRepair, RenderSvg
 from wego_desktop.intake.repairs.colours import plain, smoothable
 from wego_desktop.intake.repairs.fitting import Bounds, within
 from wego_desktop.translate import QT_TRANSLATE_NOOP
 
-HEIC: Final = "heic"  # the extra that reads it
 MOST_PIXELS: Final = 100_000_000  # decoded at once, 400 MB; JPEG is decoded smaller than it is stored
 _MOST_PROGRESSIVE: Final = 250_000_000  # of these, libjpeg holds all coefficients whatever size it gives
 
@@ -41,7 +40,7 @@ _READERS: Final[Mapping[str, type[ImageFile.ImageFile]]] = {
     "avif": AvifImagePlugin.AvifImageFile,
     "tiff": TiffImagePlugin.TiffImageFile,
 }
-READABLE: Final = frozenset({*_READERS, HEIC, "svg"})
+READABLE: Final = frozenset({*_READERS, "heic", "svg"})
 
 DAMAGED = QT_TRANSLATE_NOOP("Trouble", "This picture is damaged and can't be read to its end. Export it again")
 TOO_LARGE = QT_TRANSLATE_NOOP("Trouble", "{pixels} million pixels are too many to be repaired here. Export it smaller")
@@ -55,7 +54,7 @@ _SURPRISES = (ValueError, SyntaxError, LookupError, TypeError, EOFError, Arithme
 
 def can_read(format_name: str) -> bool:
     """Whether a format can be opened with what is installed."""
-    return format_name in READABLE and (format_name != HEIC or _has_heic())
+    return format_name in READABLE and (format_name != "heic" or installed(HEIC))
 
 
 def is_too_large(probe: Probe) -> bool:
@@ -128,7 +127,7 @@ def _require_bearable(image: Image.Image) -> None:
 
 
 def _reader(format_name: str) -> type[ImageFile.ImageFile]:
-    if format_name != HEIC:
+    if format_name != "heic":
         return _READERS[format_name]
     try:
         from pillow_heif import HeifImageFile
@@ -136,10 +135,3 @@ def _reader(format_name: str) -> type[ImageFile.ImageFile]:
         raise CannotRepair(NO_HEIC) from None
     reader: type[ImageFile.ImageFile] = HeifImageFile
     return reader
-
-
-def _has_heic() -> bool:
-    try:
-        return find_spec("pillow_heif") is not None
-    except ValueError:  # shut out on purpose
-        return False

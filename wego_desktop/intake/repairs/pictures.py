@@ -9,6 +9,7 @@ from typing import Final
 from PIL import Image
 
 from wego_desktop import limits as tables
+from wego_desktop.intake.extras import HEIC
 from wego_desktop.intake.findings import Finding, Value
 from wego_desktop.intake.probe import Probe
 from wego_desktop.intake.repairs import CannotRepair, Offer, Recipe, RenderSvg, Repaired, Way
@@ -23,7 +24,7 @@ from wego_desktop.intake.repairs.fitting import (
     best_quality,
     fewest_lost,
 )
-from wego_desktop.intake.repairs.opening import HEIC, READABLE, can_read, is_too_large, read
+from wego_desktop.intake.repairs.opening import READABLE, can_read, is_too_large, read
 from wego_desktop.intake.repairs.outcome import Made, accepted, written
 from wego_desktop.intake.repairs.palettes import COLOURS, is_drawing, looks_alike, quantised
 from wego_desktop.limits import Limits, Target

@@ -6,13 +6,14 @@ from typing import Final
 
 from PIL import Image
 
+from wego_desktop.intake.extras import HEIC
 from wego_desktop.intake.findings import Finding
 from wego_desktop.intake.probe import Probe
 from wego_desktop.intake.repairs import CannotRepair, Offer, Recipe, RenderSvg, Repaired, Way
 from wego_desktop.intake.repairs.colours import on_white
 from wego_desktop.intake.repairs.fitting import Bounds, best_quality, within
 from wego_desktop.intake.repairs.media import EXTRA, installed
-from wego_desktop.intake.repairs.opening import HEIC, READABLE, can_read, is_too_large, read
+from wego_desktop.intake.repairs.opening import READABLE, can_read, is_too_large, read
 from wego_desktop.intake.repairs.pictures import HOPELESS, REPAIRS, Encoded, as_jpeg, kept, largest, watched
 from wego_desktop.limits import Limits
 from wego_desktop.translate import QT_TRANSLATE_NOOP
