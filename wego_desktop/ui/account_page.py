@@ -1,6 +1,7 @@
 """One open account as seen: its tabs, the preview beside them, the transfers below, and what is being done."""
 
 from collections.abc import Collection
+from concurrent.futures import Executor
 from functools import partial
 from pathlib import Path
 
@@ -12,12 +13,15 @@ from wego_desktop import settings
 from wego_desktop.jobs.open_account import OpenAccount
 from wego_desktop.jobs.remove import Outcome
 from wego_desktop.jobs.upload import Uploaded
+from wego_desktop.jobs.upload_queue import Listener, UploadQueue
 from wego_desktop.library.material import KINDS, Material
 from wego_desktop.library.sync import Changed
 from wego_desktop.settings import Settings
 from wego_desktop.ui.account_words import AccountWords
 from wego_desktop.ui.controls.capacity import CapacityBar
 from wego_desktop.ui.downloading import Downloading
+from wego_desktop.ui.ledgers.shelf import Shelf
+from wego_desktop.ui.ledgers.shelves import Shelves
 from wego_desktop.ui.materials.preview.pane import WIDTHS, PreviewPane
 from wego_desktop.ui.materials.selection import Selection
 from wego_desktop.ui.materials.tab import MaterialTab
@@ -37,9 +41,13 @@ _MOMENT_MS = 300
 
 
 class AccountPage(QWidget):
-    """Built anew for each account that is opened; ``close_account`` lets everything of it go."""
+    """Built anew for each account that is opened; ``close_account`` lets everything of it go.
+
+    upload_to_wanted(Target): files are to be chosen that all go there.
+    """
 
     upload_wanted = Signal()
+    upload_to_wanted = Signal(object)
     reconnect_wanted = Signal()
     selection_changed = Signal(int)
 
@@ -50,12 +58,13 @@ class AccountPage(QWidget):
         self._look, self._tasks, self._settings, self._opened = look, tasks, chosen, opened
         self._words = AccountWords(opened)
         self.capacity = CapacityBar(look, self)
-        self.pages = Pages(look, self._sheets(), self)
         self.notices = Notices(look, self)
-        self.results = Results(self.notices, opened.trash.folder)
         self.preview = PreviewPane(look, tasks, opened.thumbnails, opened.index, opened.fetch, self)
+        self.shelves = Shelves(look, tasks, opened, self.preview, self)
+        self.pages = Pages(look, (*self._sheets(), *self.shelves.sheets()), self)
+        self.results = Results(self.notices, opened.trash.folder)
         self.pictures = FilePictures(tasks, self)
-        self.transfers = TransfersPanel(look, tasks, opened.upload, self)
+        self.transfers = TransfersPanel(look, tasks, partial(_open_queue, opened), self)
         self.status = StatusLine(look, self)
         self.refreshing = Refreshing(tasks, opened, self)
         self.removing = Removing(look, tasks, opened, self)
@@ -69,6 +78,8 @@ class AccountPage(QWidget):
         self._clock.timeout.connect(self.tell_state)
         self._clock.start()
         self._retranslate()
+        self.shelves.tell(self.pages.tabs)
+        self.transfers.recover()
 
     def _lay_out(self) -> None:
         head = QWidget(self)
@@ -88,10 +99,10 @@ class AccountPage(QWidget):
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(left)
-        self._splitter.addWidget(self.preview)
+        self._splitter.addWidget(self.shelves.side)
         self._splitter.setStretchFactor(0, 1)
-        self.preview.setMinimumWidth(WIDTHS[0])
-        self.preview.setMaximumWidth(WIDTHS[2])
+        self.shelves.side.setMinimumWidth(WIDTHS[0])
+        self.shelves.side.setMaximumWidth(WIDTHS[2])
         self._splitter.setSizes([10_000, WIDTHS[1]])
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -106,6 +117,17 @@ class AccountPage(QWidget):
         self.refreshing.running_changed.connect(lambda _on: self.tell_state())
         self.transfers.uploaded.connect(self._arrived)
         self.transfers.trouble.connect(self.notices.show_trouble)
+        self.transfers.failed.connect(self.show_error)
+        self.transfers.looked.connect(self._apply)
+        self.transfers.report_wanted.connect(self.show_report)
+        shelves = self.shelves
+        shelves.said.connect(self.notices.say)
+        shelves.trouble.connect(self.notices.show_trouble)
+        shelves.changed.connect(self._refresh_views)
+        shelves.selection_changed.connect(self.selection_changed)
+        shelves.upload_wanted.connect(self.upload_to_wanted)
+        shelves.open_news.connect(self._open_news)
+        shelves.zoom_changed.connect(lambda step: self._settings.put(settings.ZOOM, step))
         self.removing.done.connect(self._removed)
         self.removing.failed.connect(self.show_error)
         self.downloading.saved.connect(self._saved)
@@ -154,12 +176,18 @@ class AccountPage(QWidget):
         self.pages.show(key if key in self.pages else next(iter(KINDS)).value)
 
     def _front(self, key: str) -> None:
-        del key
         tab = self.material_tab
+        self.shelves.front(self.pages[key])
         if tab is not None:
             tab.take_focus()
             self._selected(tab.selection)
         self.tell_state()
+
+    @property
+    def shelf(self) -> Shelf | None:
+        """The tab in front, when it shows a ledger of this machine."""
+        page = self.pages[self.pages.current]
+        return page if isinstance(page, Shelf) else None
 
     def selected(self) -> list[Material]:
         tab = self.material_tab
@@ -182,16 +210,42 @@ class AccountPage(QWidget):
     # Doing
 
     def delete(self) -> None:
-        self.removing.ask(self.selected())
+        if self.shelf is not None:
+            self.shelf.delete()
+        else:
+            self.removing.ask(self.selected())
 
     def download(self) -> None:
-        self.downloading.ask(self.selected())
+        if self.shelf is not None:
+            self.shelf.download()
+        else:
+            self.downloading.ask(self.selected())
 
     def copy_link(self) -> None:
-        self.results.copy([material.url for material in self.selected() if material.url])
+        if self.shelf is not None:
+            self.shelf.copy_link()
+        else:
+            self.results.copy([material.url for material in self.selected() if material.url])
 
     def copy_id(self) -> None:
-        self.results.copy([material.media_id for material in self.selected()])
+        if self.shelf is not None:
+            self.shelf.copy_id()
+        else:
+            self.results.copy([material.media_id for material in self.selected()])
+
+    def show_report(self) -> None:
+        from wego_desktop.ui.uploads.report_view import ReportView  # seldom looked at
+
+        report = ReportView(self._look, self._opened.journal, self)
+        report.failed.connect(self.show_error)
+        report.open()
+
+    def _open_news(self, media_id: str) -> None:
+        """Show a news of which somebody elsewhere spoke."""
+        found = self._opened.index.find(media_id)
+        if found is not None:
+            self.show_page(Kind.NEWS.value)
+            self.tab(Kind.NEWS).reveal(found.id)
 
     def open_trash(self) -> None:
         self._opened.trash.folder.mkdir(parents=True, exist_ok=True)
@@ -199,12 +253,17 @@ class AccountPage(QWidget):
 
     def busy(self) -> bool:
         """Whether something is under way that ending the app would cut short."""
-        return self.transfers.busy() or self.removing.busy() or self.downloading.busy()
+        return self.transfers.busy() or self.cuts_short()
+
+    def cuts_short(self) -> bool:
+        """Whether something is under way that does not go on at the next start."""
+        return self.removing.busy() or self.downloading.busy() or self.shelves.busy()
 
     def close_account(self) -> None:
         self._clock.stop()
         self.refreshing.stop()
-        self.transfers.cancel_all()
+        self.transfers.close_queue()
+        self.shelves.cancel()
         self.removing.cancel()
         self.downloading.cancel()
 
@@ -245,6 +304,8 @@ class AccountPage(QWidget):
 
     def _show_arrivals(self) -> None:
         kinds, self._arrivals = self._arrivals, frozenset()
+        if None in kinds:
+            self.shelves.refresh()
         self._refresh_views(kinds)
 
     def _removed(self, outcomes: list[Outcome]) -> None:
@@ -276,3 +337,9 @@ class AccountPage(QWidget):
     def _retranslate(self) -> None:
         self.pages.retranslate()
         self.tell_state()
+
+
+def _open_queue(opened: OpenAccount, executor: Executor, background: Executor, listener: Listener) -> UploadQueue:
+    from wego_desktop.ui.uploads.plan_svg import render_svg  # not before something is repaired
+
+    return opened.queue(executor, background, listener=listener, render_svg=render_svg)

@@ -1,18 +1,23 @@
 """The upload plan over the window: when it comes, when it goes, and who gets what it hands over."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from wego_desktop.jobs.open_account import OpenAccount
+from wego_desktop.limits import Target
 from wego_desktop.ui.style import Look
 from wego_desktop.ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from wego_desktop.ui.uploads.plan_view import PlanView
+
+_COMPARED = 560  # px
 
 
 class Planning(QObject):
@@ -38,14 +43,24 @@ class Planning(QObject):
         self.plan: PlanView | None = None
 
     def choose_files(self) -> None:
+        self._choose(None)
+
+    def choose_files_for(self, target: Target) -> None:
+        """All that are chosen shall go there."""
+        self._choose(target)
+
+    def _choose(self, target: Target | None) -> None:
         dialog = QFileDialog(self._window, self.tr("Choose files to upload"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.filesSelected.connect(lambda names: self.look_at([Path(name) for name in names]))
+        dialog.filesSelected.connect(lambda names: self._look_at([Path(name) for name in names], target))
         dialog.open()
 
     def look_at(self, files: Sequence[Path]) -> None:
         """Show what the checks say of these, together with what the plan holds already."""
+        self._look_at(files, None)
+
+    def _look_at(self, files: Sequence[Path], target: Target | None) -> None:
         opened = self._opened()
         if opened is None or not files:
             return
@@ -54,10 +69,13 @@ class Planning(QObject):
         self._pages.setCurrentWidget(self.plan)
         self.plan.table.setFocus()
         self.plan.add(files)
+        if target is not None:
+            self.plan.send_new_to(target)
 
     def close(self) -> None:
         plan, self.plan = self.plan, None
         if plan is not None:
+            plan.stop()
             self._pages.setCurrentWidget(self._below)
             self._pages.removeWidget(plan)
             plan.deleteLater()
@@ -65,7 +83,20 @@ class Planning(QObject):
     def _begin(self, opened: OpenAccount) -> "PlanView":
         from wego_desktop.ui.uploads.plan_view import PlanView  # not needed before the first paint
 
-        plan = PlanView(self._look, self._tasks, opened.limits, opened.room, opened.duplicates, self._window)
+        today = opened.calls.today()
+        plan = PlanView(
+            self._look,
+            self._tasks,
+            opened.limits,
+            opened.room,
+            opened.duplicates,
+            self._window,
+            staging=opened.staging.new_folder,
+            known_url=opened.known_url,
+            alike=opened.alike,
+            thumbnail=partial(_thumbnail, opened),
+            calls_today=lambda: today,
+        )
         plan.closed.connect(self.close)
         plan.start_wanted.connect(self._hand_over)
         self._pages.addWidget(plan)
@@ -74,3 +105,10 @@ class Planning(QObject):
     def _hand_over(self, uploads: list[object]) -> None:
         self.close()
         self.start_wanted.emit(uploads)
+
+
+def _thumbnail(opened: OpenAccount, media_id: str) -> QImage | None:
+    """What a material of the library looks like, to be compared with a file. In a worker."""
+    material = opened.index.find(media_id)
+    content = opened.thumbnails.load(material, _COMPARED) if material else None
+    return QImage.fromData(content) if isinstance(content, bytes) else None

@@ -32,6 +32,8 @@ from wego_desktop.ui.style import Scheme, Style
 from wego_desktop.ui.tasks import Tasks
 from wego_desktop.ui.top_bar import TopBar
 from wego_desktop.ui.uploads.drops import Drops
+from wego_desktop.ui.uploads.leaving import Leaving
+from wego_desktop.ui.uploads.plan_staging import own_folder
 
 _log = logging.getLogger(__name__)
 _SIZE = (1440, 900)
@@ -59,6 +61,7 @@ class Window(QMainWindow):
         self._opened: OpenAccount | None = None
         self._practice: Callable[[], Account] | None = None
         self.page: AccountPage | None = None
+        self._leaving: Leaving | None = None
         self.actions_ = Actions(self, self._look)
         self.top = TopBar(self._look, self.actions_, self)
         self._stack = QStackedWidget(self)
@@ -74,7 +77,7 @@ class Window(QMainWindow):
         self.planning = Planning(self._look, tasks, self._outer, self._shell, lambda: self._opened, self)
         self.connecting = Connecting(self._look, tasks, accounts, credentials, self)
         self.connecting.kept.connect(self._show_kept)
-        self.drops = Drops(self._look, tasks, self)
+        self.drops = Drops(self._look, tasks, self, folder=self._staging)
         self._connect()
         self._restore()
 
@@ -92,7 +95,7 @@ class Window(QMainWindow):
         for name, deed in page.items():
             act[name].triggered.connect(lambda _on, deed=deed: self._on_page(deed))
         act["transfers"].toggled.connect(lambda on: self._on_page(lambda page: page.transfers.set_open(on)))
-        act["preview"].toggled.connect(lambda on: self._on_page(lambda page: page.preview.setVisible(on)))
+        act["preview"].toggled.connect(lambda on: self._on_page(lambda page: page.shelves.side.setVisible(on)))
         for name, slot in (
             ("upload", self.planning.choose_files),
             ("paste", self.drops.paste),
@@ -150,12 +153,15 @@ class Window(QMainWindow):
         self._accounts.choose(account.key)
         self.page = AccountPage(self._look, self._tasks, self._settings, opened, self)
         self.page.upload_wanted.connect(self.planning.choose_files)
+        self.page.upload_to_wanted.connect(self.planning.choose_files_for)
+        self._leaving = Leaving(self.page.transfers, self)
+        self._leaving.left.connect(self.close)
         self.page.reconnect_wanted.connect(self.connecting.ask)
         self.page.selection_changed.connect(self._enable)
         self.page.transfers.opened.connect(self.actions_["transfers"].setChecked)
         self._stack.addWidget(self.page)
         self._stack.setCurrentWidget(self.page)
-        self.page.preview.setVisible(self.actions_["preview"].isChecked())
+        self.page.shelves.side.setVisible(self.actions_["preview"].isChecked())
         self.page.show_page(self._settings.get(settings.TAB))
         self._tell_account(account)
         self.page.refreshing.start_soon()
@@ -225,6 +231,10 @@ class Window(QMainWindow):
         if files:
             self.planning.look_at(files)
 
+    def _staging(self) -> Path:
+        """Where pasted pictures wait for their upload, so that they outlive the app."""
+        return self._opened.staging.new_folder() if self._opened is not None else own_folder()
+
     def _start_uploads(self, uploads: list[Upload]) -> None:
         if self.page is not None:
             self.actions_["transfers"].setChecked(True)
@@ -267,7 +277,12 @@ class Window(QMainWindow):
         super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self._may_stop():
+        """What waits to be uploaded is written down; only files in flight, and other work, are asked for."""
+        if self.page is not None and self.page.transfers.in_flight and self._leaving is not None:
+            self._leaving.ask()
+            event.ignore()
+            return
+        if self.page is not None and self.page.cuts_short() and not self._may_stop():
             event.ignore()
             return
         self._settings.put(settings.GEOMETRY, base64.b64encode(self.saveGeometry().data()).decode())

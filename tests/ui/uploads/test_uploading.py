@@ -1,6 +1,7 @@
 """From the drop to the account: the plan, the panel, and what the sandbox then holds."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from concurrent.futures import Executor
 from pathlib import Path
 
 import pytest
@@ -9,24 +10,24 @@ from sandbox_process import SandboxProcess
 
 from ui.uploads.upload_files import document, film, picture, sound
 from wego_desktop.accounts import Account
-from wego_desktop.jobs.upload import DESTINATIONS, Upload, Uploaded
+from wego_desktop.jobs.open_account import OpenAccount, Reach
+from wego_desktop.jobs.upload import Uploaded
+from wego_desktop.jobs.upload_queue import Listener, UploadQueue
 from wego_desktop.limits import load
 from wego_desktop.ui.style import Look
-from wego_desktop.ui.tasks import Task, Tasks
+from wego_desktop.ui.tasks import Tasks
 from wego_desktop.ui.uploads.plan_view import PlanView
 from wego_desktop.ui.uploads.transfers_panel import TransfersPanel
-from wego_desktop.wechat.client import Client
-from wego_desktop.wechat.materials import Materials
 
 
 class Stage:
     """A plan and a panel over one account, wired as the window does it."""
 
-    def __init__(self, qtbot: QtBot, tasks: Tasks, client: Client) -> None:
-        self.bot, self._materials = qtbot, Materials(client)
+    def __init__(self, qtbot: QtBot, tasks: Tasks, opened: OpenAccount) -> None:
+        self.bot, self.opened = qtbot, opened
         look = Look()
         self.plan = PlanView(look, tasks, load("wego"), lambda target: 4000, lambda sha256: ())
-        self.panel = TransfersPanel(look, tasks, self._send)
+        self.panel = TransfersPanel(look, tasks, self._open_queue)
         for widget in (self.plan, self.panel):
             qtbot.addWidget(widget)
             widget.resize(1200, 700)
@@ -35,10 +36,8 @@ class Stage:
         self.panel.uploaded.connect(self.arrived.append)
         self.plan.start_wanted.connect(self.panel.send)
 
-    def _send(self, upload: Upload, progress: Callable[[int, int], None], cancel: Task) -> Uploaded:
-        sent_as, kind = DESTINATIONS[upload.target]
-        added = self._materials.add(sent_as, upload.path, name=upload.name, progress=progress, cancel=cancel)
-        return Uploaded(added.media_id, added.url, kind)
+    def _open_queue(self, executor: Executor, background: Executor, listener: Listener) -> UploadQueue:
+        return self.opened.queue(executor, background, listener=listener, apart=0.05)
 
     def upload(self, folder: Path) -> None:
         self.plan.add([folder])
@@ -49,10 +48,13 @@ class Stage:
 
 @pytest.fixture
 def stage(qtbot: QtBot, account: Account, sandbox: SandboxProcess) -> Iterator[Stage]:
-    tasks, client = Tasks(), Client(account, sandbox.app_secret)
-    yield Stage(qtbot, tasks, client)
-    client.close()
+    tasks = Tasks()
+    opened = OpenAccount.open(account, lambda: Reach(account, sandbox.app_secret), thumbnail_bytes=10_000_000)
+    made = Stage(qtbot, tasks, opened)
+    yield made
+    made.panel.close_queue()
     assert tasks.shutdown(10)
+    opened.close()
 
 
 def test_a_mixed_folder_arrives_as_the_plan_said(stage: Stage, sandbox: SandboxProcess, tmp_path: Path) -> None:
@@ -71,7 +73,7 @@ def test_a_mixed_folder_arrives_as_the_plan_said(stage: Stage, sandbox: SandboxP
     assert len({uploaded.media_id for uploaded in stage.arrived}) == 7
 
 
-def test_a_lost_answer_is_told_and_the_file_is_there_once(
+def test_a_lost_answer_is_looked_for_and_the_file_is_there_once(
     stage: Stage, sandbox: SandboxProcess, tmp_path: Path
 ) -> None:
     folder = tmp_path / "a"
@@ -79,9 +81,8 @@ def test_a_lost_answer_is_told_and_the_file_is_there_once(
     picture(folder / "茶.png")
     sandbox.fault(api="material/add_material", kind="drop-after", times=1)
     stage.upload(folder)
-    assert stage.panel.counts.unknown == 1
-    stage.panel.retry_failed()
-    assert not stage.panel.busy()
+    stage.bot.waitUntil(lambda: stage.panel.counts.done == 1, timeout=20_000)
+    assert len(stage.arrived) == 1
     assert sandbox.state()["counts"]["image"] == 1
 
 

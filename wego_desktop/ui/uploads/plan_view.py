@@ -68,6 +68,7 @@ class PlanView(QWidget):
         self._look, self._calls_today, pictures = look, calls_today, FilePictures(tasks, self)
         self.plan = Plan(limits, room)
         self._model = PlanModel(self.plan, self)
+        self._new_to: Target | None = None
         self._looking = PlanLooking(tasks, duplicates, self, known_url=known_url, alike=alike)
         self._repairing = PlanRepairing(
             tasks, self._model, limits, staging, duplicates, self, known_url=known_url, render_svg=render_svg
@@ -149,6 +150,10 @@ class PlanView(QWidget):
         self._looking.find(paths, MOST_FILES)
         self._tell()
 
+    def send_new_to(self, target: Target) -> None:
+        """What comes from now on goes there, if it can."""
+        self._new_to = target
+
     def start(self) -> None:
         """Hand over what goes; nothing while files are still being checked. Repairs that wait go along as recipes."""
         uploads = self.plan.uploads() if self._ready() else []
@@ -177,9 +182,14 @@ class PlanView(QWidget):
         dialog.filesSelected.connect(lambda names: self.add([Path(name) for name in names]))
         dialog.open()
 
-    def _leave(self) -> None:
+    def stop(self) -> None:
+        """Look at nothing and repair nothing any more; the plan is about to go."""
         self._looking.stop()
         self._repairing.stop()
+        self._tell_soon.stop()
+
+    def _leave(self) -> None:
+        self.stop()
         self.closed.emit()
 
     # What was found
@@ -200,6 +210,8 @@ class PlanView(QWidget):
 
     def _looked(self, looked: list[Looked]) -> None:
         self._model.look(looked)
+        if self._new_to is not None:
+            self._model.send_to([one.key for one in looked], self._new_to)
         self._tell_later()
 
     def _tell_later(self) -> None:

@@ -4,12 +4,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from wego_desktop.jobs.stops import Stop
 from wego_desktop.ui import formats
 from wego_desktop.ui.uploads.plan_words import place
-from wego_desktop.ui.uploads.transfer import Counts, State, Transfer
+from wego_desktop.ui.uploads.transfer import Counts, State, Transfer, Transfers
 from wego_desktop.wechat.errors import Trouble
 
 translate = QCoreApplication.translate
+_HOUR = 3600
 
 
 @dataclass(frozen=True)
@@ -30,26 +32,43 @@ def why(trouble: Trouble) -> str:
     return formats.sentence("Trouble", trouble.why, trouble.values)
 
 
-def state(transfer: Transfer, paused: bool, speed: str) -> Said:
+def state(transfer: Transfer, transfers: Transfers, speed: str) -> Said:
     """speed: what is known of it, "1.1 MB/s · 1 s left"."""
     match transfer.state:
         case State.WAITING:
-            return Said(translate("Uploads", "Paused"), "pause") if paused else Said(translate("Uploads", "Waiting"))
+            return _waiting(transfer, transfers)
         case State.SENDING:
             return _sending(transfer, speed)
+        case State.DONE if transfer.again:
+            twice = translate("Uploads", "Uploaded; sent twice, since the first answer was lost")
+            return Said(twice, "done", "accent_text")
         case State.DONE:
             return Said(translate("Uploads", "Uploaded"), "done", "accent_text")
         case State.CANCELLED:
             return Said(translate("Uploads", "Cancelled, not uploaded"), "minus", "text2")
+        case State.UNKNOWN if transfer.candidates:
+            text = translate("Uploads", "Sent; say which material it became")
+            return Said(text, "warning", "warn", translate("Uploads", "Several materials could be it"))
         case State.UNKNOWN:
             return Said(translate("Uploads", "Sent, checking the result"), "clock", "info", _unknown())
     trouble = transfer.trouble
     return Said(what(trouble), "error", "err", why(trouble)) if trouble else Said("", "error", "err")
 
 
+def _waiting(transfer: Transfer, transfers: Transfers) -> Said:
+    stopped = any(stop.holds(transfer.upload.target) for stop in transfers.stops)
+    if transfers.paused or stopped:
+        return Said(translate("Uploads", "Paused"), "pause")
+    if transfer.again:
+        return Said(translate("Uploads", "The answer was lost; it is sent again"), "retry")
+    return Said(translate("Uploads", "Waiting"))
+
+
 def _sending(transfer: Transfer, speed: str) -> Said:
     if transfer.stopping:
         return Said(translate("Uploads", "Stopping…"))
+    if transfer.repairing:
+        return Said(translate("Uploads", "Repairing, {percent} %").format(percent=round(100 * transfer.made)))
     if transfer.size and transfer.sent >= transfer.size:
         return Said(translate("Uploads", "Waiting for WeChat's answer"))
     return Said(speed or translate("Uploads", "Sending"))
@@ -58,8 +77,35 @@ def _sending(transfer: Transfer, speed: str) -> Said:
 def _unknown() -> str:
     return translate(
         "Uploads",
-        "The answer was lost. It will not be sent again by itself: the next refresh shows whether it arrived",
+        "The answer was lost. It is looked for in the account's lists, and not sent again before that is settled",
     )
+
+
+def strip(transfers: Transfers, now: float) -> str:
+    """Why files wait, and when they go on; "" when nothing holds them. now: Unix seconds."""
+    if not any(transfer.state is State.WAITING for transfer in transfers):
+        return ""
+    if transfers.paused:
+        return translate("Uploads", "Paused. What is being sent goes on to its end")
+    if transfers.stops:
+        return _stopped(transfers.stops[0], now)
+    if transfers.resting is not None:
+        until, trouble = transfers.resting
+        seconds = formats.duration(max(1, round(until - now)))
+        return translate("Uploads", "{reason}. Goes on in {time}").format(reason=what(trouble), time=seconds)
+    return ""
+
+
+def _stopped(stop: Stop, now: float) -> str:
+    reason = what(stop.trouble)
+    if stop.kind:
+        return translate("Uploads", "{reason}. Files of another kind go on").format(reason=reason)
+    if stop.until is None:
+        return " · ".join(filter(None, (reason, why(stop.trouble))))
+    if stop.until - now > _HOUR:
+        return translate("Uploads", "{reason}. Goes on by itself after midnight in Beijing").format(reason=reason)
+    seconds = formats.duration(max(1, round(stop.until - now)))
+    return translate("Uploads", "{reason}. Tried again in {time}").format(reason=reason, time=seconds)
 
 
 def pace(speed: float | None, left: float | None) -> str:
@@ -108,6 +154,8 @@ def action(transfer: Transfer) -> tuple[str, str]:
             return ("", "") if transfer.stopping else ("close", translate("Uploads", "Cancel"))
         case State.FAILED | State.CANCELLED:
             return "retry", translate("Uploads", "Retry")
+        case State.UNKNOWN if transfer.candidates:
+            return "more", translate("Uploads", "Decide…")
         case State.UNKNOWN:
             return "more", translate("Uploads", "More")
     return "", ""

@@ -23,7 +23,8 @@ _ACTION = 28
 _BAR = 4
 _KIND, _BYTES = 124, 132  # px, wide enough for both languages
 _NARROW = 760  # px: below it the bar and the kind give way to the words
-_STAND_INS = {"image": "image", "thumb": "thumb", "voice": "voice", "video": "video"}
+_STAND_INS = {"image": "image", "thumb": "thumb", "voice": "voice", "video": "video", "body-picture": "image"}
+_DRAWN = ("image", "thumb", "body-picture")
 _Index = QModelIndex | QPersistentModelIndex
 _State = QStyle.StateFlag
 
@@ -81,11 +82,14 @@ class TransfersDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         transfer, said, parts = index.data(TRANSFER_ROLE), index.data(WORDS_ROLE), Parts.within(option.rect)
+        if transfer is None:
+            return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, option)
-        pixmap = self._pictures.small(transfer.upload.path) if transfer.upload.target in ("image", "thumb") else None
-        paint.picture(painter, self._look, parts.picture, pixmap, _STAND_INS.get(transfer.upload.target, "file"))
+        target = transfer.upload.target.removeprefix("temporary-")
+        pixmap = self._pictures.small(transfer.upload.path) if target in _DRAWN else None
+        paint.picture(painter, self._look, parts.picture, pixmap, _STAND_INS.get(target, "file"))
         self._paint_texts(painter, parts, transfer)
         self._paint_bar(painter, parts.bar, transfer)
         self._paint_words(painter, parts.words, said)

@@ -24,7 +24,7 @@ class TransfersHead(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._counts, self._open = Counts(), False
+        self._counts, self._open, self._by_person = Counts(), False, False
         self.setFixedHeight(HEIGHT)
         self.fold = QuietButton(look, "chevron-up", parent=self)
         self.fold.clicked.connect(self.toggled)
@@ -32,7 +32,8 @@ class TransfersHead(QWidget):
         self.text = ElidedLabel(look, "", "details", "text2", self, mode=Qt.TextElideMode.ElideRight)
         self._bar = ProgressLine(look, self)
         self._bar.setFixedWidth(_BAR)
-        self.retry, self.clear, self.cancel = (QuietButton(look, parent=self) for _ in range(3))
+        self.retry, self.report, self.clear, self.cancel = (QuietButton(look, parent=self) for _ in range(4))
+        self.pause = QuietButton(look, "pause", parent=self)
         self._lay_out()
         self.retranslate()
 
@@ -45,11 +46,12 @@ class TransfersHead(QWidget):
         row.addSpacing(4)
         row.addWidget(self._bar)
         row.addWidget(self.text, 1)
-        for button in (self.retry, self.clear, self.cancel):
+        for button in (self.retry, self.report, self.clear, self.pause, self.cancel):
             row.addWidget(button)
 
-    def tell(self, counts: Counts, paused: bool, pace: str) -> None:
-        self._counts = counts
+    def tell(self, counts: Counts, paused: bool, pace: str, *, by_person: bool = False, reported: bool = False) -> None:
+        """paused: nothing new begins; by_person: since a person said so. reported: there are batches to report on."""
+        self._counts, self._by_person = counts, by_person
         self.text.setText(words.total(counts, paused, pace))
         self._bar.setAccessibleName(self.tr("Uploaded so far"))
         self._bar.show_share(counts.sent / counts.size if counts.size else 0.0)
@@ -58,6 +60,14 @@ class TransfersHead(QWidget):
         self.retry.setVisible(counts.failed > 0)
         self.cancel.setVisible(counts.under_way > 0)
         self.clear.setVisible(counts.done + counts.cancelled > 0)
+        self.pause.setVisible(counts.under_way > 0)
+        self.report.setVisible(reported)
+        self._name_pause()
+
+    def _name_pause(self) -> None:
+        self.pause.set_icon("play" if self._by_person else "pause")
+        self.pause.setText(self.tr("Resume") if self._by_person else self.tr("Pause"))
+        self.pause.setToolTip(self.tr("Begin no more uploads, or go on") + "  Ctrl+Shift+P")
 
     def _name_retry(self) -> None:
         whole = self.tr("Retry the %n that were not uploaded", "", self._counts.failed)
@@ -80,6 +90,8 @@ class TransfersHead(QWidget):
         self._title.setText(self.tr("Transfers"))
         self.cancel.setText(self.tr("Cancel all"))
         self.clear.setText(self.tr("Clear finished"))
+        self.report.setText(self.tr("Report…"))
+        self._name_pause()
         self.show_open(self._open)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

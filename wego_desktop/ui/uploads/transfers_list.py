@@ -12,18 +12,22 @@ from wego_desktop.ui.uploads import transfer_words as words
 from wego_desktop.ui.uploads.file_pictures import FilePictures
 from wego_desktop.ui.uploads.transfer import UNDER_WAY, State, Transfer
 from wego_desktop.ui.uploads.transfers_delegate import Parts, TransfersDelegate
-from wego_desktop.ui.uploads.transfers_model import TRANSFER_ROLE, TransfersModel
+from wego_desktop.ui.uploads.transfers_model import TRANSFER_ROLE, TransfersModel, neighbours
 
 _Key = Qt.Key
 _OURS = frozenset({_Key.Key_Delete, _Key.Key_Backspace, _Key.Key_Return, _Key.Key_Enter})
 
 
 class TransfersList(QListView):
-    """cancel_wanted, retry_wanted, remove_wanted: keys of transfers."""
+    """cancel_wanted, retry_wanted, remove_wanted: keys of transfers. move_wanted(keys, key before which they go, or
+    None for the end). decide_wanted(key): a person is to say what it became.
+    """
 
     cancel_wanted = Signal(list)
     retry_wanted = Signal(list)
     remove_wanted = Signal(list)
+    move_wanted = Signal(list, object)
+    decide_wanted = Signal(int)
 
     def __init__(
         self, look: Look, model: TransfersModel, pictures: FilePictures, parent: QWidget | None = None
@@ -31,6 +35,10 @@ class TransfersList(QListView):
         super().__init__(parent)
         self._look = look
         self.setModel(model)
+        self._model = model
+        model.moved.connect(self.move_wanted)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setDropIndicatorShown(True)
         self.setItemDelegate(TransfersDelegate(look, pictures, self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)
@@ -55,7 +63,8 @@ class TransfersList(QListView):
     def transfers(self) -> list[Transfer]:
         """The selected ones."""
         lines = sorted(index.row() for index in self.selectionModel().selectedIndexes())
-        return [self.model().index(line, 0).data(TRANSFER_ROLE) for line in lines]
+        found = (self.model().index(line, 0).data(TRANSFER_ROLE) for line in lines)
+        return [transfer for transfer in found if transfer is not None]
 
     def act(self, transfers: list[Transfer], at: QPoint) -> None:
         """The one action of each: cancel what is under way, send again what failed, or say what else there is."""
@@ -65,6 +74,8 @@ class TransfersList(QListView):
             self.cancel_wanted.emit(running)
         elif failed:
             self.retry_wanted.emit(failed)
+        elif len(transfers) == 1 and transfers[0].candidates:
+            self.decide_wanted.emit(transfers[0].key)
         elif transfers:
             self.open_menu(transfers, at)
 
@@ -82,6 +93,11 @@ class TransfersList(QListView):
         folder = transfers[0].upload.path.parent if len(transfers) == 1 else None
         self._offer(menu, self.tr("Cancel"), bool(running), lambda: self.cancel_wanted.emit(running))
         self._offer(menu, self.tr("Retry"), bool(failed), lambda: self.retry_wanted.emit(failed))
+        asks = len(transfers) == 1 and bool(transfers[0].candidates)
+        self._offer(menu, self.tr("Decide…"), asks, lambda: self.decide_wanted.emit(transfers[0].key))
+        waiting = any(one.state is State.WAITING for one in transfers)
+        self._offer(menu, self.tr("Send sooner") + "\tAlt+↑", waiting, lambda: self._move(-1))
+        self._offer(menu, self.tr("Send later") + "\tAlt+↓", waiting, lambda: self._move(1))
         self._offer(menu, self.tr("Open the file's folder"), folder is not None, lambda: _open(folder))
         self._offer(menu, self.tr("Remove from the list"), bool(settled), lambda: self.remove_wanted.emit(settled))
         return menu
@@ -120,12 +136,21 @@ class TransfersList(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         chosen = self.transfers()
-        if chosen and event.key() in (_Key.Key_Return, _Key.Key_Enter):
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() in (_Key.Key_Up, _Key.Key_Down):
+            self._move(-1 if event.key() == _Key.Key_Up else 1)
+        elif chosen and event.key() in (_Key.Key_Return, _Key.Key_Enter):
             self.act(chosen, self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).center()))
         elif chosen and event.key() in (_Key.Key_Delete, _Key.Key_Backspace):
             self._dismiss(chosen)
         else:
             super().keyPressEvent(event)
+
+    def _move(self, step: int) -> None:
+        """What waits of the selected goes up or down by one line."""
+        waiting = [one.key for one in self.transfers() if one.state is State.WAITING]
+        if waiting:
+            keys = [self._model.key(line) for line in range(self._model.rowCount())]
+            self.move_wanted.emit(waiting, neighbours(keys, waiting, step))
 
     def _dismiss(self, transfers: list[Transfer]) -> None:
         """What is under way is cancelled, what is settled leaves the list."""
