@@ -19,6 +19,7 @@ from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import installed
 from PIL import Image
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ FILES = 500
 _STORED = 2000  # pictures the account holds already
 _TICK_MS = 5
 _LOOK_MS = 20
+_WHEEL_S = 0.1  # between two turns of the wheel
 _IDLE_S = 3.0
 _SCROLL_S = 6.0
 _TOO_LONG_S = 240.0
@@ -52,10 +54,10 @@ def _said(waits: list[float]) -> str:
 
 
 def _in_its_own_process(home: str, files: Path, *account: str) -> dict[str, list[float]]:
-    environment = {**os.environ, "WEGO_DESKTOP_HOME": home, "QT_QPA_PLATFORM": "offscreen"}
-    environment["PYTHONPATH"] = os.pathsep.join(path for path in sys.path if path)
     command = [sys.executable, str(Path(__file__).resolve()), str(files), *account]
-    done = subprocess.run(command, env=environment, stdout=subprocess.PIPE, check=True, timeout=_TOO_LONG_S)
+    done = subprocess.run(
+        command, env=installed.environment(Path(home)), stdout=subprocess.PIPE, check=True, timeout=_TOO_LONG_S
+    )
     told: dict[str, list[float]] = json.loads(done.stdout.splitlines()[-1])
     return told
 
@@ -103,7 +105,7 @@ class _Ride:
 
     def __init__(self, window: "Window", files: Path) -> None:
         self._window, self._files = window, sorted(files.iterdir())
-        self._until, self._places = 0.0, count()
+        self._until, self._turned, self._places = 0.0, 0.0, count()
 
     def phases(self) -> Iterator[_Phase]:
         wait = self._for_seconds
@@ -152,10 +154,12 @@ class _Ride:
         return self._scroll(self._page.material_tab.views.grid.verticalScrollBar())
 
     def _scroll(self, bar) -> bool:  # type: ignore[no-untyped-def]
-        """A step at each look, on and on."""
-        whole = max(1, bar.maximum())
-        place = next(self._places) * 40 % (2 * whole)
-        bar.setValue(min(place, 2 * whole - place))
+        """Three lines for each turn of the wheel, on and on."""
+        if time.monotonic() - self._turned > _WHEEL_S:
+            self._turned = time.monotonic()
+            whole = max(1, bar.maximum())
+            place = next(self._places) * 120 % (2 * whole)
+            bar.setValue(min(place, 2 * whole - place))
         return self._waited()
 
 

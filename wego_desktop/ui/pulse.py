@@ -11,8 +11,8 @@ import time
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
-BEAT_MS = 4
-_LATE = 0.008  # s since the last beat: the window is at something
+BEAT_MS = 3
+_LATE = 0.005  # s since the last beat: the window is at something
 _LONGEST = 0.05  # s; work goes on, slowly, however long the window takes
 
 
