@@ -6,11 +6,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
+from PySide6.QtGui import QCursor, QImage
+from PySide6.QtWidgets import QFileDialog, QMenu, QStackedWidget, QWidget
 
 from wego_desktop.jobs.open_account import OpenAccount
-from wego_desktop.limits import Target
+from wego_desktop.limits import PROFILES, Target
+from wego_desktop.ui.accounts.switch import profile_names
 from wego_desktop.ui.style import Look
 from wego_desktop.ui.tasks import Tasks
 
@@ -22,11 +23,13 @@ _COMPARED = 560  # px
 
 class Planning(QObject):
     """One plan at a time, for the account that is open. start_wanted(list[Upload]): a person pressed Start.
+    limits_chosen(profile): they would rather check by these.
 
     pages: where the plan lies over ``below``. opened: the account that is open now, or None.
     """
 
     start_wanted = Signal(list)
+    limits_chosen = Signal(str)
 
     def __init__(
         self,
@@ -99,8 +102,26 @@ class Planning(QObject):
         )
         plan.closed.connect(self.close)
         plan.start_wanted.connect(self._hand_over)
+        plan.limits_wanted.connect(self._offer_limits)
         self._pages.addWidget(plan)
         return plan
+
+    def files(self) -> list[Path]:
+        """What the plan holds."""
+        return [row.path for row in self.plan.plan] if self.plan is not None else []
+
+    def _offer_limits(self) -> None:
+        opened = self._opened()
+        if opened is None:
+            return
+        menu = QMenu(self._window)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for profile, text in zip(PROFILES, profile_names(), strict=True):
+            entry = menu.addAction(text)
+            entry.setCheckable(True)
+            entry.setChecked(profile == opened.account.profile)
+            entry.triggered.connect(lambda _on, profile=profile: self.limits_chosen.emit(profile))
+        menu.popup(QCursor.pos())
 
     def _hand_over(self, uploads: list[object]) -> None:
         self.close()

@@ -111,6 +111,7 @@ class Window(QMainWindow):
         self.top.account.remove_wanted.connect(self._remove_account)
         self.top.account.profile_chosen.connect(self._change_limits)
         self.planning.start_wanted.connect(self._start_uploads)
+        self.planning.limits_chosen.connect(self._check_by)
         self.drops.taken.connect(self.planning.look_at)
         self.drops.failed.connect(lambda error: self._on_page(lambda page: page.show_error(error)))
         self.drops.refused.connect(lambda text: self._on_page(lambda page: page.notices.say(text, icon="info")))
@@ -199,6 +200,13 @@ class Window(QMainWindow):
             changed = replace(self._opened.account, profile=profile)
             self._accounts.put(changed)
             self.open_account(changed)
+
+    def _check_by(self, profile: str) -> None:
+        """The files of the plan are looked at once more."""
+        files = self.planning.files()
+        self._change_limits(profile)
+        if self.planning.plan is None:
+            self.planning.look_at(files)
 
     def _remove_account(self, key: str) -> None:
         account = self._accounts.find(key)

@@ -72,9 +72,9 @@ class PlanRow:
 
     @cached_property
     def findings(self) -> tuple[Finding, ...]:
-        """All of them; what blocks comes first."""
+        """All of them; what blocks comes first, then that the same bytes are there already."""
         found = self.own + self.batch
-        return tuple(sorted(found, key=lambda finding: finding.severity is not Severity.BLOCKS))
+        return tuple(sorted(found, key=_weight))
 
     @cached_property
     def verdict(self) -> Verdict:
@@ -331,3 +331,9 @@ def _with_extension(stem: str, ending: str, format_name: str) -> str:
         return stem
     right = ending if ending in fitting else fitting[0]
     return f"{stem}.{right}" if right else stem
+
+
+def _weight(found: Finding) -> int:
+    if found.severity is Severity.BLOCKS:
+        return 0
+    return 1 if found.rule in SAME_BYTES else 2
