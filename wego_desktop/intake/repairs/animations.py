@@ -17,7 +17,7 @@ from wego_desktop.wechat.progress import Cancel, Progress, stop_if
 
 FRAMES = "frames"
 ANIMATED: Final = frozenset({"gif", "webp", "png", "avif"})
-_TRIES: Final = 9
+_TRIES: Final = 12
 _NEAR: Final = 0.85  # of the bytes allowed: nearer is not worth doing it all again
 _SMOOTH_MS: Final = 50  # pictures that stay longer are not left out before pixels are
 _SLOWEST_MS: Final = 250

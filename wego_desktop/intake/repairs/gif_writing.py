@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from io import BytesIO
 from struct import pack
-from typing import Any, Final
+from typing import Any
 
 from PIL import GifImagePlugin, Image, ImageChops
 
@@ -17,8 +17,6 @@ from wego_desktop.intake.repairs.palettes import chosen
 from wego_desktop.intake.repairs.playing import COLOURS, Played, pictures
 
 _KEEP, _WIPE = 1, 2  # what happens to a picture before the next comes
-_CLEAR: Final = COLOURS  # number of the colour that is none
-_NEVER_CLEAR: Final = [*range(COLOURS), 0]
 
 
 @dataclass(frozen=True)
@@ -50,6 +48,21 @@ class _Block:
     begins: float
 
 
+class _Palette:
+    """The colours of all pictures. clear: the number behind the last, for what is none."""
+
+    def __init__(self, image: Image.Image) -> None:
+        self._image = image
+        self.values = bytes(image.getpalette() or [])[: 3 * COLOURS]
+        self.clear = len(self.values) // 3
+        self._never_clear = [number if number < self.clear else 0 for number in range(256)]
+
+    def told(self, picture: Image.Image) -> Image.Image:
+        """A picture in these colours."""
+        drawn = picture.convert("RGB").quantize(palette=self._image, dither=Image.Dither.NONE)
+        return drawn.point(self._never_clear)
+
+
 def write(source: Probe, played: Played, shape: Shape, tell: Callable[[int], None]) -> Written:
     """tell: called before each picture with its number; may raise. Raises CannotRepair, OSError."""
     palette = _palette(played, shape)
@@ -60,16 +73,16 @@ def write(source: Probe, played: Played, shape: Shape, tell: Callable[[int], Non
         if waiting is None:
             out.write(_head(size, palette, played.plays))
         else:
-            _put(out, waiting, block.begins, played.clears)
+            _put(out, waiting, block.begins, palette.clear, wipes=played.clears)
         waiting, count = block, count + 1
     if waiting is not None:
-        _put(out, waiting, end, played.clears)
+        _put(out, waiting, end, palette.clear, wipes=played.clears)
     out.write(b";")
     return Written(out.getvalue(), size, count)
 
 
 def _blocks(
-    source: Probe, played: Played, shape: Shape, palette: Image.Image, tell: Callable[[int], None]
+    source: Probe, played: Played, shape: Shape, palette: _Palette, tell: Callable[[int], None]
 ) -> Iterator[tuple[_Block, tuple[int, int]]]:
     shown, begins, count = _Shown(palette, shape, wipes=played.clears), 0.0, 0
     for number, (picture, length) in enumerate(pictures(source)):
@@ -88,14 +101,14 @@ def _blocks(
 class _Shown:
     """What a viewer sees so far, and what has to be drawn for the next picture."""
 
-    def __init__(self, palette: Image.Image, shape: Shape, *, wipes: bool) -> None:
+    def __init__(self, palette: _Palette, shape: Shape, *, wipes: bool) -> None:
         self._palette, self._shape, self._wipes = palette, shape, wipes
         self._seen: Image.Image | None = None
 
     def next(self, picture: Image.Image, *, whole: bool) -> tuple[Image.Image, tuple[int, int]] | None:
         """The part to draw, with where it stands; None when nothing changed."""
         solid = picture.getchannel("A").point([0] * 128 + [255] * 128)
-        drawn = picture.convert("RGB").quantize(palette=self._palette, dither=Image.Dither.NONE).point(_NEVER_CLEAR)
+        drawn = self._palette.told(picture)
         colours = drawn.convert("RGB").convert("RGBA")
         colours.putalpha(solid)
         changed = self._changed(picture, colours, solid)
@@ -103,7 +116,7 @@ class _Shown:
             return None
         draw = solid if self._seen is None or whole or self._wipes else ImageChops.darker(changed, solid)
         self._remember(colours, draw)
-        drawn.paste(_CLEAR, mask=ImageChops.invert(draw))
+        drawn.paste(self._palette.clear, mask=ImageChops.invert(draw))
         left, top, right, bottom = draw.getbbox() or (0, 0, 1, 1)
         return drawn.crop((left, top, right, bottom)), (left, top)
 
@@ -132,26 +145,28 @@ def _largest(difference: Image.Image) -> Image.Image:
     return first
 
 
-def _palette(played: Played, shape: Shape) -> Image.Image:
+def _palette(played: Played, shape: Shape) -> _Palette:
     """At most 255 colours. Exactly those of the pictures, when they are so few and no scaling mixes them."""
     if played.colours and len(played.colours) <= shape.colours and shape.share >= 1:
         found = Image.new("P", (1, 1))
         found.putpalette([value for colour in played.colours for value in colour])
-        return found
-    return chosen(played.samples, min(shape.colours, COLOURS))
+        return _Palette(found)
+    return _Palette(chosen(played.samples, min(shape.colours, COLOURS)))
 
 
-def _head(size: tuple[int, int], palette: Image.Image, plays: int) -> bytes:
-    colours = bytes(palette.getpalette() or [])[:768].ljust(768, b"\0")
-    screen = b"GIF89a" + pack("<HHBBB", *size, 0xF7, _CLEAR, 0) + colours
+def _head(size: tuple[int, int], palette: _Palette, plays: int) -> bytes:
+    """The table of colours holds a power of two of them."""
+    bits = max(1, palette.clear.bit_length())
+    colours = palette.values.ljust(3 << bits, b"\0")
+    screen = b"GIF89a" + pack("<HHBBB", *size, 0xF0 | (bits - 1), palette.clear, 0) + colours
     again = 0 if plays == 0 else plays - 1
     return screen if plays == 1 else screen + b"\x21\xff\x0bNETSCAPE2.0\x03\x01" + pack("<H", min(again, 65535)) + b"\0"
 
 
-def _put(out: BytesIO, block: _Block, ends: float, wipes: bool) -> None:
+def _put(out: BytesIO, block: _Block, ends: float, clear: int, *, wipes: bool) -> None:
     """Hundredths of a second are counted from the beginning, so that what is rounded does not add up."""
     hundredths = max(1, round(ends / 10) - round(block.begins / 10))
-    control = pack("<BBBBHBB", 0x21, 0xF9, 4, (_WIPE if wipes else _KEEP) << 2 | 1, min(hundredths, 65535), _CLEAR, 0)
+    control = pack("<BBBBHBB", 0x21, 0xF9, 4, (_WIPE if wipes else _KEEP) << 2 | 1, min(hundredths, 65535), clear, 0)
     out.write(control + _compressed(block))
 
 
