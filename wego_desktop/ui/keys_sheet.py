@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from wego_desktop.ui.style import Look
 
@@ -15,29 +15,76 @@ class KeysSheet(QDialog):
     def __init__(self, look: Look, actions: Iterable[QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard"))
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(32)
-        self._grid.setVerticalSpacing(8)
         self._look = look
+        window, groups = self._group(""), QVBoxLayout()
         for action in actions:
-            self._add(action.text().rstrip("…"), [key.toString(_NATIVE) for key in action.shortcuts()])
-        for text, keys in self._view_keys():
-            self._add(text, keys)
+            self._add(window, action.text().rstrip("…"), [key.toString(_NATIVE) for key in action.shortcuts()])
+        for title, keys in self._groups():
+            grid = self._group(title)
+            for text, names in keys:
+                self._add(grid, text, names)
+            groups.addLayout(grid)
+            groups.addSpacing(12)
+        groups.addStretch(1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
+        column, row = QVBoxLayout(self), QHBoxLayout()
         column.setContentsMargins(24, 24, 24, 16)
         column.setSpacing(16)
-        column.addLayout(self._grid)
+        row.setSpacing(48)
+        row.addLayout(window)
+        row.addLayout(groups)
+        column.addLayout(row)
         column.addWidget(buttons)
 
-    def _add(self, text: str, keys: list[str]) -> None:
-        row = self._grid.rowCount()
+    def _group(self, title: str) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(32)
+        grid.setVerticalSpacing(6)
+        if title:
+            head = QLabel(title, self)
+            head.setFont(self._look.font("title"))
+            grid.addWidget(head, 0, 0, 1, 2)
+        return grid
+
+    def _add(self, grid: QGridLayout, text: str, keys: list[str]) -> None:
+        row = grid.rowCount()
         shown = QLabel("   ".join(keys), self)
         shown.setFont(self._look.font("mono"))
         shown.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self._grid.addWidget(QLabel(text, self), row, 0)
-        self._grid.addWidget(shown, row, 1)
+        grid.addWidget(QLabel(text, self), row, 0)
+        grid.addWidget(shown, row, 1)
+
+    def _groups(self) -> list[tuple[str, list[tuple[str, list[str]]]]]:
+        return [
+            (self.tr("Materials"), self._view_keys()),
+            (
+                self.tr("Upload plan"),
+                [
+                    (self.tr("Take in or leave out"), [self.tr("Space")]),
+                    (self.tr("Repair, repair all"), ["R", "Shift+R"]),
+                    (self.tr("What the row offers"), ["Enter"]),
+                    (self.tr("Rename"), ["F2"]),
+                    (self.tr("Undo a repair"), ["Ctrl+Z"]),
+                    (self.tr("Start, leave"), ["Ctrl+Enter", "Esc"]),
+                ],
+            ),
+            (
+                self.tr("Transfers"),
+                [
+                    (self.tr("Pause or go on"), ["Ctrl+Shift+P"]),
+                    (self.tr("Send sooner or later"), ["Alt+↑", "Alt+↓"]),
+                ],
+            ),
+            (
+                self.tr("Temporary and body pictures"),
+                [
+                    (self.tr("Renew, make permanent"), ["Ctrl+Shift+R", "Ctrl+P"]),
+                    (self.tr("Fetch by media_id, clean up"), ["Ctrl+G", "Ctrl+Shift+Del"]),
+                    (self.tr("Copy as Markdown, as HTML"), ["Ctrl+M", "Ctrl+H"]),
+                ],
+            ),
+        ]
 
     def _view_keys(self) -> list[tuple[str, list[str]]]:
         return [
