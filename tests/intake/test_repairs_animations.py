@@ -86,10 +86,11 @@ def apart(one: Image.Image, other: Image.Image) -> float:
 
 
 @pytest.mark.parametrize("way", ["best", "smaller", "frames"])
-@pytest.mark.parametrize("suffix", ["gif", "webp", "png"])
+@pytest.mark.parametrize("suffix", ["gif", "webp", "png", "avif"])
 @pytest.mark.parametrize("mode", ["RGB", "RGBA"])
 def test_it_moves_as_before(tmp_path: Path, folder: Path, suffix: str, mode: str, way: str) -> None:
-    options = {} if suffix == "png" else {"lossless": True} if suffix == "webp" else {"disposal": 2}
+    by_format: dict[str, dict[str, Any]] = {"webp": {"lossless": True}, "avif": {"quality": 95}, "gif": {"disposal": 2}}
+    options = by_format.get(suffix, {})
     seen = saved(tmp_path / f"a.{suffix}", rolling(mode=mode), duration=50, loop=0, **options)
     whole = len(write(seen, look_at(seen), Shape(), lambda _: None).data)
     done = mend(seen, folder, whole // 3, way)

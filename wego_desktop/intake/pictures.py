@@ -176,7 +176,18 @@ def heif(file: BoundedFile) -> Facts:
     shapes = boxes.below(file, boxes.Box(b"meta", start + 4, end), b"iprp", b"ipco", b"ispe")
     sizes = [unpack(">II", file.at(box.start + 4, 8)) for box in shapes]
     width, height = max(sizes, key=lambda size: size[0] * size[1], default=(None, None))
-    return Facts(width, height, complete=whole)
+    return Facts(width, height, _moving(file, found), complete=whole)
+
+
+_SAMPLES = (b"trak", b"mdia", b"minf", b"stbl", b"stsz")
+
+
+def _moving(file: BoundedFile, found: Mapping[bytes, tuple[int, int]]) -> int:
+    """Pictures of an AVIF that says first of all that it is a sequence: samples of its first track."""
+    if file.at(8, 4) != b"avis" or b"moov" not in found:
+        return 1
+    counts = [file.at(box.start + 8, 4) for box in boxes.below(file, boxes.Box(b"moov", *found[b"moov"]), *_SAMPLES)]
+    return max(1, int.from_bytes(counts[0], "big")) if counts else 1
 
 
 _SVG_TEXT = 1 << 18
