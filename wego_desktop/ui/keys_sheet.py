@@ -19,12 +19,13 @@ class KeysSheet(QDialog):
         window, groups = self._group(""), QVBoxLayout()
         for action in actions:
             self._add(window, action.text().rstrip("…"), [key.toString(_NATIVE) for key in action.shortcuts()])
+        window.setRowStretch(window.rowCount(), 1)
         for title, keys in self._groups():
             grid = self._group(title)
             for text, names in keys:
                 self._add(grid, text, names)
             groups.addLayout(grid)
-            groups.addSpacing(12)
+            groups.addSpacing(8)
         groups.addStretch(1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
@@ -51,7 +52,7 @@ class KeysSheet(QDialog):
         row = grid.rowCount()
         shown = QLabel("   ".join(keys), self)
         shown.setFont(self._look.font("mono"))
-        shown.setAlignment(Qt.AlignmentFlag.AlignRight)
+        shown.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         grid.addWidget(QLabel(text, self), row, 0)
         grid.addWidget(shown, row, 1)
 
