@@ -8,11 +8,13 @@ import threading
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-
-from PIL import Image
+from typing import TYPE_CHECKING
 
 from wego_desktop.library.index import Index
 from wego_desktop.library.scaling import Unreadable, scale
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
 
 NEAR = 10  # of 128 bits: copies saved at low quality differ in up to so many, other pictures in thirty and more
 _FLATTEST = 12  # of 256 steps of brightness: below, noise alone would decide
@@ -22,11 +24,13 @@ _PLACES = 8
 _BANDS = tuple((number * 128 // 11, (number + 1) * 128 // 11) for number in range(11))
 
 
-def look_of(image: Image.Image) -> bytes | None:
+def look_of(image: "Image") -> bytes | None:
     """16 bytes; None for a picture so flat that it looks like any other flat one."""
+    from PIL.Image import Resampling  # here and below: Pillow is not needed before the first paint
+
     grey = _on_white(image).convert("L")
-    across = list(grey.resize((_PLACES + 1, _PLACES), Image.Resampling.BOX).tobytes())
-    down = list(grey.resize((_PLACES, _PLACES + 1), Image.Resampling.BOX).tobytes())
+    across = list(grey.resize((_PLACES + 1, _PLACES), Resampling.BOX).tobytes())
+    down = list(grey.resize((_PLACES, _PLACES + 1), Resampling.BOX).tobytes())
     if max(across) - min(across) < _FLATTEST:
         return None
     bits = 0
@@ -101,9 +105,11 @@ def _parts(look: int) -> Iterator[int]:
     return (look >> start & (1 << end - start) - 1 for start, end in _BANDS)
 
 
-def _on_white(image: Image.Image) -> Image.Image:
+def _on_white(image: "Image") -> "Image":
     if image.mode != "RGBA":
         return image
+    from PIL import Image
+
     ground = Image.new("RGB", image.size, "white")
     ground.paste(image, mask=image.getchannel("A"))
     return ground
