@@ -30,9 +30,9 @@ _NONE: Final = 9.0  # no share
 _WAYS: Final[Mapping[str, Way]] = {
     way.id: way
     for way in (
-        Way(BEST, QT_TRANSLATE_NOOP("Repair", "GIF that fits, with a little less of all: colours, pictures, width")),
-        Way(SMALLER, QT_TRANSLATE_NOOP("Repair", "GIF, smaller in width and height, as smooth as before")),
-        Way(FRAMES, QT_TRANSLATE_NOOP("Repair", "GIF with fewer pictures a second, then smaller if need be")),
+        Way(BEST, QT_TRANSLATE_NOOP("Repair", "GIF that fits: a little less of all, colours, pictures, width")),
+        Way(SMALLER, QT_TRANSLATE_NOOP("Repair", "Smaller GIF: as smooth as before")),
+        Way(FRAMES, QT_TRANSLATE_NOOP("Repair", "GIF of fewer pictures: less smooth, smaller only if need be")),
     )
 }
 _DID = QT_TRANSLATE_NOOP("Repair", "GIF, {width} × {height}, {count} pictures, {colours} colours")

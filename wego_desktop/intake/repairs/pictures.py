@@ -41,10 +41,10 @@ _DRAWN_EDGE: Final = 2048  # px of an SVG, which has no pixels of its own
 _WAYS: Final[Mapping[str, Way]] = {
     way.id: way
     for way in (
-        Way(BEST, QT_TRANSLATE_NOOP("Repair", "Best picture that fits: PNG for drawings, JPEG for photos")),
-        Way(QUALITY, QT_TRANSLATE_NOOP("Repair", "JPEG of the same width and height, at the quality that fits")),
-        Way(SMALLER, QT_TRANSLATE_NOOP("Repair", "JPEG of high quality, smaller in width and height if need be")),
-        Way(PNG, QT_TRANSLATE_NOOP("Repair", "PNG, with transparency; smaller if need be")),
+        Way(BEST, QT_TRANSLATE_NOOP("Repair", "Convert: to PNG for drawings, to JPEG for photos")),
+        Way(QUALITY, QT_TRANSLATE_NOOP("Repair", "Compress: same width and height, at the quality that fits")),
+        Way(SMALLER, QT_TRANSLATE_NOOP("Repair", "Shrink: high quality, smaller in width and height if need be")),
+        Way(PNG, QT_TRANSLATE_NOOP("Repair", "Keep as PNG: with transparency, smaller if need be")),
         Way(
             FLATTEN, QT_TRANSLATE_NOOP("Repair", "JPEG of the same width and height; what shows through becomes white")
         ),
