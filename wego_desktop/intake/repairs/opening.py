@@ -1,5 +1,6 @@
 """Opening a picture to repair it: any format that can be read here, within bounds of memory."""
 
+import warnings
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from io import BytesIO
@@ -25,6 +26,7 @@ from wego_desktop.intake.repairs import CannotRepair, RenderSvg
 from wego_desktop.intake.repairs.colours import plain, smoothable
 from wego_desktop.intake.repairs.fitting import Bounds, within
 from wego_desktop.translate import QT_TRANSLATE_NOOP
+from wego_desktop.wechat.errors import Cancelled
 
 MOST_PIXELS: Final = 100_000_000  # decoded at once, 400 MB; JPEG is decoded smaller than it is stored
 _MOST_PROGRESSIVE: Final = 250_000_000  # of these, libjpeg holds all coefficients whatever size it gives
@@ -48,8 +50,8 @@ NO_HEIC = QT_TRANSLATE_NOOP(
     "Trouble", 'HEIC pictures are read by pillow-heif, which is not installed: pip install "wego-desktop[heic]"'
 )
 NO_SVG = QT_TRANSLATE_NOOP("Trouble", "This drawing can't be drawn here. Export it as PNG")
-# What Pillow's readers raise for foreign bytes.
-_SURPRISES = (ValueError, SyntaxError, LookupError, TypeError, EOFError, ArithmeticError, RuntimeError, AttributeError)
+# Of damaged tags and of frames larger than their picture; standard error is no place to tell a person.
+warnings.filterwarnings("ignore", module=r"PIL\.")
 
 
 def can_read(format_name: str) -> bool:
@@ -107,7 +109,7 @@ def _drawn(path: Path, bounds: Bounds, render_svg: RenderSvg | None) -> Image.Im
 def _tolerated() -> Iterator[None]:
     try:
         yield
-    except (CannotRepair, MemoryError):
+    except (CannotRepair, Cancelled, MemoryError):
         raise
     except Image.DecompressionBombError as error:
         raise CannotRepair(TOO_LARGE, {"pixels": str(MOST_PIXELS // 1_000_000)}) from error
@@ -115,7 +117,7 @@ def _tolerated() -> Iterator[None]:
         if error.errno is not None:  # the disk; Pillow's own have no number
             raise
         raise CannotRepair(DAMAGED) from error
-    except (*_SURPRISES, Warning) as error:
+    except Exception as error:  # foreign bytes make readers raise almost anything: struct.error, SyntaxError ...
         raise CannotRepair(DAMAGED) from error
 
 

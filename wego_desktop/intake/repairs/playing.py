@@ -110,11 +110,13 @@ def pictures(source: Probe) -> Iterator[tuple[Image.Image, float]]:
         count = int(getattr(image, "n_frames", 1))
         if count * image.width * image.height > _MOST_PLAYED:
             raise CannotRepair(_TOO_MUCH)
+        size: tuple[int, int] | None = None
         transform = srgb_transform(image.info.get("icc_profile"), "RGB")
         for number in range(1 if getattr(image, "default_image", False) else 0, count):
             image.seek(number)
             image.load()  # of a WebP, the length is known only now
-            yield _seen(image, transform), float(image.info.get("duration") or 0) or _DEFAULT_MS
+            size = size or image.size  # a damaged GIF may have pictures larger than itself
+            yield _seen(image, transform).crop((0, 0, *size)), float(image.info.get("duration") or 0) or _DEFAULT_MS
 
 
 def _seen(image: Image.Image, transform: Any) -> Image.Image:
