@@ -228,6 +228,19 @@ def test_a_thumb_holds_what_the_crop_says(tmp_path: Path, folder: Path) -> None:
         mend(probe(tmp_path / "a.png"), Target.THUMB, folder, crop=(0.5, 0.5, 0.5, 0.5))
 
 
+def test_a_film_gives_one_of_its_pictures(tmp_path: Path, folder: Path) -> None:
+    pytest.importorskip("av")
+    from made_media import film
+
+    seen = probe(film(tmp_path / "a.mp4", 2.0, size=(320, 240)))
+    found = offered(seen, Target.THUMB)
+    assert found is not None
+    assert (sorted(found.asks), found.lacks) == (["crop", "frame"], "")
+    done = mend(seen, Target.THUMB, folder, crop=(0.0, 0.0, 0.5, 1.0), at=1.0)
+    assert (done.name, done.probe.format, done.probe.width, done.probe.height) == ("a.jpg", "jpeg", 160, 240)
+    assert mend(seen, Target.THUMB, folder).probe.width == 320
+
+
 # Animations
 
 
