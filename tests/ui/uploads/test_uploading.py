@@ -81,8 +81,8 @@ def test_a_lost_answer_is_looked_for_and_the_file_is_there_once(
     picture(folder / "茶.png")
     sandbox.fault(api="material/add_material", kind="drop-after", times=1)
     stage.upload(folder)
-    stage.bot.waitUntil(lambda: stage.panel.counts.done == 1, timeout=20_000)
-    assert len(stage.arrived) == 1
+    stage.bot.waitUntil(lambda: len(stage.arrived) == 1, timeout=20_000)
+    assert stage.panel.counts.done == 1
     assert sandbox.state()["counts"]["image"] == 1
 
 

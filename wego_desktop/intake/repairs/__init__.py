@@ -18,8 +18,8 @@ from wego_desktop.wechat.progress import Cancel, Progress
 
 __all__ = ["CannotRepair", "Offer", "Recipe", "RenderSvg", "Repaired", "Way", "offer", "repair"]
 
+# (file, longest edge in pixels) to the bytes of a PNG. Raises ValueError for what can't be drawn.
 RenderSvg = Callable[[Path, int], bytes]
-"""(file, longest edge in pixels) to the bytes of a PNG. Raises ValueError for what can't be drawn."""
 
 _NO_WAY = QT_TRANSLATE_NOOP("Trouble", "There is no repair that makes this file fit")
 _VOICES = frozenset({Target.VOICE, Target.TEMPORARY_VOICE})
