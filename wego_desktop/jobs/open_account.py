@@ -9,17 +9,6 @@ from typing import TYPE_CHECKING, Self
 
 from wego_desktop import limits, paths
 from wego_desktop.accounts import Account
-from wego_desktop.intake.checks import Duplicate
-from wego_desktop.intake.probe import Probe
-from wego_desktop.jobs.body_pictures import BodyPictureUploads
-from wego_desktop.jobs.download import download, fetch
-from wego_desktop.jobs.looking import Looking
-from wego_desktop.jobs.remove import Outcome, Removed, each, remove
-from wego_desktop.jobs.sending import Sending
-from wego_desktop.jobs.settling import APART, Settling
-from wego_desktop.jobs.temporary import TARGETS, TemporaryMaterials
-from wego_desktop.jobs.upload import Arrived, Upload, Uploaded, upload
-from wego_desktop.jobs.upload_queue import Listener, UploadQueue
 from wego_desktop.library.arrivals import newest_row
 from wego_desktop.library.body_pictures import BodyPictures
 from wego_desktop.library.calls import Calls
@@ -31,7 +20,6 @@ from wego_desktop.library.logbook import Logbook
 from wego_desktop.library.looks import Looks, look_of, look_of_file
 from wego_desktop.library.material import Material
 from wego_desktop.library.staging import Staging
-from wego_desktop.library.sync import Changed, sync
 from wego_desktop.library.temporary import Temporary, TemporaryLedger
 from wego_desktop.library.thumbnails import Thumbnails
 from wego_desktop.library.trash import Trash
@@ -39,10 +27,20 @@ from wego_desktop.limits import COUNTED_AS, Limits, Target
 from wego_desktop.wechat.answers import Kind, UploadKind
 from wego_desktop.wechat.progress import Cancel, Progress
 
+# What is done with an account stands in modules that are imported when it is done, in the methods below: together they
+# would be a quarter of the time until the window is painted.
 if TYPE_CHECKING:
     from PIL.Image import Image
 
+    from wego_desktop.intake.checks import Duplicate
+    from wego_desktop.intake.probe import Probe
     from wego_desktop.intake.repairs import RenderSvg
+    from wego_desktop.jobs.body_pictures import BodyPictureUploads
+    from wego_desktop.jobs.remove import Outcome, Removed
+    from wego_desktop.jobs.temporary import TemporaryMaterials
+    from wego_desktop.jobs.upload import Arrived, Upload, Uploaded
+    from wego_desktop.jobs.upload_queue import Listener, UploadQueue
+    from wego_desktop.library.sync import Changed
     from wego_desktop.wechat.client import Client
     from wego_desktop.wechat.materials import Materials
     from wego_desktop.wechat.pictures import Pictures
@@ -92,8 +90,8 @@ class OpenAccount:
         self.kept = KeptBytes(folder / "kept", kept_bytes, self._needed)
         self.temporary = TemporaryLedger(logbook, self.kept)
         self.body_pictures = BodyPictures(logbook, self.kept)
-        self._temporaries = TemporaryMaterials(logbook, self.temporary, self.kept, self._reached, self.upload)
-        self._body = BodyPictureUploads(logbook, self.body_pictures, self.kept, self._reached)
+        self._making = threading.Lock()
+        self._made: tuple[TemporaryMaterials, BodyPictureUploads] | None = None
         self._refreshing = threading.Lock()
         self._connect = connect
         self._reaching = threading.Lock()
@@ -139,11 +137,15 @@ class OpenAccount:
         told, known = self.index.totals(), self.index.counts()
         return {kind: max(told.get(kind, 0), known[kind]) for kind in Kind}
 
-    def duplicates(self, sha256: str) -> Sequence[Duplicate]:
+    def duplicates(self, sha256: str) -> "Sequence[Duplicate]":
+        from wego_desktop.intake.checks import Duplicate
+
         return [Duplicate(found.media_id, found.name) for found in self.index.by_sha256(sha256)]
 
-    def alike(self, seen: Probe) -> Sequence[Duplicate]:
+    def alike(self, seen: "Probe") -> "Sequence[Duplicate]":
         """Images of the library that look like a picture, the nearest first, but have other bytes. For a worker."""
+        from wego_desktop.intake.checks import Duplicate
+
         look = look_of_file(seen.path) if seen.family == "picture" else None
         found = (self.index.find(media_id) for media_id, _ in self.looks.near(look)) if look else ()
         return [Duplicate(one.media_id, one.name) for one in found if one and one.sha256 != (seen.sha256 or "?")]
@@ -162,25 +164,30 @@ class OpenAccount:
         full: bool = False,
         progress: Progress | None = None,
         cancel: Cancel | None = None,
-    ) -> Changed:
+    ) -> "Changed":
         """One at a time; a second one waits for the first."""
+        from wego_desktop.library.sync import sync
+
         with self._refreshing:
             return sync(self.index, self._reached(), executor, full=full, progress=progress, cancel=cancel)
 
     def upload(
         self,
-        what: Upload,
+        what: "Upload",
         progress: Progress,
         cancel: Cancel,
         *,
-        arrived: Arrived | None = None,
+        arrived: "Arrived | None" = None,
         patient: bool = True,
-    ) -> Uploaded:
+    ) -> "Uploaded":
         """Send a file to any target, and enter what came of it where it is shown."""
+        from wego_desktop.jobs.temporary import TARGETS
+        from wego_desktop.jobs.upload import upload
+
         if what.target in TARGETS:
-            return self._temporaries.upload(what, progress, cancel, arrived=arrived, patient=patient)
+            return self._ledgers()[0].upload(what, progress, cancel, arrived=arrived, patient=patient)
         if what.target is Target.BODY_PICTURE:
-            return self._body.upload(what, progress, cancel, arrived=arrived, patient=patient)
+            return self._ledgers()[1].upload(what, progress, cancel, arrived=arrived, patient=patient)
         return upload(
             what,
             self._reached(),
@@ -197,16 +204,21 @@ class OpenAccount:
         executor: Executor,
         background: Executor,
         *,
-        listener: Listener | None = None,
+        listener: "Listener | None" = None,
         render_svg: "RenderSvg | None" = None,
-        apart: float = APART,
-    ) -> UploadQueue:
+        apart: float | None = None,
+    ) -> "UploadQueue":
         """The queue of uploads; one for each opened account. Call its ``recover`` first.
 
         executor: for what waits for the account. background: another one, for what waits for work of the first.
         """
+        from wego_desktop.jobs.looking import Looking
+        from wego_desktop.jobs.sending import Sending
+        from wego_desktop.jobs.settling import APART, Settling
+        from wego_desktop.jobs.upload_queue import UploadQueue
+
         sending = Sending(self.journal, self.index, self.staging, self.limits, self.upload, render_svg=render_svg)
-        settling = Settling(self.journal, self.index, apart=apart)
+        settling = Settling(self.journal, self.index, apart=APART if apart is None else apart)
         looking = Looking(settling, self.index, lambda full, cancel: self.refresh(executor, full=full, cancel=cancel))
         return UploadQueue(self.journal, self.index, sending, looking, executor, background, listener=listener)
 
@@ -216,20 +228,20 @@ class OpenAccount:
         self.staging.sweep([path for job in waiting for path in (job.path, job.file) if path is not None])
 
     def renew_temporary(self, id_: int, progress: Progress, cancel: Cancel) -> Temporary:
-        return self._temporaries.renew(id_, progress, cancel)
+        return self._ledgers()[0].renew(id_, progress, cancel)
 
     def promote_temporary(
         self, id_: int, title: str, introduction: str, progress: Progress, cancel: Cancel
-    ) -> Uploaded:
-        return self._temporaries.promote(id_, title, introduction, progress, cancel)
+    ) -> "Uploaded":
+        return self._ledgers()[0].promote(id_, title, introduction, progress, cancel)
 
     def fetch_temporary(
         self, media_id: str, kind: UploadKind, folder: Path, progress: Progress, cancel: Cancel
     ) -> Path:
-        return self._temporaries.fetch(media_id, kind, folder, progress, cancel)
+        return self._ledgers()[0].fetch(media_id, kind, folder, progress, cancel)
 
     def temporary_file(self, id_: int, progress: Progress, cancel: Cancel) -> Path:
-        return self._temporaries.bring(id_, progress, cancel)
+        return self._ledgers()[0].bring(id_, progress, cancel)
 
     def remove(
         self,
@@ -239,10 +251,12 @@ class OpenAccount:
         cancel: Cancel,
         *,
         keep_originals: bool = True,
-    ) -> list[Outcome]:
+    ) -> "list[Outcome]":
+        from wego_desktop.jobs.remove import each, remove
+
         remote = self._reached()
 
-        def one(material: Material) -> Removed:
+        def one(material: Material) -> "Removed":
             return remove(
                 material, remote, self.index, self.thumbnails, self.trash, keep_original=keep_originals, cancel=cancel
             )
@@ -250,10 +264,25 @@ class OpenAccount:
         return each(materials, one, executor, progress=progress, cancel=cancel)
 
     def download(self, material: Material, folder: Path, progress: Progress, cancel: Cancel) -> Path:
+        from wego_desktop.jobs.download import download
+
         return download(material, self._reached(), self.index, self.fetched, folder, progress=progress, cancel=cancel)
 
     def fetch(self, material: Material, progress: Progress, cancel: Cancel) -> Path:
+        from wego_desktop.jobs.download import fetch
+
         return fetch(material, self._reached(), self.index, self.fetched, progress=progress, cancel=cancel)
+
+    def _ledgers(self) -> "tuple[TemporaryMaterials, BodyPictureUploads]":
+        """One of each, whoever asks first: they see to it that the same bytes are not sent twice at once."""
+        with self._making:
+            if self._made is None:
+                from wego_desktop.jobs.body_pictures import BodyPictureUploads
+                from wego_desktop.jobs.temporary import TemporaryMaterials
+
+                temporary = TemporaryMaterials(self.logbook, self.temporary, self.kept, self._reached, self.upload)
+                self._made = temporary, BodyPictureUploads(self.logbook, self.body_pictures, self.kept, self._reached)
+            return self._made
 
     def _needed(self) -> frozenset[str]:
         return self.temporary.digests()
