@@ -4,23 +4,21 @@ from collections.abc import Collection
 from concurrent.futures import Executor
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from wego_desktop import settings
+from wego_desktop.jobs.last_time import LastTime
 from wego_desktop.jobs.open_account import OpenAccount
-from wego_desktop.jobs.remove import Outcome
-from wego_desktop.jobs.upload import Uploaded
 from wego_desktop.jobs.upload_queue import Listener, UploadQueue
 from wego_desktop.library.material import KINDS, Material
-from wego_desktop.library.sync import Changed
 from wego_desktop.settings import Settings
 from wego_desktop.ui.account_words import AccountWords
 from wego_desktop.ui.controls.capacity import CapacityBar
 from wego_desktop.ui.downloading import Downloading
-from wego_desktop.ui.ledgers.shelf import Shelf
 from wego_desktop.ui.ledgers.shelves import Shelves
 from wego_desktop.ui.materials.preview.pane import WIDTHS, PreviewPane
 from wego_desktop.ui.materials.selection import Selection
@@ -33,9 +31,14 @@ from wego_desktop.ui.results import Results, open_folder
 from wego_desktop.ui.status_line import StatusLine
 from wego_desktop.ui.style import Look
 from wego_desktop.ui.tasks import Tasks
-from wego_desktop.ui.uploads.file_pictures import FilePictures
 from wego_desktop.ui.uploads.transfers_panel import TransfersPanel
 from wego_desktop.wechat.answers import Kind
+
+if TYPE_CHECKING:  # what the first paint does without
+    from wego_desktop.jobs.remove import Outcome
+    from wego_desktop.jobs.upload import Uploaded
+    from wego_desktop.library.sync import Changed
+    from wego_desktop.ui.ledgers.shelf import Shelf
 
 _MOMENT_MS = 300
 
@@ -63,8 +66,14 @@ class AccountPage(QWidget):
         self.shelves = Shelves(look, tasks, opened, self.preview, self)
         self.pages = Pages(look, (*self._sheets(), *self.shelves.sheets()), self)
         self.results = Results(self.notices, opened.trash.folder)
-        self.pictures = FilePictures(tasks, self)
-        self.transfers = TransfersPanel(look, tasks, partial(_open_queue, opened), self)
+        self.transfers = TransfersPanel(
+            look,
+            tasks,
+            partial(_open_queue, opened),
+            self,
+            last_time=LastTime(opened.index, opened.journal),
+            thumbnails=opened.thumbnails,
+        )
         self.status = StatusLine(look, self)
         self.refreshing = Refreshing(tasks, opened, self)
         self.removing = Removing(look, tasks, opened, self)
@@ -77,7 +86,7 @@ class AccountPage(QWidget):
         self._clock = QTimer(self, interval=20_000)
         self._clock.timeout.connect(self.tell_state)
         self._clock.start()
-        self._retranslate()
+        self.pages.retranslate()  # the rest is told when a tab comes to the front
         self.shelves.tell(self.pages.tabs)
         self.transfers.recover()
 
@@ -184,10 +193,10 @@ class AccountPage(QWidget):
         self.tell_state()
 
     @property
-    def shelf(self) -> Shelf | None:
+    def shelf(self) -> "Shelf | None":
         """The tab in front, when it shows a ledger of this machine."""
         page = self.pages[self.pages.current]
-        return page if isinstance(page, Shelf) else None
+        return self.shelves.shelf(page)
 
     def selected(self) -> list[Material]:
         tab = self.material_tab
@@ -236,7 +245,7 @@ class AccountPage(QWidget):
     def show_report(self) -> None:
         from wego_desktop.ui.uploads.report_view import ReportView  # seldom looked at
 
-        report = ReportView(self._look, self._opened.journal, self)
+        report = ReportView(self._look, self._tasks, self._opened.journal, self)
         report.failed.connect(self.show_error)
         report.open()
 
@@ -269,7 +278,7 @@ class AccountPage(QWidget):
 
     # What came of it
 
-    def _apply(self, changed: Changed) -> None:
+    def _apply(self, changed: "Changed") -> None:
         self._refresh_views(changed.kinds)
 
     def _learned(self) -> None:
@@ -296,7 +305,7 @@ class AccountPage(QWidget):
         else:
             self.notices.clear_trouble()
 
-    def _arrived(self, uploaded: Uploaded) -> None:
+    def _arrived(self, uploaded: "Uploaded") -> None:
         """Many files a second arrive: the views look once for all of a moment."""
         self._arrivals |= {uploaded.kind}  # None: what no list of the account shows
         if not self._arriving.isActive():
@@ -308,8 +317,9 @@ class AccountPage(QWidget):
             self.shelves.refresh()
         self._refresh_views(kinds)
 
-    def _removed(self, outcomes: list[Outcome]) -> None:
+    def _removed(self, outcomes: "list[Outcome]") -> None:
         self._refresh_views(frozenset(outcome.material.kind for outcome in outcomes if outcome.removed))
+        self.transfers.room_changed()
         self.results.tell_removed(outcomes)
 
     def _saved(self, paths: list[Path], errors: list[BaseException]) -> None:

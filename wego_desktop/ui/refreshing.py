@@ -1,10 +1,14 @@
 """Keeping what is shown up to date with the account, behind the window."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from wego_desktop.jobs.open_account import OpenAccount
-from wego_desktop.library.sync import Changed
 from wego_desktop.ui.tasks import Pool, Task, Tasks
+
+if TYPE_CHECKING:
+    from wego_desktop.library.sync import Changed
 
 _SOON_MS = 400
 _EVERY_MS = 5 * 60_000  # an unchanged account costs at most seven calls
@@ -64,7 +68,7 @@ class Refreshing(QObject):
         if self._task is not None:
             self._task.cancel()
 
-    def _finish(self, changed: Changed) -> None:
+    def _finish(self, changed: "Changed") -> None:
         self._settle()
         self.changed.emit(changed)
         self.ended.emit(changed.error)

@@ -2,16 +2,19 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QListWidget, QVBoxLayout, QWidget
 
 from wego_desktop.jobs.open_account import OpenAccount
-from wego_desktop.jobs.remove import OriginalNotKept, Outcome
 from wego_desktop.library.material import Material
 from wego_desktop.ui.controls.buttons import DangerButton, OutlineButton
 from wego_desktop.ui.style import Look
 from wego_desktop.ui.tasks import Pool, Task, Tasks
+
+if TYPE_CHECKING:
+    from wego_desktop.jobs.remove import Outcome
 
 
 class RemoveDialog(QDialog):
@@ -88,14 +91,16 @@ class Removing(QObject):
     def _start(self, materials: Sequence[Material], *, keep_originals: bool) -> None:
         executor = self._tasks.executor(Pool.NETWORK)
 
-        def work(task: Task) -> list[Outcome]:
+        def work(task: Task) -> "list[Outcome]":
             return self._opened.remove(materials, executor, task.report, task, keep_originals=keep_originals)
 
         self._under_way = self._tasks.follow(
             work, self._finish, self._fail, progress=self.progressed.emit, owner=self, pool=Pool.JOBS
         )
 
-    def _finish(self, outcomes: list[Outcome]) -> None:
+    def _finish(self, outcomes: "list[Outcome]") -> None:
+        from wego_desktop.jobs.remove import OriginalNotKept  # came with the work
+
         self._under_way = None
         self.done.emit(outcomes)
         unsaved = [outcome.material for outcome in outcomes if isinstance(outcome.error, OriginalNotKept)]
@@ -108,7 +113,7 @@ class Removing(QObject):
         self.failed.emit(error)
 
 
-def folder_to_open(outcomes: Sequence[Outcome], trash: Path) -> Path:
+def folder_to_open(outcomes: "Sequence[Outcome]", trash: Path) -> Path:
     """Where what was deleted lies: its own folder when it was one, the trash when they were more."""
     folders = [outcome.removed.folder for outcome in outcomes if outcome.removed and outcome.removed.folder]
     return folders[0] if len(folders) == 1 else trash

@@ -2,14 +2,17 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
-from wego_desktop.jobs.remove import Outcome
 from wego_desktop.ui.notices import Notices
 from wego_desktop.ui.removing import folder_to_open
 from wego_desktop.wechat.errors import trouble_of
+
+if TYPE_CHECKING:
+    from wego_desktop.jobs.remove import Outcome
 
 
 class Results(QObject):
@@ -22,7 +25,7 @@ class Results(QObject):
     def tell_error(self, error: BaseException) -> None:
         self._notices.show_trouble(trouble_of(error))
 
-    def tell_removed(self, outcomes: Sequence[Outcome]) -> None:
+    def tell_removed(self, outcomes: "Sequence[Outcome]") -> None:
         gone = [outcome for outcome in outcomes if outcome.removed]
         if gone:
             folder = folder_to_open(list(outcomes), self._trash)

@@ -5,6 +5,7 @@ import logging
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt
 from PySide6.QtGui import QCloseEvent
@@ -14,26 +15,24 @@ from wego_desktop import settings
 from wego_desktop.accounts import Account, Accounts
 from wego_desktop.credentials import Credentials, Where
 from wego_desktop.jobs.open_account import OpenAccount
-from wego_desktop.jobs.upload import Upload
 from wego_desktop.library.errors import LibraryError
 from wego_desktop.settings import Settings
 from wego_desktop.ui import formats
-from wego_desktop.ui.about import About
 from wego_desktop.ui.account_page import AccountPage
 from wego_desktop.ui.accounts.connecting import Connecting
 from wego_desktop.ui.accounts.switch import account_name
-from wego_desktop.ui.accounts.welcome import Welcome
 from wego_desktop.ui.actions import Actions
-from wego_desktop.ui.keys_sheet import KeysSheet
 from wego_desktop.ui.language import Language
 from wego_desktop.ui.planning import Planning
-from wego_desktop.ui.settings_form import SettingsForm
 from wego_desktop.ui.style import Scheme, Style
 from wego_desktop.ui.tasks import Tasks
 from wego_desktop.ui.top_bar import TopBar
 from wego_desktop.ui.uploads.drops import Drops
 from wego_desktop.ui.uploads.leaving import Leaving
 from wego_desktop.ui.uploads.plan_staging import own_folder
+
+if TYPE_CHECKING:  # forms and sheets are imported when they are asked for
+    from wego_desktop.jobs.upload import Upload
 
 _log = logging.getLogger(__name__)
 _SIZE = (1440, 900)
@@ -101,8 +100,8 @@ class Window(QMainWindow):
             ("paste", self.drops.paste),
             ("connect", self.connecting.ask),
             ("settings", self._show_settings),
-            ("keys", lambda: self._show(KeysSheet(self._look, act.values(), self))),
-            ("about", lambda: self._show(About(self._look, self))),
+            ("keys", self._show_keys),
+            ("about", self._show_about),
             ("quit", self.close),
         ):
             act[name].triggered.connect(slot)
@@ -133,6 +132,8 @@ class Window(QMainWindow):
         if account is not None:
             self.open_account(account)
             return
+        from wego_desktop.ui.accounts.welcome import Welcome
+
         welcome = Welcome(self._look, self)
         welcome.practice_wanted.connect(lambda: self.open_account(practice()))
         welcome.connect_wanted.connect(self.connecting.ask)
@@ -243,14 +244,26 @@ class Window(QMainWindow):
         """Where pasted pictures wait for their upload, so that they outlive the app."""
         return self._opened.staging.new_folder() if self._opened is not None else own_folder()
 
-    def _start_uploads(self, uploads: list[Upload]) -> None:
+    def _start_uploads(self, uploads: "list[Upload]") -> None:
         if self.page is not None:
             self.actions_["transfers"].setChecked(True)
             self.page.transfers.send(uploads)
 
     # The rest
 
+    def _show_keys(self) -> None:
+        from wego_desktop.ui.keys_sheet import KeysSheet
+
+        self._show(KeysSheet(self._look, self.actions_.values(), self))
+
+    def _show_about(self) -> None:
+        from wego_desktop.ui.about import About
+
+        self._show(About(self._look, self))
+
     def _show_settings(self) -> None:
+        from wego_desktop.ui.settings_form import SettingsForm
+
         form = SettingsForm(self._settings, self)
         form.changed.connect(self._apply_setting)
         self._show(form)

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QWidget
 
 from wego_desktop.accounts import Account, Accounts, new_key
 from wego_desktop.credentials import Credentials, Where
-from wego_desktop.ui.accounts.connect_form import ConnectForm
 from wego_desktop.ui.style import Look
 from wego_desktop.ui.tasks import Tasks
 
@@ -28,6 +27,7 @@ class Connecting(QObject):
         """Show the form."""
         # The check talks to the network library, which is not loaded before it is needed.
         from wego_desktop.jobs.connect import check
+        from wego_desktop.ui.accounts.connect_form import ConnectForm
 
         form = ConnectForm(self._look, self._tasks, check, self._window)
         form.connected.connect(self._keep)

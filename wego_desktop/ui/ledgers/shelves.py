@@ -1,22 +1,24 @@
 """Both ledgers in the page of an account: their tabs, the panes beside them, and what is told of them."""
 
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from wego_desktop.jobs.open_account import OpenAccount
 from wego_desktop.ui.controls.tabs import CountTabs
-from wego_desktop.ui.ledgers.body_tab import BodyPicturesTab
-from wego_desktop.ui.ledgers.shelf import Shelf
-from wego_desktop.ui.ledgers.temporary_tab import TemporaryTab
 from wego_desktop.ui.pages import Sheet
 from wego_desktop.ui.style import Look
 from wego_desktop.ui.tasks import Tasks
 
+if TYPE_CHECKING:  # the tabs come when they are first looked at
+    from wego_desktop.ui.ledgers.body_tab import BodyPicturesTab
+    from wego_desktop.ui.ledgers.shelf import Shelf
+    from wego_desktop.ui.ledgers.temporary_tab import TemporaryTab
+
 TEMPORARY, BODY = "temporary", "body-picture"
 _MINUTE_MS = 60_000
-AnyShelf = TypeVar("AnyShelf", bound=Shelf)
+AnyShelf = TypeVar("AnyShelf", bound="Shelf")
 
 
 class Shelves(QObject):
@@ -55,12 +57,17 @@ class Shelves(QObject):
         self._clock.start()
         self._count()
 
+    def shelf(self, page: QWidget) -> "Shelf | None":
+        """The page, if it is one of these tabs."""
+        return next((tab for tab in self._built if tab is page), None)
+
     def front(self, page: QWidget) -> None:
         """Another page is in front: its pane comes with it."""
-        self.side.setCurrentWidget(page.pane if isinstance(page, Shelf) else self._preview)
-        if isinstance(page, Shelf):
-            page.take_focus()
-            self.selection_changed.emit(len(page.selected()))
+        shelf = self.shelf(page)
+        self.side.setCurrentWidget(shelf.pane if shelf else self._preview)
+        if shelf:
+            shelf.take_focus()
+            self.selection_changed.emit(len(shelf.selected()))
 
     def refresh(self) -> None:
         """Something was sent."""
@@ -76,12 +83,16 @@ class Shelves(QObject):
         for tab in self._built:
             tab.cancel()
 
-    def _build_temporary(self, parent: QWidget) -> TemporaryTab:
+    def _build_temporary(self, parent: QWidget) -> "TemporaryTab":
+        from wego_desktop.ui.ledgers.temporary_tab import TemporaryTab
+
         tab = TemporaryTab(self._look, self._tasks, self._opened, parent)
         tab.attention_changed.connect(lambda _on: self._count())
         return self._place(tab)
 
-    def _build_body(self, parent: QWidget) -> BodyPicturesTab:
+    def _build_body(self, parent: QWidget) -> "BodyPicturesTab":
+        from wego_desktop.ui.ledgers.body_tab import BodyPicturesTab
+
         tab = BodyPicturesTab(self._look, self._tasks, self._opened, parent)
         tab.open_news.connect(self.open_news)
         return self._place(tab)

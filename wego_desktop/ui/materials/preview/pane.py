@@ -1,5 +1,7 @@
 """The pane at the right: nothing, one or several of the materials that are selected."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QScrollArea, QStackedLayout, QVBoxLayout, QWidget
@@ -9,12 +11,14 @@ from wego_desktop.library.material import Material
 from wego_desktop.library.thumbnails import Thumbnails
 from wego_desktop.ui.controls.painting import icon, painter_for
 from wego_desktop.ui.controls.words import Words
-from wego_desktop.ui.materials.preview.player import FetchFile
-from wego_desktop.ui.materials.preview.several import SeveralPreview
-from wego_desktop.ui.materials.preview.single import SinglePreview
 from wego_desktop.ui.materials.selection import Selection
 from wego_desktop.ui.style import Look
 from wego_desktop.ui.tasks import Tasks
+
+if TYPE_CHECKING:  # what shows materials comes with the first that is selected, or a little after the first paint
+    from wego_desktop.ui.materials.preview.player import FetchFile
+    from wego_desktop.ui.materials.preview.several import SeveralPreview
+    from wego_desktop.ui.materials.preview.single import SinglePreview
 
 WIDTHS = (280, 320, 480)  # px: least, to begin with, most
 
@@ -63,24 +67,46 @@ class PreviewPane(QWidget):
         tasks: Tasks,
         thumbnails: Thumbnails,
         index: Index,
-        fetch: FetchFile,
+        fetch: "FetchFile",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._look, self._index = look, index
+        self._look, self._tasks, self._index = look, tasks, index
+        self._thumbnails, self._fetch = thumbnails, fetch
         self._selection: Selection | None = None
+        self._single: SinglePreview | None = None
+        self._several: SeveralPreview | None = None
         self.hint = Hint(look, self)
-        self.single = SinglePreview(look, tasks, thumbnails, index, fetch)
-        self.several = SeveralPreview(look, tasks, self)
         self._lay_out()
-        for part in (self.single, self.several):
-            part.download_requested.connect(self.download_requested)
-            part.copy_link_requested.connect(self.copy_link_requested)
-            part.copy_id_requested.connect(self.copy_id_requested)
-            part.delete_requested.connect(self.delete_requested)
-        self.single.learned.connect(self._learn)
         look.changed.connect(self.update)
         self._retranslate()
+
+    @property
+    def single(self) -> "SinglePreview":
+        if self._single is None:
+            from wego_desktop.ui.materials.preview.single import SinglePreview
+
+            self._single = SinglePreview(self._look, self._tasks, self._thumbnails, self._index, self._fetch)
+            self._connect(self._single)
+            self._single.learned.connect(self._learn)
+            self._scroller.setWidget(self._single)
+        return self._single
+
+    @property
+    def several(self) -> "SeveralPreview":
+        if self._several is None:
+            from wego_desktop.ui.materials.preview.several import SeveralPreview
+
+            self._several = SeveralPreview(self._look, self._tasks, self)
+            self._connect(self._several)
+            self._stack.addWidget(self._several)
+        return self._several
+
+    def _connect(self, part: "SinglePreview | SeveralPreview") -> None:
+        part.download_requested.connect(self.download_requested)
+        part.copy_link_requested.connect(self.copy_link_requested)
+        part.copy_id_requested.connect(self.copy_id_requested)
+        part.delete_requested.connect(self.delete_requested)
 
     def show_selection(self, selection: Selection) -> None:
         """Show what is selected. Costs no call: bytes are fetched when something is played."""
@@ -112,8 +138,8 @@ class PreviewPane(QWidget):
         return QSize(WIDTHS[0], 120)
 
     def _show(self, part: QWidget) -> None:
-        if part is not self._scroller:
-            self.single.stop()
+        if part is not self._scroller and self._single is not None:
+            self._single.stop()
         elif self._stack.currentWidget() is not part:
             self._scroller.verticalScrollBar().setValue(0)
         self._stack.setCurrentWidget(part)
@@ -127,9 +153,8 @@ class PreviewPane(QWidget):
         self._scroller.setFrameShape(QScrollArea.Shape.NoFrame)
         self._scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroller.setWidgetResizable(True)
-        self._scroller.setWidget(self.single)
         self._stack = QStackedLayout(self)
-        for part in (self.hint, self._scroller, self.several):
+        for part in (self.hint, self._scroller):
             self._stack.addWidget(part)
 
     def _retranslate(self) -> None:
