@@ -180,6 +180,12 @@ class UploadQueue:
         with self._lock:
             self.transfers.held = True
 
+    def release(self) -> None:
+        """The app does not end after all."""
+        with self._lock:
+            self.transfers.held = False
+        self._told_all()
+
     def close(self) -> None:
         """Begin nothing more, and stop what is under way: it goes on when the app starts again. Workers still have to
         be waited for."""

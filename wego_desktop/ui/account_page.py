@@ -280,6 +280,7 @@ class AccountPage(QWidget):
 
     def _apply(self, changed: "Changed") -> None:
         self._refresh_views(changed.kinds)
+        self.transfers.room_changed()
 
     def _learned(self) -> None:
         """The bytes of what is shown came, and told its size or length."""

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMenu, QMessageBox
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from wego_desktop.jobs.looking import Looking
@@ -26,7 +26,7 @@ from wego_desktop.limits import Target, load
 from wego_desktop.ui.style import Look
 from wego_desktop.ui.tasks import Tasks
 from wego_desktop.ui.uploads.deciding import Deciding
-from wego_desktop.ui.uploads.leaving import Leaving
+from wego_desktop.ui.uploads.leaving import Leaving, LeavingDialog, Occasion
 from wego_desktop.ui.uploads.report_view import ReportView
 from wego_desktop.ui.uploads.transfer import AT_ONCE, State, Transfer
 from wego_desktop.ui.uploads.transfers_delegate import Parts
@@ -91,7 +91,7 @@ class Account:
 
 class Stage:
     def __init__(self, qtbot: QtBot, tasks: Tasks, folder: Path) -> None:
-        self.bot, self.account, self.folder = qtbot, Account(), folder
+        self.bot, self.account, self.folder, self.tasks = qtbot, Account(), folder, tasks
         self.index, self.logbook = Index.open(folder / "library"), Logbook.open(folder / "library")
         self.journal = Journal(self.logbook)
         self.panel = TransfersPanel(Look(), tasks, self.open_queue)
@@ -365,7 +365,7 @@ def test_a_full_list_lets_the_other_kinds_go_on(stage: Stage) -> None:
     stage.panel.send([Upload(stage.folder / "a.mp3", Target.VOICE, "a.mp3")])
     stage.bot.waitUntil(lambda: stage.arrived == ["id-a.mp3"])
     assert stage.words(0) == "Paused"
-    assert "another kind go on" in stage.panel.strip.text.text()
+    assert "Images wait, other files go on" in stage.panel.strip.text.text()
 
 
 def test_what_the_last_time_left_goes_on_and_says_so(stage: Stage) -> None:
@@ -386,17 +386,35 @@ def test_leaving_waits_for_the_file_in_flight_and_keeps_the_rest(stage: Stage) -
     stage.send(*(f"{n}.png" for n in range(6)))
     stage.bot.waitUntil(lambda: stage.account.at_once == AT_ONCE)
     leaving, left = Leaving(stage.panel, stage.panel), []
-    leaving.left.connect(lambda: left.append(True))
-    leaving.ask()
-    (box,) = stage.panel.findChildren(QMessageBox)
-    assert "3 file(s) are being sent" in box.text()
-    assert "3" in box.informativeText()
-    finish = next(button for button in box.buttons() if "Finish" in button.text())
-    stage.bot.mouseClick(finish, LEFT)
+    leaving.left.connect(lambda: left.append("left"))
+    leaving.ask(then=lambda: left.append("then"))
+    (dialog,) = stage.panel.findChildren(LeavingDialog)
+    assert "3 file(s) are being sent" in dialog.text.text()
+    assert "The other 3 go on at the next start" in dialog.more.text()
+    stage.bot.mouseClick(dialog.finish, LEFT)
+    assert dialog.bar.isVisible()
+    assert not left
     stage.account.go.set()
-    stage.bot.waitUntil(lambda: bool(left))
+    stage.bot.waitUntil(lambda: left == ["left", "then"])
     assert len(stage.arrived) == AT_ONCE
     assert len(stage.journal.unfinished()) == 3
+
+
+def test_staying_lets_the_rest_go_on(stage: Stage) -> None:
+    stage.account.held = {f"{n}.png" for n in range(6)}
+    stage.send(*(f"{n}.png" for n in range(6)))
+    stage.bot.waitUntil(lambda: stage.account.at_once == AT_ONCE)
+    leaving = Leaving(stage.panel, stage.panel)
+    leaving.ask(Occasion.SWITCH)
+    (dialog,) = stage.panel.findChildren(LeavingDialog)
+    stage.account.go.set()
+    stage.bot.waitUntil(lambda: "Nothing is being sent" in dialog.text.text())
+    assert dialog.finish.text() == "Switch"
+    assert len(stage.account.sent) == AT_ONCE, "nothing begins while it asks"
+    stage.bot.keyClick(dialog, Qt.Key.Key_Escape)
+    stage.settle()
+    assert len(stage.arrived) == 6
+    assert not leaving.asking
 
 
 def test_a_person_says_which_of_several_it_is(stage: Stage) -> None:
@@ -418,16 +436,27 @@ def test_a_person_says_which_of_several_it_is(stage: Stage) -> None:
 
 def test_the_report_is_copied_and_saved(stage: Stage, qtbot: QtBot) -> None:
     stage.account.answers["1.png"] = [WechatError(45001, "media size out of limit", API)]
-    stage.send("0.png", "1.png")
+    stage.send("0.png", "1.png", "2.png")
     stage.settle()
-    report = ReportView(Look(), stage.journal)
+    report = ReportView(Look(), stage.tasks, stage.journal)
     qtbot.addWidget(report)
     model = report.table.model()
+    qtbot.waitUntil(lambda: model.rowCount() == 3)
+    report.show()
+    assert [model.index(line, 0).data() for line in range(3)] == ["0.png", "1.png", "2.png"]
+    qtbot.mouseClick(report.failed_first, LEFT)
     assert model.index(0, 0).data() == "1.png"
     assert "larger than WeChat takes" in model.index(0, 1).data()
     qtbot.mouseClick(report.copy_ids, LEFT)
-    assert QGuiApplication.clipboard().text() == "id-0.png"
+    assert QGuiApplication.clipboard().text() == "id-0.png\nid-2.png"
+    report.table.setFocus()
+    report.table.selectRow(2)
+    qtbot.keyClick(report.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text().split("\t")[0] == "2.png"
     report.save_to(stage.folder / "report.csv")
+    qtbot.waitUntil(lambda: "report.csv" in report.said.text())
     saved = (stage.folder / "report.csv").read_text("utf-8-sig")
     assert "id-0.png" in saved
-    assert saved.count("\n") == 3
+    assert saved.count("\n") == 4
+    qtbot.mouseClick(report.only_failed, LEFT)
+    assert model.rowCount() == 1

@@ -1,49 +1,166 @@
-"""Leaving while files are being sent: ask, wait for those in flight, keep the rest for the next start."""
+"""Leaving while files are being sent: ask, wait for those in flight, keep the rest for the next time."""
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QMessageBox, QWidget
+from collections.abc import Callable
+from enum import StrEnum
 
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from wego_desktop.ui.controls.bars import ProgressLine
+from wego_desktop.ui.controls.buttons import OutlineButton, PrimaryButton, QuietButton
+from wego_desktop.ui.style import Look
 from wego_desktop.ui.uploads.transfers_panel import TransfersPanel
+
+_LOOK_MS = 200
+
+
+class Occasion(StrEnum):
+    QUIT = "quit"
+    SWITCH = "switch"  # to another account
+
+
+class LeavingDialog(QDialog):
+    """finish: wait for these, then go. at_once: go and let them be sent again the next time. Closing it stays."""
+
+    finish_wanted = Signal()
+    at_once_wanted = Signal()
+
+    def __init__(self, look: Look, occasion: Occasion, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._quits, self.waits = occasion is Occasion.QUIT, False
+        self.setWindowTitle(self.tr("Uploads are under way"))
+        self.text, self.more = QLabel(self, wordWrap=True), QLabel(self, wordWrap=True)
+        self.text.setFont(look.font("title"))
+        self.bar = ProgressLine(look, self)
+        self.bar.setAccessibleName(self.tr("Files that are being sent"))
+        self.stay = OutlineButton(look, self.tr("Stay"), parent=self)
+        self.at_once = QuietButton(look, parent=self)
+        self.at_once.setText(self.tr("Quit at once") if self._quits else self.tr("Switch at once"))
+        self.at_once.setToolTip(self.tr("What is being sent is looked for, or sent again, the next time"))
+        self.finish = PrimaryButton(look, parent=self)
+        self.stay.clicked.connect(self.reject)
+        self.at_once.clicked.connect(self.at_once_wanted)
+        self.finish.clicked.connect(self.finish_wanted)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        column, row = QVBoxLayout(self), QHBoxLayout()
+        column.setContentsMargins(24, 24, 24, 16)
+        column.setSpacing(12)
+        for part in (self.text, self.more, self.bar):
+            column.addWidget(part)
+        column.addSpacing(4)
+        row.addWidget(self.at_once)
+        row.addStretch(1)
+        row.addWidget(self.stay)
+        row.addWidget(self.finish)
+        column.addLayout(row)
+        self.setMinimumWidth(440)
+        self.finish.setDefault(True)
+        self.finish.setFocus()
+
+    def tell(self, flying: int, waiting: int, share: float) -> None:
+        """flying: files being sent; waiting: those kept for the next time; share: 0 to 1 of the bytes that fly."""
+        self.text.setText(self._sending(flying))
+        self.more.setText(self._kept(waiting))
+        self.more.setVisible(waiting > 0)
+        self.bar.show_share(share)
+        self.bar.setVisible(self.waits)
+        self.at_once.setVisible(self.waits)
+        self.finish.setVisible(not self.waits)
+        self.finish.setText(self._way(flying))
+
+    def _sending(self, flying: int) -> str:
+        if not flying:
+            return self.tr("Nothing is being sent any more")
+        if self.waits:
+            return self.tr("Waiting for %n file(s)", "", flying)
+        return self.tr("%n file(s) are being sent", "", flying)
+
+    def _kept(self, waiting: int) -> str:
+        if self._quits:
+            return self.tr("The other %n go on at the next start.", "", waiting)
+        return self.tr("The other %n go on when this account is opened again.", "", waiting)
+
+    def _way(self, flying: int) -> str:
+        if self._quits:
+            return self.tr("Finish these and quit") if flying else self.tr("Quit")
+        return self.tr("Finish these and switch") if flying else self.tr("Switch")
 
 
 class Leaving(QObject):
-    """left: the person wants to go, and nothing is being sent any more."""
+    """left: the person wants to go, and nothing is being sent any more. stayed: the person does not, and the uploads
+    go on. While it asks, no file begins.
+    """
 
     left = Signal()
+    stayed = Signal()
 
     def __init__(self, panel: TransfersPanel, window: QWidget) -> None:
-        super().__init__(window)
+        super().__init__(panel)
         self._panel, self._window = panel, window
-        self._box: QMessageBox | None = None
-        panel.quiet.connect(self._leave)
+        self._dialog: LeavingDialog | None = None
+        self._then: Callable[[], object] | None = None
+        self._clock = QTimer(self, interval=_LOOK_MS)
+        self._clock.timeout.connect(self._tell)
+        panel.quiet.connect(self._hush)
 
-    def ask(self) -> None:
-        """Say what is under way; what waits is kept in any case."""
-        if self._box is not None:
+    def ask(self, occasion: Occasion = Occasion.QUIT, then: Callable[[], object] | None = None) -> None:
+        """Say what is under way; with nothing in flight it goes at once. then: called after ``left``."""
+        if self._dialog is not None:
             return
-        counts = self._panel.counts
-        flying, waiting = max(1, counts.sending), counts.waiting
-        text = self.tr("%n file(s) are being sent", "", flying)
-        box = QMessageBox(QMessageBox.Icon.Question, self._window.windowTitle(), text, parent=self._window)
-        rest = self.tr("The other %n wait, and go on at the next start.", "", waiting) if waiting else ""
-        box.setInformativeText(" ".join(filter(None, (self.tr("They are finished first."), rest))))
-        finish = box.addButton(self.tr("Finish these and quit"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(self.tr("Stay"), QMessageBox.ButtonRole.RejectRole)
-        finish.clicked.connect(self._finish)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.finished.connect(self._forget_box)
-        self._box = box
-        box.open()
+        self._then = then
+        self._panel.hold()
+        if not self._panel.in_flight:
+            self._go()
+            return
+        self._dialog = dialog = LeavingDialog(self._panel.look, occasion, self._window)
+        dialog.finish_wanted.connect(self._finish)
+        dialog.at_once_wanted.connect(self._go)
+        dialog.rejected.connect(self._stay)
+        self._tell()
+        self._clock.start()
+        dialog.open()
 
     @property
     def asking(self) -> bool:
-        return self._box is not None
+        return self._dialog is not None
 
     def _finish(self) -> None:
-        self._panel.hold()
+        if self._dialog is not None:
+            self._dialog.waits = True
+            self._hush()
 
-    def _forget_box(self) -> None:
-        self._box = None
+    def _hush(self) -> None:
+        """Something landed."""
+        if self._dialog is not None and self._dialog.waits and not self._panel.in_flight:
+            self._go()
+        else:
+            self._tell()
 
-    def _leave(self) -> None:
+    def _tell(self) -> None:
+        if self._dialog is None:
+            return
+        sent, size = self._panel.flight
+        flying = self._panel.in_flight
+        self._dialog.tell(flying, self._panel.counts.waiting, sent / size if size else 0.0)
+
+    def _stay(self) -> None:
+        self._close()
+        self._panel.release()
+        self.stayed.emit()
+
+    def _go(self) -> None:
+        self._close()
+        then, self._then = self._then, None
         self.left.emit()
+        if then is not None:
+            then()
+
+    def _close(self) -> None:
+        self._clock.stop()
+        dialog, self._dialog = self._dialog, None
+        if dialog is not None:
+            dialog.blockSignals(True)
+            dialog.close()
+            dialog.deleteLater()

@@ -1,17 +1,16 @@
 """What the transfers say, in the user's language."""
 
+import time
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from wego_desktop.jobs.stops import Stop
 from wego_desktop.ui import formats
 from wego_desktop.ui.uploads.plan_words import place
 from wego_desktop.ui.uploads.transfer import Counts, State, Transfer, Transfers
 from wego_desktop.wechat.errors import Trouble
 
 translate = QCoreApplication.translate
-_HOUR = 3600
 
 
 @dataclass(frozen=True)
@@ -59,6 +58,9 @@ def _waiting(transfer: Transfer, transfers: Transfers) -> Said:
     stopped = any(stop.holds(transfer.upload.target) for stop in transfers.stops)
     if transfers.paused or stopped:
         return Said(translate("Uploads", "Paused"), "pause")
+    if transfers.resting is not None:
+        seconds = max(1, round(transfers.resting[0] - time.time()))
+        return Said(translate("Uploads", "Waiting, goes on in {time}").format(time=formats.duration(seconds)), "clock")
     if transfer.again:
         return Said(translate("Uploads", "The answer was lost; it is sent again"), "retry")
     return Said(translate("Uploads", "Waiting"))
@@ -79,33 +81,6 @@ def _unknown() -> str:
         "Uploads",
         "The answer was lost. It is looked for in the account's lists, and not sent again before that is settled",
     )
-
-
-def strip(transfers: Transfers, now: float) -> str:
-    """Why files wait, and when they go on; "" when nothing holds them. now: Unix seconds."""
-    if not any(transfer.state is State.WAITING for transfer in transfers):
-        return ""
-    if transfers.paused:
-        return translate("Uploads", "Paused. What is being sent goes on to its end")
-    if transfers.stops:
-        return _stopped(transfers.stops[0], now)
-    if transfers.resting is not None:
-        until, trouble = transfers.resting
-        seconds = formats.duration(max(1, round(until - now)))
-        return translate("Uploads", "{reason}. Goes on in {time}").format(reason=what(trouble), time=seconds)
-    return ""
-
-
-def _stopped(stop: Stop, now: float) -> str:
-    reason = what(stop.trouble)
-    if stop.kind:
-        return translate("Uploads", "{reason}. Files of another kind go on").format(reason=reason)
-    if stop.until is None:
-        return " · ".join(filter(None, (reason, why(stop.trouble))))
-    if stop.until - now > _HOUR:
-        return translate("Uploads", "{reason}. Goes on by itself after midnight in Beijing").format(reason=reason)
-    seconds = formats.duration(max(1, round(stop.until - now)))
-    return translate("Uploads", "{reason}. Tried again in {time}").format(reason=reason, time=seconds)
 
 
 def pace(speed: float | None, left: float | None) -> str:

@@ -1,8 +1,8 @@
 """The line over all transfers: how far they are together, and what can be done with all of them."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeySequence, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from wego_desktop.ui.controls.bars import ProgressLine
 from wego_desktop.ui.controls.buttons import QuietButton
@@ -13,6 +13,7 @@ from wego_desktop.ui.uploads.transfer import Counts
 
 HEIGHT = 48
 _BAR = 120
+KEY = QKeySequence("Ctrl+Shift+P")  # pauses and resumes
 _NARROW = 900  # px: below it the words of the counts need the room
 
 
@@ -33,7 +34,8 @@ class TransfersHead(QWidget):
         self._bar = ProgressLine(look, self)
         self._bar.setFixedWidth(_BAR)
         self.retry, self.report, self.clear, self.cancel = (QuietButton(look, parent=self) for _ in range(4))
-        self.pause = QuietButton(look, "pause", parent=self)
+        self.pause, self.more = QuietButton(look, "pause", parent=self), QuietButton(look, "more", parent=self)
+        self.more.clicked.connect(self._open_menu)
         self._lay_out()
         self.retranslate()
 
@@ -46,28 +48,57 @@ class TransfersHead(QWidget):
         row.addSpacing(4)
         row.addWidget(self._bar)
         row.addWidget(self.text, 1)
-        for button in (self.retry, self.report, self.clear, self.pause, self.cancel):
+        for button in (self.retry, self.report, self.clear, self.pause, self.cancel, self.more):
             row.addWidget(button)
 
-    def tell(self, counts: Counts, paused: bool, pace: str, *, by_person: bool = False, reported: bool = False) -> None:
-        """paused: nothing new begins; by_person: since a person said so. reported: there are batches to report on."""
+    def tell(self, counts: Counts, paused: bool, pace: str, *, by_person: bool = False) -> None:
+        """paused: nothing new begins; by_person: since a person said so."""
         self._counts, self._by_person = counts, by_person
         self.text.setText(words.total(counts, paused, pace))
         self._bar.setAccessibleName(self.tr("Uploaded so far"))
         self._bar.show_share(counts.sent / counts.size if counts.size else 0.0)
         self._bar.setVisible(counts.under_way > 0)
-        self._name_retry()
         self.retry.setVisible(counts.failed > 0)
         self.cancel.setVisible(counts.under_way > 0)
-        self.clear.setVisible(counts.done + counts.cancelled > 0)
         self.pause.setVisible(counts.under_way > 0)
-        self.report.setVisible(reported)
+        self._name_retry()
         self._name_pause()
+        self._fold()
+
+    def _fold(self) -> None:
+        """What is seldom needed is in the menu only, where there is little room."""
+        counts, wide = self._counts, self.width() >= _NARROW
+        self.clear.setVisible(wide and self._clearable())
+        self.report.setVisible(counts.total > 0 and not counts.under_way)
+
+    def _clearable(self) -> bool:
+        return self._counts.done + self._counts.cancelled > 0
+
+    def menu(self) -> QMenu:
+        """Also what is not in the line now."""
+        menu = QMenu(self)
+        for button, possible in (
+            (self.report, True),
+            (self.retry, self._counts.failed > 0),
+            (self.clear, self._clearable()),
+            (self.pause, self._counts.under_way > 0),
+            (self.cancel, self._counts.under_way > 0),
+        ):
+            entry = menu.addAction(button.accessibleName() or button.text())
+            entry.setEnabled(possible)
+            entry.triggered.connect(lambda _on=False, button=button: button.clicked.emit())
+        return menu
+
+    def _open_menu(self) -> None:
+        menu = self.menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.more.mapToGlobal(self.more.rect().topLeft() - QPoint(0, menu.sizeHint().height())))
 
     def _name_pause(self) -> None:
         self.pause.set_icon("play" if self._by_person else "pause")
         self.pause.setText(self.tr("Resume") if self._by_person else self.tr("Pause"))
-        self.pause.setToolTip(self.tr("Begin no more uploads, or go on") + "  Ctrl+Shift+P")
+        what = self.tr("Let the uploads go on") if self._by_person else self.tr("Begin no more uploads")
+        self.pause.setToolTip(f"{what}  {KEY.toString(QKeySequence.SequenceFormat.NativeText)}")
 
     def _name_retry(self) -> None:
         whole = self.tr("Retry the %n that were not uploaded", "", self._counts.failed)
@@ -78,6 +109,7 @@ class TransfersHead(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._name_retry()
+        self._fold()
 
     def show_open(self, is_open: bool) -> None:
         self._open = is_open
@@ -91,6 +123,9 @@ class TransfersHead(QWidget):
         self.cancel.setText(self.tr("Cancel all"))
         self.clear.setText(self.tr("Clear finished"))
         self.report.setText(self.tr("Report…"))
+        self.report.setToolTip(self.tr("What came of each file, with media_id and URL"))
+        self.more.setToolTip(self.tr("More"))
+        self.more.setAccessibleName(self.tr("More about the transfers"))
         self._name_pause()
         self.show_open(self._open)
 

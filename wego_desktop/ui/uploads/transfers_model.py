@@ -41,8 +41,12 @@ class TransfersModel(QAbstractListModel):
         self._lines: dict[int, int] = {}
         self.speeds: dict[int, str] = {}
 
-    def follow(self, changed: Collection[int]) -> None:
-        """Take in what the transfers are now; these of them look different."""
+    def follow(self, changed: Collection[int], *, anew: bool = True) -> None:
+        """Take in what the transfers are now; these of them look different. anew: others may have come, gone or moved;
+        without it that is looked at only where one of the changed says so."""
+        if not anew and all(key in self._lines and key in self._transfers for key in changed):
+            self.tell(changed)
+            return
         keys = [transfer.key for transfer in self._transfers]
         if keys == self._keys:
             self.tell(changed)
@@ -78,7 +82,8 @@ class TransfersModel(QAbstractListModel):
             self.dataChanged.emit(self.index(lines[0]), self.index(lines[-1]))
 
     def tell_all(self) -> None:
-        self.tell(self._keys)
+        if self._keys:
+            self.dataChanged.emit(self.index(0), self.index(len(self._keys) - 1))
 
     def key(self, line: int) -> int:
         return self._keys[line]

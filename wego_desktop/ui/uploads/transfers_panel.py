@@ -4,20 +4,21 @@ import time
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtGui import QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from wego_desktop.jobs.last_time import LastTime
 from wego_desktop.jobs.upload import Upload
+from wego_desktop.ui.materials.source import PictureSource
 from wego_desktop.ui.style import Look
 from wego_desktop.ui.tasks import Tasks
-from wego_desktop.ui.uploads import transfer_words as words
-from wego_desktop.ui.uploads.deciding import Deciding
 from wego_desktop.ui.uploads.file_pictures import FilePictures
-from wego_desktop.ui.uploads.transfer import Counts
+from wego_desktop.ui.uploads.transfer import Counts, State
+from wego_desktop.ui.uploads.transfer_strip_words import Left, told
 from wego_desktop.ui.uploads.transfers_delegate import ROW_HEIGHT
-from wego_desktop.ui.uploads.transfers_head import HEIGHT, TransfersHead
+from wego_desktop.ui.uploads.transfers_head import HEIGHT, KEY, TransfersHead
 from wego_desktop.ui.uploads.transfers_list import TransfersList
-from wego_desktop.ui.uploads.transfers_runner import OpenQueue, TransfersRunner
+from wego_desktop.ui.uploads.transfers_runner import OpenQueue, Recovered, TransfersRunner
 from wego_desktop.ui.uploads.transfers_strip import HEIGHT as STRIP
 from wego_desktop.ui.uploads.transfers_strip import TransfersStrip
 from wego_desktop.wechat.errors import Trouble
@@ -51,13 +52,16 @@ class TransfersPanel(QWidget):
         open_queue: OpenQueue,
         parent: QWidget | None = None,
         *,
+        last_time: LastTime | None = None,
+        thumbnails: PictureSource | None = None,
         now: Callable[[], float] = time.time,
     ) -> None:
+        """last_time: whether what was left then goes on by itself; None: always. thumbnails: of materials."""
         super().__init__(parent)
-        self._look, self._now, self._open = look, now, False
-        self._recovered = 0
-        self._reported = False
-        self._runner = TransfersRunner(tasks, open_queue, self)
+        self.look, self._tasks, self._thumbnails, self._now = look, tasks, thumbnails, now
+        self._open, self._quiet = False, True
+        self._left, self._left_keys = Left(), frozenset[int]()
+        self._runner = TransfersRunner(tasks, open_queue, last_time, self)
         self.head = TransfersHead(look, self)
         self.strip = TransfersStrip(look, self)
         self.list = TransfersList(look, self._runner.model, FilePictures(tasks, self), self)
@@ -88,14 +92,15 @@ class TransfersPanel(QWidget):
         head.pause.clicked.connect(self.toggle_pause)
         head.report.clicked.connect(self.report_wanted)
         self.strip.resumed.connect(self.resume)
-        self.strip.paused.connect(self._pause_recovered)
-        self.strip.dismissed.connect(self._read_recovered)
+        self.strip.paused.connect(self._pause_left)
+        self.strip.dismissed.connect(self._read_left)
+        self.strip.left_out.connect(self._leave_out_left)
         self.list.cancel_wanted.connect(runner.cancel)
         self.list.retry_wanted.connect(runner.retry)
         self.list.remove_wanted.connect(runner.remove)
         self.list.move_wanted.connect(runner.move)
         self.list.decide_wanted.connect(self._ask_to_decide)
-        QShortcut(QKeySequence("Ctrl+Shift+P"), self, self.toggle_pause)
+        QShortcut(KEY, self, self.toggle_pause)
 
     # What the window asks
 
@@ -110,7 +115,6 @@ class TransfersPanel(QWidget):
             self._runner.send(uploads, self._show_first)
 
     def _show_first(self, keys: list[int]) -> None:
-        self._reported = True
         self._tell()
         if keys:
             self.list.scrollTo(self._runner.model.index(self._runner.model.line(keys[0])))
@@ -122,31 +126,41 @@ class TransfersPanel(QWidget):
         """Send again what surely did not arrive; what may have arrived is left alone."""
         self._runner.retry(self._runner.transfers.failed())
 
+    def pause(self) -> None:
+        """Begin no more, also at the next start, until a person lets it go on."""
+        self._runner.pause()
+
     def resume(self) -> None:
+        self._read_left()
         self._runner.resume()
 
     def toggle_pause(self) -> None:
-        """Begin no more uploads, or go on."""
         if self._runner.transfers.paused:
-            self._runner.resume()
-        elif self._runner.transfers.busy:
-            self._runner.pause()
+            self.resume()
+        elif self._runner.tally.busy:
+            self.pause()
 
     def clear_finished(self) -> None:
         self._runner.remove(self._runner.transfers.finished())
 
     def hold(self) -> None:
         """Begin nothing more, since the app ends; ``quiet`` says when nothing is being sent any more."""
+        self._quiet = False
         self._runner.queue.hold()
+        self._tell()
+
+    def release(self) -> None:
+        """The app does not end after all."""
+        self._runner.queue.release()
         self._tell()
 
     def close_queue(self) -> None:
         """Stop what is being sent: it goes on at the next start."""
-        self._runner.queue.close()
+        self._runner.close()
 
     def room_changed(self) -> None:
-        """The account may hold less than before: what waits for room goes on if so. In a worker."""
-        self._runner.queue.room_changed()
+        """The account may hold less than before: what waits for room goes on if so."""
+        self._runner.room_changed()
 
     def busy(self) -> bool:
         """Whether anything is being sent or still waits, also while it is paused."""
@@ -158,8 +172,14 @@ class TransfersPanel(QWidget):
         return self._runner.in_flight
 
     @property
+    def flight(self) -> tuple[int, int]:
+        """Bytes of the files that are being sent: how many are out, and how many they are in all."""
+        transfers = [one for one in self._runner.transfers if one.state is State.SENDING]
+        return sum(one.sent for one in transfers), sum(one.size for one in transfers)
+
+    @property
     def counts(self) -> Counts:
-        return self._runner.transfers.counts()
+        return self._runner.tally.counts
 
     @property
     def paused_by(self) -> Trouble | None:
@@ -178,46 +198,52 @@ class TransfersPanel(QWidget):
     # What it shows
 
     def _finish(self) -> None:
-        self._recovered = 0
+        self._left = Left()
         self._tell()
         self.finished.emit()
 
-    def _tell_recovered(self, count: int) -> None:
-        """Whatever is still open is shown; only what goes on by itself is spoken of."""
-        self._reported = self._reported or bool(count)
-        self._recovered = self.counts.under_way + self.counts.unknown
-        if count:
+    def _tell_recovered(self, recovered: Recovered) -> None:
+        """Whatever is still open is shown; only what is not settled is spoken of."""
+        counts = self.counts
+        self._left = Left(counts.under_way + counts.unknown, recovered.asks)
+        self._left_keys = frozenset(recovered.keys)
+        if recovered.keys:
             self.set_open(True)
         self._tell()
 
-    def _read_recovered(self) -> None:
-        self._recovered = 0
+    def _read_left(self) -> None:
+        self._left = Left()
         self._tell()
 
-    def _pause_recovered(self) -> None:
-        self._read_recovered()
-        self._runner.pause()
+    def _pause_left(self) -> None:
+        self._read_left()
+        self.pause()
+
+    def _leave_out_left(self) -> None:
+        """What was added since then goes on."""
+        waits = [one.key for one in self._runner.transfers if one.state is State.WAITING]
+        self._runner.cancel([key for key in waits if key in self._left_keys])
+        self.resume()
 
     def _ask_to_decide(self, key: int) -> None:
-        transfer = self._runner.transfers[key]
-        asking = Deciding(self._look, transfer, self)
+        from wego_desktop.ui.uploads.deciding import Deciding  # seldom asked
+
+        if key not in self._runner.transfers:
+            return
+        asking = Deciding(self.look, self._tasks, self._runner.transfers[key], self._thumbnails, self)
         asking.decided.connect(lambda media_id: self._runner.decide(key, media_id or None))
         asking.open()
 
     def _tell(self) -> None:
         counts, transfers = self.counts, self._runner.transfers
-        held = words.strip(transfers, self._now())
         waits = transfers.paused or transfers.paused_by is not None
-        self.head.tell(counts, waits, self._runner.pace(), by_person=transfers.paused, reported=self._reported)
+        self.head.tell(counts, waits, self._runner.pace.of_all(counts), by_person=transfers.paused)
         self.head.show_open(self._open)
-        if held:
-            self.strip.tell_stop(held)
-        elif self._recovered:
-            self.strip.tell_recovered(self._recovered)
-        self.strip.setVisible(bool(held or self._recovered))
+        self.strip.tell(told(transfers, counts, self._left, self._now()))
         self.list.setVisible(self._open and counts.total > 0)
         self._fit(counts.total)
-        if transfers.held and not counts.sending:
+        if transfers.held and not self._quiet and not counts.sending and not self.in_flight:
+            self._quiet = True
             self.quiet.emit()
 
     def _fit(self, rows: int) -> None:
@@ -237,5 +263,5 @@ class TransfersPanel(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
-            painter.fillRect(event.rect(), self._look.tokens.window)
-            painter.fillRect(0, 0, self.width(), 1, self._look.tokens.line)
+            painter.fillRect(event.rect(), self.look.tokens.window)
+            painter.fillRect(0, 0, self.width(), 1, self.look.tokens.line)
