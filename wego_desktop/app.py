@@ -9,10 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication
-
+# These first: once PySide6 is there, it reads the source of every module that is imported, to see whether that uses Qt.
 from wego_desktop import __version__, logs, paths, settings
 from wego_desktop.accounts import PRACTICE_KEY, Account, Accounts
 from wego_desktop.credentials import Credentials
@@ -20,14 +17,20 @@ from wego_desktop.jobs.open_account import OpenAccount, Reach
 from wego_desktop.practice import PracticeServer
 from wego_desktop.settings import Settings
 from wego_desktop.translate import QT_TRANSLATE_NOOP
+from wego_desktop.wechat.errors import Trouble, TroubleError
+from wego_desktop.wechat.troubles import Action
+
+# isort: split
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
 from wego_desktop.ui.garbage import Garbage
 from wego_desktop.ui.language import Language
 from wego_desktop.ui.one_app import OneApp, hand_over, server_name
 from wego_desktop.ui.style import Scheme, Style
 from wego_desktop.ui.tasks import Tasks
 from wego_desktop.ui.window import Window
-from wego_desktop.wechat.errors import Trouble, TroubleError
-from wego_desktop.wechat.troubles import Action
 
 _log = logging.getLogger(__name__)
 _SETTLED_MS = 3000

@@ -11,9 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from wego_desktop import settings
-from wego_desktop.jobs.last_time import LastTime
 from wego_desktop.jobs.open_account import OpenAccount
-from wego_desktop.jobs.upload_queue import Listener, UploadQueue
 from wego_desktop.library.material import KINDS, Material
 from wego_desktop.settings import Settings
 from wego_desktop.ui.account_words import AccountWords
@@ -31,28 +29,32 @@ from wego_desktop.ui.results import Results, open_folder
 from wego_desktop.ui.status_line import StatusLine
 from wego_desktop.ui.style import Look
 from wego_desktop.ui.tasks import Tasks
-from wego_desktop.ui.uploads.transfers_panel import TransfersPanel
 from wego_desktop.wechat.answers import Kind
 
 if TYPE_CHECKING:  # what the first paint does without
     from wego_desktop.jobs.remove import Outcome
     from wego_desktop.jobs.upload import Uploaded
+    from wego_desktop.jobs.upload_queue import Listener, UploadQueue
     from wego_desktop.library.sync import Changed
     from wego_desktop.ui.ledgers.shelf import Shelf
+    from wego_desktop.ui.uploads.transfers_panel import TransfersPanel
 
 _MOMENT_MS = 300
+_TRANSFERS_PX = 49  # of their closed panel: kept free for it
 
 
 class AccountPage(QWidget):
     """Built anew for each account that is opened; ``close_account`` lets everything of it go.
 
-    upload_to_wanted(Target): files are to be chosen that all go there.
+    upload_to_wanted(Target): files are to be chosen that all go there. transfers_came(TransfersPanel): they are there,
+    a moment after the first paint or when they are first asked for.
     """
 
     upload_wanted = Signal()
     upload_to_wanted = Signal(object)
     reconnect_wanted = Signal()
     selection_changed = Signal(int)
+    transfers_came = Signal(object)
 
     def __init__(
         self, look: Look, tasks: Tasks, chosen: Settings, opened: OpenAccount, parent: QWidget | None = None
@@ -66,14 +68,8 @@ class AccountPage(QWidget):
         self.shelves = Shelves(look, tasks, opened, self.preview, self)
         self.pages = Pages(look, (*self._sheets(), *self.shelves.sheets()), self)
         self.results = Results(self.notices, opened.trash.folder)
-        self.transfers = TransfersPanel(
-            look,
-            tasks,
-            partial(_open_queue, opened),
-            self,
-            last_time=LastTime(opened.index, opened.journal),
-            thumbnails=opened.thumbnails,
-        )
+        self._transfers: TransfersPanel | None = None
+        self._below = QVBoxLayout()
         self.status = StatusLine(look, self)
         self.refreshing = Refreshing(tasks, opened, self)
         self.removing = Removing(look, tasks, opened, self)
@@ -88,7 +84,39 @@ class AccountPage(QWidget):
         self._clock.start()
         self.pages.retranslate()  # the rest is told when a tab comes to the front
         self.shelves.tell(self.pages.tabs)
-        self.transfers.recover()
+        self._soon = QTimer(self, interval=_MOMENT_MS, singleShot=True)
+        self._soon.timeout.connect(lambda: self.transfers)
+        self._soon.start()
+
+    @property
+    def transfers(self) -> "TransfersPanel":
+        if self._transfers is None:
+            self._transfers = self._build_transfers()
+            self._below.takeAt(0)
+            self._below.addWidget(self._transfers)
+            self._transfers.recover()
+            self.transfers_came.emit(self._transfers)
+        return self._transfers
+
+    def _build_transfers(self) -> "TransfersPanel":
+        from wego_desktop.jobs.last_time import LastTime
+        from wego_desktop.ui.uploads.transfers_panel import TransfersPanel
+
+        opened = self._opened
+        transfers = TransfersPanel(
+            self._look,
+            self._tasks,
+            partial(_open_queue, opened),
+            self,
+            last_time=LastTime(opened.index, opened.journal),
+            thumbnails=opened.thumbnails,
+        )
+        transfers.uploaded.connect(self._arrived)
+        transfers.trouble.connect(self.notices.show_trouble)
+        transfers.failed.connect(self.show_error)
+        transfers.looked.connect(self._apply)
+        transfers.report_wanted.connect(self.show_report)
+        return transfers
 
     def _lay_out(self) -> None:
         head = QWidget(self)
@@ -104,7 +132,8 @@ class AccountPage(QWidget):
         column.addWidget(head)
         column.addWidget(self.notices)
         column.addWidget(self.pages.stack, 1)
-        column.addWidget(self.transfers)
+        self._below.addSpacing(_TRANSFERS_PX)
+        column.addLayout(self._below)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(left)
@@ -124,11 +153,6 @@ class AccountPage(QWidget):
         self.refreshing.changed.connect(self._apply)
         self.refreshing.ended.connect(self._tell_end)
         self.refreshing.running_changed.connect(lambda _on: self.tell_state())
-        self.transfers.uploaded.connect(self._arrived)
-        self.transfers.trouble.connect(self.notices.show_trouble)
-        self.transfers.failed.connect(self.show_error)
-        self.transfers.looked.connect(self._apply)
-        self.transfers.report_wanted.connect(self.show_report)
         shelves = self.shelves
         shelves.said.connect(self.notices.say)
         shelves.trouble.connect(self.notices.show_trouble)
@@ -262,7 +286,7 @@ class AccountPage(QWidget):
 
     def busy(self) -> bool:
         """Whether something is under way that ending the app would cut short."""
-        return self.transfers.busy() or self.cuts_short()
+        return (self._transfers is not None and self._transfers.busy()) or self.cuts_short()
 
     def cuts_short(self) -> bool:
         """Whether something is under way that does not go on at the next start."""
@@ -271,7 +295,9 @@ class AccountPage(QWidget):
     def close_account(self) -> None:
         self._clock.stop()
         self.refreshing.stop()
-        self.transfers.close_queue()
+        self._soon.stop()
+        if self._transfers is not None:
+            self._transfers.close_queue()
         self.shelves.cancel()
         self.removing.cancel()
         self.downloading.cancel()
@@ -350,7 +376,7 @@ class AccountPage(QWidget):
         self.tell_state()
 
 
-def _open_queue(opened: OpenAccount, executor: Executor, background: Executor, listener: Listener) -> UploadQueue:
+def _open_queue(opened: OpenAccount, executor: Executor, background: Executor, listener: "Listener") -> "UploadQueue":
     from wego_desktop.ui.uploads.plan_svg import render_svg  # not before something is repaired
 
     return opened.queue(executor, background, listener=listener, render_svg=render_svg)

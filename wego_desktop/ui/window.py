@@ -28,11 +28,12 @@ from wego_desktop.ui.style import Scheme, Style
 from wego_desktop.ui.tasks import Tasks
 from wego_desktop.ui.top_bar import TopBar
 from wego_desktop.ui.uploads.drops import Drops
-from wego_desktop.ui.uploads.leaving import Leaving
 from wego_desktop.ui.uploads.plan_staging import own_folder
 
 if TYPE_CHECKING:  # forms and sheets are imported when they are asked for
     from wego_desktop.jobs.upload import Upload
+    from wego_desktop.ui.uploads.leaving import Leaving
+    from wego_desktop.ui.uploads.transfers_panel import TransfersPanel
 
 _log = logging.getLogger(__name__)
 _SIZE = (1440, 900)
@@ -156,11 +157,9 @@ class Window(QMainWindow):
         self.page = AccountPage(self._look, self._tasks, self._settings, opened, self)
         self.page.upload_wanted.connect(self.planning.choose_files)
         self.page.upload_to_wanted.connect(self.planning.choose_files_for)
-        self._leaving = Leaving(self.page.transfers, self)
-        self._leaving.left.connect(self.close)
+        self.page.transfers_came.connect(self._take_transfers)
         self.page.reconnect_wanted.connect(self.connecting.ask)
         self.page.selection_changed.connect(self._enable)
-        self.page.transfers.opened.connect(self.actions_["transfers"].setChecked)
         self._stack.addWidget(self.page)
         self._stack.setCurrentWidget(self.page)
         self.page.shelves.side.setVisible(self.actions_["preview"].isChecked())
@@ -171,10 +170,18 @@ class Window(QMainWindow):
             text = self.tr("The library file was damaged. It was put aside, and a new one is being filled.")
             self.page.notices.say(text, icon="info")
 
+    def _take_transfers(self, transfers: "TransfersPanel") -> None:
+        from wego_desktop.ui.uploads.leaving import Leaving  # came with them
+
+        self._leaving = Leaving(transfers, self)
+        self._leaving.left.connect(self.close)
+        transfers.opened.connect(self.actions_["transfers"].setChecked)
+
     def close_account(self) -> None:
         """Let the open account go; what it has under way is stopped."""
         page, self.page = self.page, None
         opened, self._opened = self._opened, None
+        self._leaving = None
         self.planning.close()
         if page is not None:
             self._settings.put(settings.TAB, page.pages.current)
@@ -299,7 +306,7 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """What waits to be uploaded is written down; only files in flight, and other work, are asked for."""
-        if self.page is not None and self.page.transfers.in_flight and self._leaving is not None:
+        if self._leaving is not None and self.page is not None and self.page.transfers.in_flight:
             self._leaving.ask()
             event.ignore()
             return
