@@ -167,6 +167,7 @@ class UploadQueue:
             return
         self._apply(Settled(job, arrived=chosen, gone=chosen is None))
         self._told([key])
+        self.look()  # what is left for others of its name may be clear now
 
     def look(self) -> None:
         """Look now for what got lost, also where several may be it."""

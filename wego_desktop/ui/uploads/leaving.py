@@ -116,7 +116,7 @@ class Leaving(QObject):
             return
         self._dialog = dialog = LeavingDialog(self._panel.look, occasion, self._window)
         dialog.finish_wanted.connect(self._finish)
-        dialog.at_once_wanted.connect(self._go)
+        dialog.at_once_wanted.connect(self._cut_short)
         dialog.rejected.connect(self._stay)
         self._tell()
         self._clock.start()
@@ -156,6 +156,11 @@ class Leaving(QObject):
         self.left.emit()
         if then is not None:
             then()
+
+    def _cut_short(self) -> None:
+        """Safe as well: what was being sent is written down, and settled the next time."""
+        self._panel.close_queue()
+        self._go()
 
     def _close(self) -> None:
         self._clock.stop()

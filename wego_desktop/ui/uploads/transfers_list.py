@@ -16,6 +16,8 @@ from wego_desktop.ui.uploads.transfers_model import TRANSFER_ROLE, TransfersMode
 
 _Key = Qt.Key
 _OURS = frozenset({_Key.Key_Delete, _Key.Key_Backspace, _Key.Key_Return, _Key.Key_Enter})
+_FAR = 1_000_000  # lines
+_STEPS = {_Key.Key_Up: -1, _Key.Key_Down: 1, _Key.Key_Home: -_FAR, _Key.Key_End: _FAR}
 
 
 class TransfersList(QListView):
@@ -96,8 +98,10 @@ class TransfersList(QListView):
         asks = len(transfers) == 1 and bool(transfers[0].candidates)
         self._offer(menu, self.tr("Decide…"), asks, lambda: self.decide_wanted.emit(transfers[0].key))
         waiting = any(one.state is State.WAITING for one in transfers)
+        self._offer(menu, self.tr("Send first") + "\tAlt+Home", waiting, lambda: self._move(-_FAR))
         self._offer(menu, self.tr("Send sooner") + "\tAlt+↑", waiting, lambda: self._move(-1))
         self._offer(menu, self.tr("Send later") + "\tAlt+↓", waiting, lambda: self._move(1))
+        self._offer(menu, self.tr("Send last") + "\tAlt+End", waiting, lambda: self._move(_FAR))
         self._offer(menu, self.tr("Open the file's folder"), folder is not None, lambda: _open(folder))
         self._offer(menu, self.tr("Remove from the list"), bool(settled), lambda: self.remove_wanted.emit(settled))
         return menu
@@ -136,8 +140,8 @@ class TransfersList(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         chosen = self.transfers()
-        if event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() in (_Key.Key_Up, _Key.Key_Down):
-            self._move(-1 if event.key() == _Key.Key_Up else 1)
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() in _STEPS:
+            self._move(_STEPS[_Key(event.key())])
         elif chosen and event.key() in (_Key.Key_Return, _Key.Key_Enter):
             self.act(chosen, self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).center()))
         elif chosen and event.key() in (_Key.Key_Delete, _Key.Key_Backspace):
@@ -146,7 +150,7 @@ class TransfersList(QListView):
             super().keyPressEvent(event)
 
     def _move(self, step: int) -> None:
-        """What waits of the selected goes up or down by one line."""
+        """What waits of the selected goes up or down by so many lines, as far as it can."""
         waiting = [one.key for one in self.transfers() if one.state is State.WAITING]
         if waiting:
             keys = [self._model.key(line) for line in range(self._model.rowCount())]

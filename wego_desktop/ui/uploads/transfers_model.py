@@ -141,8 +141,9 @@ class TransfersModel(QAbstractListModel):
 
 
 def neighbours(keys: Sequence[int], chosen: Collection[int], step: int) -> int | None:
-    """Before which key these go when they move by one line, up (-1) or down (1); None: to the end."""
-    rest = [key for key in keys if key not in chosen]
-    first = min((keys.index(key) for key in chosen), default=0)
-    place = max(0, sum(key not in chosen for key in keys[:first]) + step)
+    """Before which key these go when they move by so many lines, up (-) or down (+); None: to the end."""
+    picked = set(chosen)
+    rest = [key for key in keys if key not in picked]
+    first = next((line for line, key in enumerate(keys) if key in picked), 0)
+    place = max(0, first + step)
     return rest[place] if place < len(rest) else None

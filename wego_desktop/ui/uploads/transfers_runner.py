@@ -64,7 +64,7 @@ class TransfersRunner(QObject):
         self.tally, self.pace = Tally(self.transfers), TransfersPace(self.transfers)
         self.model = TransfersModel(self.transfers, self)
         self._asked: deque[tuple[Callable[[], object], Callable[[object], object]]] = deque()
-        self._asking = self._was_busy = False
+        self._asking = self._was_busy = self._closed = False
         self._gather = QTimer(self, interval=_GATHER_MS, singleShot=True)
         self._gather.timeout.connect(self._hear)
         self._rung.connect(self._gather_soon, Qt.ConnectionType.QueuedConnection)
@@ -125,7 +125,11 @@ class TransfersRunner(QObject):
 
     def close(self) -> None:
         """Stop what is being sent; nothing more is told."""
+        if self._closed:
+            return
+        self._closed = True
         self._bell.silence()
+        self._wake.stop()
         self.queue.close()
         if self._last_time is not None:
             try:
@@ -174,8 +178,8 @@ class TransfersRunner(QObject):
 
     @property
     def in_flight(self) -> int:
-        """Files that are being sent this moment, also where that was not told yet."""
-        return sum(transfer.state is State.SENDING for transfer in self.transfers)
+        """Files that are being sent this moment, also where that was not told yet; none once the queue is closed."""
+        return 0 if self._closed else sum(transfer.state is State.SENDING for transfer in self.transfers)
 
     # What happened
 
