@@ -30,6 +30,7 @@ from wego_desktop.ui.language import Language
 from wego_desktop.ui.one_app import OneApp, hand_over, server_name
 from wego_desktop.ui.style import Scheme, Style
 from wego_desktop.ui.tasks import Tasks
+from wego_desktop.ui.warming import Warming
 from wego_desktop.ui.window import Window
 
 _log = logging.getLogger(__name__)
@@ -108,6 +109,7 @@ def main(arguments: Sequence[str]) -> int:
     app.tasks.crashed.connect(window.show_error)
     window.begin(app.first_account(practice=options.practice), app.practice_account)
     window.show()
+    Warming(qt)
     QTimer.singleShot(_SETTLED_MS, app.garbage.settle)
     if options.files:
         window.welcome_files(options.files)

@@ -169,6 +169,7 @@ def _run(files: str, base_url: str, app_id: str, secret: str) -> dict[str, list[
     from wego_desktop import app as ours
     from wego_desktop.accounts import Account
     from wego_desktop.jobs.open_account import OpenAccount, Reach
+    from wego_desktop.ui.warming import Warming
     from wego_desktop.ui.window import Window
 
     sys.setswitchinterval(ours._SWITCH)
@@ -182,6 +183,7 @@ def _run(files: str, base_url: str, app_id: str, secret: str) -> dict[str, list[
     window = Window(app.style, app.language, app.tasks, app.settings, app.accounts, app.credentials, open_account)
     window.begin(account, lambda: account)
     window.show()
+    Warming(qt)
     QTimer.singleShot(ours._SETTLED_MS, app.garbage.settle)
     phases = _Ride(window, Path(files)).phases()
     now = [next(phases)]

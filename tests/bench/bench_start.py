@@ -43,7 +43,7 @@ def look():
         qt.quit()
 timer = QTimer()
 timer.timeout.connect(look)
-timer.start(0)
+timer.start(1)
 qt.exec()
 window.grab()
 print("painted", flush=True)

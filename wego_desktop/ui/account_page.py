@@ -40,6 +40,7 @@ if TYPE_CHECKING:  # what the first paint does without
     from wego_desktop.ui.uploads.transfers_panel import TransfersPanel
 
 _MOMENT_MS = 300
+_SOON_MS = 1000  # by then what the transfers need is loaded (warming)
 _TRANSFERS_PX = 49  # of their closed panel: kept free for it
 
 
@@ -84,7 +85,7 @@ class AccountPage(QWidget):
         self._clock.start()
         self.pages.retranslate()  # the rest is told when a tab comes to the front
         self.shelves.tell(self.pages.tabs)
-        self._soon = QTimer(self, interval=_MOMENT_MS, singleShot=True)
+        self._soon = QTimer(self, interval=_SOON_MS, singleShot=True)
         self._soon.timeout.connect(lambda: self.transfers)
         self._soon.start()
 
