@@ -68,8 +68,8 @@ class TransfersRunner(QObject):
         self._gather = QTimer(self, interval=_GATHER_MS, singleShot=True)
         self._gather.timeout.connect(self._hear)
         self._rung.connect(self._gather_soon, Qt.ConnectionType.QueuedConnection)
-        self._wake = QTimer(self, singleShot=True)
-        self._wake.timeout.connect(self.queue.go_on)
+        self._wake = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
+        self._wake.timeout.connect(self._go_on)
         self._clock = QTimer(self, interval=_PACE_MS)
         self._clock.timeout.connect(self._tell_pace)
 
@@ -209,6 +209,11 @@ class TransfersRunner(QObject):
             case _:
                 self.looked.emit(event)
 
+    def _go_on(self) -> None:
+        """What waited for a time. A timer may ring early: then it is set again."""
+        self.queue.go_on()
+        self._run_clocks()
+
     def _run_clocks(self) -> None:
         """Let those run that are needed now."""
         counts = self.tally.counts
@@ -223,7 +228,7 @@ class TransfersRunner(QObject):
         self.model.speeds = {key: self.pace.of(key) for key in self.pace.moving if key in self.transfers}
         waits = self.transfers.resting is not None or bool(self.transfers.stops)
         self.model.tell_all() if waits else self.model.tell(self.model.speeds)
-        self._run_clocks()
+        self._go_on()
         self.changed.emit()
 
     def _tell_busy(self) -> None:
