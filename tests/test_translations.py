@@ -220,8 +220,8 @@ def test_the_window_speaks_the_language_that_was_chosen(language: Language) -> N
     assert translate("QPlatformTheme", "Cancel") == "取消", "Qt's own dialogs"
     language.choose("en")
     assert translate("TopBar", "Upload") == "Upload"
-    assert translate("AccountPage", "Saved %n file(s)", "", 1) == "Saved 1 file"
-    assert translate("AccountPage", "Saved %n file(s)", "", 2) == "Saved 2 files"
+    assert translate("Results", "Saved %n file(s)", "", 1) == "Saved 1 file"
+    assert translate("Results", "Saved %n file(s)", "", 2) == "Saved 2 files"
     assert translate("QPlatformTheme", "Cancel") == "Cancel"
     language.choose("zh_CN")
     assert translate("TopBar", "Upload") == "上传"

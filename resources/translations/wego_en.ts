@@ -13,31 +13,6 @@
     </message>
 </context>
 <context>
-    <name>AccountPage</name>
-    <message>
-        <source>Copied</source>
-        <translation>Copied</translation>
-    </message>
-    <message numerus="yes">
-        <source>Deleted %n material(s); the originals are in the trash folder</source>
-        <translation>
-            <numerusform>Deleted %n material; the originals are in the trash folder</numerusform>
-            <numerusform>Deleted %n materials; the originals are in the trash folder</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Open folder</translation>
-    </message>
-    <message numerus="yes">
-        <source>Saved %n file(s)</source>
-        <translation>
-            <numerusform>Saved %n file</numerusform>
-            <numerusform>Saved %n files</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>AccountSwitch</name>
     <message>
         <source>Practice account</source>
@@ -200,6 +175,103 @@
     </message>
 </context>
 <context>
+    <name>Asking</name>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+</context>
+<context>
+    <name>BesideDialog</name>
+    <message>
+        <source>Compare with the library</source>
+        <translation>Compare with the library</translation>
+    </message>
+    <message>
+        <source>This file</source>
+        <translation>This file</translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <translation>In the library</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Leave it out</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>Send anyway</translation>
+    </message>
+</context>
+<context>
+    <name>BodyPictureView</name>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Pixels</translation>
+    </message>
+    <message>
+        <source>Body picture</source>
+        <translation>Body picture</translation>
+    </message>
+</context>
+<context>
+    <name>BodyPicturesTab</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n file(s)</source>
+        <translation>
+            <numerusform>Saved %n file</numerusform>
+            <numerusform>Saved %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %n body picture(s)?</source>
+        <translation>
+            <numerusform>Forget %n body picture?</numerusform>
+            <numerusform>Forget %n body pictures?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only this computer forgets them: they stay at WeChat, and articles go on showing them. The same bytes sent again may get another URL.</source>
+        <translation>Only this computer forgets them: they stay at WeChat, and articles go on showing them. The same bytes sent again may get another URL.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Forget</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forgot %n body picture(s)</source>
+        <translation>
+            <numerusform>Forgot %n body picture</numerusform>
+            <numerusform>Forgot %n body pictures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Body pictures</source>
+        <translation>Body pictures</translation>
+    </message>
+    <message>
+        <source>Pictures for the text of articles belong here: JPG or PNG under 1 MB. They count in no capacity, and each has a URL to paste.</source>
+        <translation>Pictures for the text of articles belong here: JPG or PNG under 1 MB. They count in no capacity, and each has a URL to paste.</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Choose files…</translation>
+    </message>
+</context>
+<context>
     <name>CapacityBar</name>
     <message>
         <source>{used} used</source>
@@ -313,6 +385,75 @@
     </message>
 </context>
 <context>
+    <name>Countdown</name>
+    <message>
+        <source>{days} d {hours} h left</source>
+        <translation>{days} d {hours} h left</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min left</source>
+        <translation>{hours} h {minutes} min left</translation>
+    </message>
+    <message>
+        <source>expires in {hours} h {minutes} min</source>
+        <translation>expires in {hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>expires in {minutes} min</source>
+        <translation>expires in {minutes} min</translation>
+    </message>
+    <message>
+        <source>expires in {seconds} s</source>
+        <translation>expires in {seconds} s</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expired</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>replaced</translation>
+    </message>
+</context>
+<context>
+    <name>CropView</name>
+    <message>
+        <source>Part of the picture that is kept</source>
+        <translation>Part of the picture that is kept</translation>
+    </message>
+    <message>
+        <source>Drag to move, drag a corner to size. Arrow keys move, with Shift they size</source>
+        <translation>Drag to move, drag a corner to size. Arrow keys move, with Shift they size</translation>
+    </message>
+</context>
+<context>
+    <name>Deciding</name>
+    <message>
+        <source>Which one is it?</source>
+        <translation>Which one is it?</translation>
+    </message>
+    <message>
+        <source>What became of {name}?</source>
+        <translation>What became of {name}?</translation>
+    </message>
+    <message>
+        <source>It was sent, and WeChat&apos;s answer got lost. These materials came since then, and each of them could be it.</source>
+        <translation>It was sent, and WeChat&apos;s answer got lost. These materials came since then, and each of them could be it.</translation>
+    </message>
+    <message>
+        <source>It is this one</source>
+        <translation>It is this one</translation>
+    </message>
+    <message>
+        <source>None of these: send it again</source>
+        <translation>None of these: send it again</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+</context>
+<context>
     <name>Downloading</name>
     <message>
         <source>Save in folder</source>
@@ -345,6 +486,13 @@
     </message>
 </context>
 <context>
+    <name>EntryView</name>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source>Link</source>
@@ -373,6 +521,76 @@
     <message>
         <source>{pixels} pixels</source>
         <translation>{pixels} pixels</translation>
+    </message>
+</context>
+<context>
+    <name>FetchForm</name>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voice</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Thumb</source>
+        <translation>Thumb</translation>
+    </message>
+    <message>
+        <source>Fetch by media_id</source>
+        <translation>Fetch by media_id</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Fetch</translation>
+    </message>
+    <message>
+        <source>Temporary materials stand in no list: paste the media_id that was told.</source>
+        <translation>Temporary materials stand in no list: paste the media_id that was told.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Save in folder</source>
+        <translation>Save in folder</translation>
+    </message>
+</context>
+<context>
+    <name>FilmTexts</name>
+    <message>
+        <source>Title of {name}</source>
+        <translation>Title of {name}</translation>
+    </message>
+    <message>
+        <source>Introduction of {name}</source>
+        <translation>Introduction of {name}</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Introduction</translation>
     </message>
 </context>
 <context>
@@ -673,6 +891,10 @@
         <translation>The end of this film is missing, and WeChat may refuse it. Export it again</translation>
     </message>
     <message>
+        <source>This MP4 holds other pictures or sound than H.264 and AAC, which not all can play. Convert it</source>
+        <translation>This MP4 holds other pictures or sound than H.264 and AAC, which not all can play. Convert it</translation>
+    </message>
+    <message>
         <source>This is a folder. Add the files in it instead</source>
         <translation>This is a folder. Add the files in it instead</translation>
     </message>
@@ -727,6 +949,10 @@
     <message>
         <source>The title has {count} characters, and WeChat may refuse more than {most}. Shorten it</source>
         <translation>The title has {count} characters, and WeChat may refuse more than {most}. Shorten it</translation>
+    </message>
+    <message>
+        <source>Looks like {name} in the library. Compare the two</source>
+        <translation>Looks like {name} in the library. Compare the two</translation>
     </message>
     <message>
         <source>Already in the library as {name}. Leave it out, or send it a second time</source>
@@ -812,6 +1038,18 @@
         <source>The name has {count} characters, too many to save it again. Shorten it to {new_name}</source>
         <translation>The name has {count} characters, too many to save it again. Shorten it to {new_name}</translation>
     </message>
+    <message>
+        <source>HEIC pictures are converted by an extra: pip install &quot;wego-desktop[heic]&quot;. Or export a JPEG</source>
+        <translation>HEIC pictures are converted by an extra: pip install &quot;wego-desktop[heic]&quot;. Or export a JPEG</translation>
+    </message>
+    <message>
+        <source>Sounds and films are converted by an extra: pip install &quot;wego-desktop[transcode]&quot;</source>
+        <translation>Sounds and films are converted by an extra: pip install &quot;wego-desktop[transcode]&quot;</translation>
+    </message>
+    <message>
+        <source>These bytes were sent before, so they have a URL already. It costs no call</source>
+        <translation>These bytes were sent before, so they have a URL already. It costs no call</translation>
+    </message>
 </context>
 <context>
     <name>FindingLine</name>
@@ -878,6 +1116,70 @@
         <translation>Keyboard</translation>
     </message>
     <message>
+        <source>Materials</source>
+        <translation>Materials</translation>
+    </message>
+    <message>
+        <source>Upload plan</source>
+        <translation>Upload plan</translation>
+    </message>
+    <message>
+        <source>Take in or leave out</source>
+        <translation>Take in or leave out</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Repair, repair all</source>
+        <translation>Repair, repair all</translation>
+    </message>
+    <message>
+        <source>What the row offers</source>
+        <translation>What the row offers</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Undo a repair</source>
+        <translation>Undo a repair</translation>
+    </message>
+    <message>
+        <source>Start, leave</source>
+        <translation>Start, leave</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Transfers</translation>
+    </message>
+    <message>
+        <source>Pause or go on</source>
+        <translation>Pause or go on</translation>
+    </message>
+    <message>
+        <source>Send sooner or later</source>
+        <translation>Send sooner or later</translation>
+    </message>
+    <message>
+        <source>Temporary and body pictures</source>
+        <translation>Temporary and body pictures</translation>
+    </message>
+    <message>
+        <source>Renew, make permanent</source>
+        <translation>Renew, make permanent</translation>
+    </message>
+    <message>
+        <source>Fetch by media_id, clean up</source>
+        <translation>Fetch by media_id, clean up</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown, as HTML</source>
+        <translation>Copy as Markdown, as HTML</translation>
+    </message>
+    <message>
         <source>Next or previous tab</source>
         <translation>Next or previous tab</translation>
     </message>
@@ -900,6 +1202,104 @@
     <message>
         <source>Larger or smaller cards</source>
         <translation>Larger or smaller cards</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingDialog</name>
+    <message>
+        <source>Uploads are under way</source>
+        <translation>Uploads are under way</translation>
+    </message>
+    <message>
+        <source>Files that are being sent</source>
+        <translation>Files that are being sent</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Stay</translation>
+    </message>
+    <message>
+        <source>Quit at once</source>
+        <translation>Quit at once</translation>
+    </message>
+    <message>
+        <source>Switch at once</source>
+        <translation>Switch at once</translation>
+    </message>
+    <message>
+        <source>What is being sent is looked for, or sent again, the next time</source>
+        <translation>What is being sent is looked for, or sent again, the next time</translation>
+    </message>
+    <message>
+        <source>Nothing is being sent any more</source>
+        <translation>Nothing is being sent any more</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for %n file(s)</source>
+        <translation>
+            <numerusform>Waiting for %n file</numerusform>
+            <numerusform>Waiting for %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are being sent</source>
+        <translation>
+            <numerusform>%n file is being sent</numerusform>
+            <numerusform>%n files are being sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The other %n go on at the next start.</source>
+        <translation>
+            <numerusform>The other %n goes on at the next start.</numerusform>
+            <numerusform>The other %n go on at the next start.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The other %n go on when this account is opened again.</source>
+        <translation>
+            <numerusform>The other %n goes on when this account is opened again.</numerusform>
+            <numerusform>The other %n go on when this account is opened again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finish these and quit</source>
+        <translation>Finish these and quit</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Finish these and switch</source>
+        <translation>Finish these and switch</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Switch</translation>
+    </message>
+</context>
+<context>
+    <name>ListenBar</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play this part</source>
+        <translation>Play this part</translation>
+    </message>
+    <message>
+        <source>This computer lacks what it takes to play sound and films here.</source>
+        <translation>This computer lacks what it takes to play sound and films here.</translation>
+    </message>
+    <message>
+        <source>This format can&apos;t be played here.</source>
+        <translation>This format can&apos;t be played here.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be played; it may be damaged.</source>
+        <translation>The file can&apos;t be played; it may be damaged.</translation>
     </message>
 </context>
 <context>
@@ -1053,14 +1453,14 @@
     </message>
 </context>
 <context>
-    <name>PausedStrip</name>
+    <name>PartView</name>
     <message>
-        <source>Paused: {what}</source>
-        <translation>Paused: {what}</translation>
+        <source>Part that is kept</source>
+        <translation>Part that is kept</translation>
     </message>
     <message>
-        <source>Resume</source>
-        <translation>Resume</translation>
+        <source>Drag the part or its ends. Arrow keys move it, with Shift its end</source>
+        <translation>Drag the part or its ends. Arrow keys move it, with Shift its end</translation>
     </message>
 </context>
 <context>
@@ -1088,12 +1488,24 @@
         <translation>WeChat&apos;s limits of 2025</translation>
     </message>
     <message>
+        <source>Switch…</source>
+        <translation>Switch…</translation>
+    </message>
+    <message>
+        <source>Choose this account&apos;s limits</source>
+        <translation>Choose this account&apos;s limits</translation>
+    </message>
+    <message>
         <source>Checked against {limits}</source>
         <translation>Checked against {limits}</translation>
     </message>
     <message>
         <source>Can go</source>
         <translation>Can go</translation>
+    </message>
+    <message>
+        <source>Can be repaired</source>
+        <translation>Can be repaired</translation>
     </message>
     <message>
         <source>Need a look</source>
@@ -1115,21 +1527,28 @@
 <context>
     <name>PlanFoot</name>
     <message numerus="yes">
-        <source>%n file(s) will be uploaded</source>
+        <source>%n file(s) can be uploaded now</source>
         <translation>
-            <numerusform>%n file will be uploaded</numerusform>
-            <numerusform>%n files will be uploaded</numerusform>
+            <numerusform>%n file can be uploaded now</numerusform>
+            <numerusform>%n files can be uploaded now</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing is chosen</source>
-        <translation>Nothing is chosen</translation>
+        <source>Nothing is ready</source>
+        <translation>Nothing is ready</translation>
     </message>
     <message numerus="yes">
-        <source>%n will not</source>
+        <source>%n after repair</source>
         <translation>
-            <numerusform>%n will not</numerusform>
-            <numerusform>%n will not</numerusform>
+            <numerusform>%n after repair</numerusform>
+            <numerusform>%n after repair</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repair(s) under way</source>
+        <translation>
+            <numerusform>%n repair under way</numerusform>
+            <numerusform>%n repairs under way</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1144,11 +1563,26 @@
         <translation>Upload</translation>
     </message>
     <message numerus="yes">
+        <source>Repair %n file(s)</source>
+        <translation>
+            <numerusform>Repair %n file</numerusform>
+            <numerusform>Repair %n files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{size} (was {before})</source>
+        <translation>{size} (was {before})</translation>
+    </message>
+    <message numerus="yes">
         <source>%n call(s)</source>
         <translation>
             <numerusform>%n call</numerusform>
             <numerusform>%n calls</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>today {count} so far</source>
+        <translation>today {count} so far</translation>
     </message>
     <message>
         <source>images</source>
@@ -1177,6 +1611,10 @@
     <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Repair all that can be repaired</source>
+        <translation>Repair all that can be repaired</translation>
     </message>
 </context>
 <context>
@@ -1242,6 +1680,10 @@
     <message>
         <source>What the check says</source>
         <translation>What the check says</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Repair</translation>
     </message>
 </context>
 <context>
@@ -1344,6 +1786,13 @@
     </message>
 </context>
 <context>
+    <name>Planning</name>
+    <message>
+        <source>Choose files to upload</source>
+        <translation>Choose files to upload</translation>
+    </message>
+</context>
+<context>
     <name>PlayerView</name>
     <message>
         <source>Pause</source>
@@ -1394,6 +1843,32 @@
     </message>
 </context>
 <context>
+    <name>PromoteForm</name>
+    <message>
+        <source>Make permanent</source>
+        <translation>Make permanent</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n temporary material(s) permanent?</source>
+        <translation>
+            <numerusform>Make %n temporary material permanent?</numerusform>
+            <numerusform>Make %n temporary materials permanent?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each is sent once more from the bytes kept here, gets a media_id of its own and counts in the account&apos;s capacity. The temporary ones stay until they expire.</source>
+        <translation>Each is sent once more from the bytes kept here, gets a media_id of its own and counts in the account&apos;s capacity. The temporary ones stay until they expire.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>WeChat lists a film by its title, and wants an introduction.</source>
+        <translation>WeChat lists a film by its title, and wants an introduction.</translation>
+    </message>
+</context>
+<context>
     <name>RemoveDialog</name>
     <message>
         <source>Delete</source>
@@ -1427,6 +1902,325 @@
     </message>
 </context>
 <context>
+    <name>Repair</name>
+    <message>
+        <source>GIF that fits: a little less of all, colours, pictures, width</source>
+        <translation>GIF that fits: a little less of all, colours, pictures, width</translation>
+    </message>
+    <message>
+        <source>Smaller GIF: as smooth as before</source>
+        <translation>Smaller GIF: as smooth as before</translation>
+    </message>
+    <message>
+        <source>GIF of fewer pictures: less smooth, smaller only if need be</source>
+        <translation>GIF of fewer pictures: less smooth, smaller only if need be</translation>
+    </message>
+    <message>
+        <source>GIF, {width} × {height}, {count} pictures, {colours} colours</source>
+        <translation>GIF, {width} × {height}, {count} pictures, {colours} colours</translation>
+    </message>
+    <message>
+        <source>Keep its pictures and sound as they are, where WeChat takes them</source>
+        <translation>Keep its pictures and sound as they are, where WeChat takes them</translation>
+    </message>
+    <message>
+        <source>Convert to an MP4 that fits</source>
+        <translation>Convert to an MP4 that fits</translation>
+    </message>
+    <message>
+        <source>MP4 with the same pictures and sound: nothing is lost</source>
+        <translation>MP4 with the same pictures and sound: nothing is lost</translation>
+    </message>
+    <message>
+        <source>From {from_seconds} to {to_seconds}, with the same pictures and sound</source>
+        <translation>From {from_seconds} to {to_seconds}, with the same pictures and sound</translation>
+    </message>
+    <message>
+        <source>MP4, {width} × {height}, {kbit} kbit/s</source>
+        <translation>MP4, {width} × {height}, {kbit} kbit/s</translation>
+    </message>
+    <message>
+        <source>MP4, {width} × {height}, {kbit} kbit/s, from {from_seconds} to {to_seconds}</source>
+        <translation>MP4, {width} × {height}, {kbit} kbit/s, from {from_seconds} to {to_seconds}</translation>
+    </message>
+    <message>
+        <source>Convert: to PNG for drawings, to JPEG for photos</source>
+        <translation>Convert: to PNG for drawings, to JPEG for photos</translation>
+    </message>
+    <message>
+        <source>Compress: same width and height, at the quality that fits</source>
+        <translation>Compress: same width and height, at the quality that fits</translation>
+    </message>
+    <message>
+        <source>Shrink: high quality, smaller in width and height if need be</source>
+        <translation>Shrink: high quality, smaller in width and height if need be</translation>
+    </message>
+    <message>
+        <source>Keep as PNG: with transparency, smaller if need be</source>
+        <translation>Keep as PNG: with transparency, smaller if need be</translation>
+    </message>
+    <message>
+        <source>JPEG of the same width and height; what shows through becomes white</source>
+        <translation>JPEG of the same width and height; what shows through becomes white</translation>
+    </message>
+    <message>
+        <source>JPEG, {width} × {height}, quality {quality}</source>
+        <translation>JPEG, {width} × {height}, quality {quality}</translation>
+    </message>
+    <message>
+        <source>JPEG on white, {width} × {height}, quality {quality}</source>
+        <translation>JPEG on white, {width} × {height}, quality {quality}</translation>
+    </message>
+    <message>
+        <source>PNG, {width} × {height}</source>
+        <translation>PNG, {width} × {height}</translation>
+    </message>
+    <message>
+        <source>PNG, {width} × {height}, {colours} colours</source>
+        <translation>PNG, {width} × {height}, {colours} colours</translation>
+    </message>
+    <message>
+        <source>Cut the part out as it is: nothing in it is lost</source>
+        <translation>Cut the part out as it is: nothing in it is lost</translation>
+    </message>
+    <message>
+        <source>Convert to MP3</source>
+        <translation>Convert to MP3</translation>
+    </message>
+    <message>
+        <source>Convert to AMR: very small, for speech only</source>
+        <translation>Convert to AMR: very small, for speech only</translation>
+    </message>
+    <message>
+        <source>From {from_seconds} to {to_seconds}, as it was</source>
+        <translation>From {from_seconds} to {to_seconds}, as it was</translation>
+    </message>
+    <message>
+        <source>{format}, {kbit} kbit/s</source>
+        <translation>{format}, {kbit} kbit/s</translation>
+    </message>
+    <message>
+        <source>{format}, {kbit} kbit/s, from {from_seconds} to {to_seconds}</source>
+        <translation>{format}, {kbit} kbit/s, from {from_seconds} to {to_seconds}</translation>
+    </message>
+    <message>
+        <source>Crop and shrink to a small JPEG</source>
+        <translation>Crop and shrink to a small JPEG</translation>
+    </message>
+    <message>
+        <source>The repair did not work out. Choose another way, or repair it elsewhere</source>
+        <translation>The repair did not work out. Choose another way, or repair it elsewhere</translation>
+    </message>
+</context>
+<context>
+    <name>RepairPane</name>
+    <message>
+        <source>Making a preview…</source>
+        <translation>Making a preview…</translation>
+    </message>
+    <message>
+        <source>Preview the loss</source>
+        <translation>Preview the loss</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Undo repair</source>
+        <translation>Undo repair</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>How to repair</source>
+        <translation>How to repair</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Whole picture</translation>
+    </message>
+    <message>
+        <source>Moment of the film</source>
+        <translation>Moment of the film</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Repair</translation>
+    </message>
+    <message>
+        <source>The original stays as it is. The repaired file is checked once more.</source>
+        <translation>The original stays as it is. The repaired file is checked once more.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Not sent yet</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Being sent</translation>
+    </message>
+    <message>
+        <source>Sent, but the answer was lost; it is being looked for</source>
+        <translation>Sent, but the answer was lost; it is being looked for</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation>Uploaded</translation>
+    </message>
+    <message>
+        <source>Not uploaded</source>
+        <translation>Not uploaded</translation>
+    </message>
+    <message>
+        <source>Cancelled, not uploaded</source>
+        <translation>Cancelled, not uploaded</translation>
+    </message>
+    <message>
+        <source>Uploaded; sent twice, since the first answer was lost</source>
+        <translation>Uploaded; sent twice, since the first answer was lost</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>media_id</source>
+        <translation>media_id</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>Upload report</source>
+        <translation>Upload report</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Which uploads</source>
+        <translation>Which uploads</translation>
+    </message>
+    <message>
+        <source>Uploaded files</source>
+        <translation>Uploaded files</translation>
+    </message>
+    <message>
+        <source>Not uploaded first</source>
+        <translation>Not uploaded first</translation>
+    </message>
+    <message>
+        <source>Only not uploaded</source>
+        <translation>Only not uploaded</translation>
+    </message>
+    <message>
+        <source>Copy media_ids</source>
+        <translation>Copy media_ids</translation>
+    </message>
+    <message>
+        <source>Copy URLs</source>
+        <translation>Copy URLs</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Copy all</translation>
+    </message>
+    <message>
+        <source>The whole table, for a spreadsheet or a message</source>
+        <translation>The whole table, for a spreadsheet or a message</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Save as CSV…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {all} uploaded</source>
+        <translation>{done} of {all} uploaded</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) copied</source>
+        <translation>
+            <numerusform>%n line copied</numerusform>
+            <numerusform>%n lines copied</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Save the report</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Uploads</source>
+        <translation>Uploads</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>Saved as {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message numerus="yes">
+        <source>Deleted %n material(s); the originals are in the trash folder</source>
+        <translation>
+            <numerusform>Deleted %n material; the originals are in the trash folder</numerusform>
+            <numerusform>Deleted %n materials; the originals are in the trash folder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Open folder</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n file(s)</source>
+        <translation>
+            <numerusform>Saved %n file</numerusform>
+            <numerusform>Saved %n files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+</context>
+<context>
     <name>RowMenu</name>
     <message>
         <source>Leave out</source>
@@ -1441,12 +2235,35 @@
         <translation>Rename</translation>
     </message>
     <message>
+        <source>Repair</source>
+        <translation>Repair</translation>
+    </message>
+    <message>
+        <source>Undo repair</source>
+        <translation>Undo repair</translation>
+    </message>
+    <message>
+        <source>Compare with the library…</source>
+        <translation>Compare with the library…</translation>
+    </message>
+    <message>
         <source>Remove from the list</source>
         <translation>Remove from the list</translation>
     </message>
     <message>
         <source>Del</source>
         <translation>Del</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>Save as</source>
+        <translation>Save as</translation>
+    </message>
+    <message>
+        <source>Save in folder</source>
+        <translation>Save in folder</translation>
     </message>
 </context>
 <context>
@@ -1475,12 +2292,26 @@
         <source>Disk space for thumbnails (MB)</source>
         <translation>Disk space for thumbnails (MB)</translation>
     </message>
+    <message>
+        <source>Disk space for kept temporary files (MB)</source>
+        <translation>Disk space for kept temporary files (MB)</translation>
+    </message>
 </context>
 <context>
     <name>SettingsForm</name>
     <message>
         <source>Settings</source>
         <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralEntries</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1514,6 +2345,128 @@
     <message>
         <source>Delete…</source>
         <translation>Delete…</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfDeeds</name>
+    <message>
+        <source>Copy URL</source>
+        <translation>Copy URL</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Copy as Markdown</translation>
+    </message>
+    <message>
+        <source>Copy as HTML</source>
+        <translation>Copy as HTML</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation>Forget…</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Renew</translation>
+    </message>
+    <message>
+        <source>Make permanent…</source>
+        <translation>Make permanent…</translation>
+    </message>
+    <message>
+        <source>Copy media_id</source>
+        <translation>Copy media_id</translation>
+    </message>
+    <message>
+        <source>Fetch by media_id…</source>
+        <translation>Fetch by media_id…</translation>
+    </message>
+    <message>
+        <source>Clean up expired…</source>
+        <translation>Clean up expired…</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfHead</name>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Expiring soon</source>
+        <translation>Expiring soon</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Replaced</translation>
+    </message>
+    <message>
+        <source>Expiring first</source>
+        <translation>Expiring first</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Newest first</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>By name</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>Largest first</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Size of the cards</source>
+        <translation>Size of the cards</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfPane</name>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Select something to see it here.</source>
+        <translation>Select something to see it here.</translation>
+    </message>
+</context>
+<context>
+    <name>Shelves</name>
+    <message>
+        <source>Temporary</source>
+        <translation>Temporary</translation>
+    </message>
+    <message>
+        <source>Body pictures</source>
+        <translation>Body pictures</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expire(s) within 12 hours</source>
+        <translation>
+            <numerusform>%n expires within 12 hours</numerusform>
+            <numerusform>%n expire within 12 hours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1552,6 +2505,156 @@
     </message>
 </context>
 <context>
+    <name>SplitView</name>
+    <message>
+        <source>Before and after the repair</source>
+        <translation>Before and after the repair</translation>
+    </message>
+    <message>
+        <source>Drag, or use the arrow keys, to compare before and after</source>
+        <translation>Drag, or use the arrow keys, to compare before and after</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+</context>
+<context>
+    <name>TemporaryDoing</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+    <message numerus="yes">
+        <source>Renewed %n temporary material(s)</source>
+        <translation>
+            <numerusform>Renewed %n temporary material</numerusform>
+            <numerusform>Renewed %n temporary materials</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Made %n permanent</source>
+        <translation>
+            <numerusform>Made %n permanent</numerusform>
+            <numerusform>Made %n permanent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clean up %n expired material(s)?</source>
+        <translation>
+            <numerusform>Clean up %n expired material?</numerusform>
+            <numerusform>Clean up %n expired materials?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %n temporary material(s)?</source>
+        <translation>
+            <numerusform>Forget %n temporary material?</numerusform>
+            <numerusform>Forget %n temporary materials?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their media_ids and the bytes kept here go. What has not expired stays at WeChat until it does, but no list shows it.</source>
+        <translation>Their media_ids and the bytes kept here go. What has not expired stays at WeChat until it does, but no list shows it.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Forget</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forgot %n temporary material(s)</source>
+        <translation>
+            <numerusform>Forgot %n temporary material</numerusform>
+            <numerusform>Forgot %n temporary materials</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n file(s)</source>
+        <translation>
+            <numerusform>Saved %n file</numerusform>
+            <numerusform>Saved %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TemporaryTab</name>
+    <message>
+        <source>Make permanent</source>
+        <translation>Make permanent</translation>
+    </message>
+    <message>
+        <source>Temporary materials</source>
+        <translation>Temporary materials</translation>
+    </message>
+    <message>
+        <source>What is sent for three days belongs here. WeChat lists it nowhere, so this computer remembers it and tells when it ends.</source>
+        <translation>What is sent for three days belongs here. WeChat lists it nowhere, so this computer remembers it and tells when it ends.</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Choose files…</translation>
+    </message>
+    <message>
+        <source>Fetch by media_id…</source>
+        <translation>Fetch by media_id…</translation>
+    </message>
+    <message>
+        <source>None of these.</source>
+        <translation>None of these.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+</context>
+<context>
+    <name>TemporaryView</name>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expires</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Pixels</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>Renewed as</source>
+        <translation>Renewed as</translation>
+    </message>
+    <message>
+        <source>Permanent</source>
+        <translation>Permanent</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>Temporary {kind}</source>
+        <translation>Temporary {kind}</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be a cover</source>
+        <translation>It can&apos;t be a cover</translation>
+    </message>
+</context>
+<context>
     <name>Thumbnails</name>
     <message>
         <source>This is not a picture.</source>
@@ -1581,6 +2684,10 @@
         <source>The picture could not be fetched. Check the network and retry.</source>
         <translation>The picture could not be fetched. Check the network and retry.</translation>
     </message>
+    <message>
+        <source>The file is not kept on this computer any more.</source>
+        <translation>The file is not kept on this computer any more.</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -1598,6 +2705,22 @@
     <message>
         <source>Uploaded so far</source>
         <translation>Uploaded so far</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Let the uploads go on</source>
+        <translation>Let the uploads go on</translation>
+    </message>
+    <message>
+        <source>Begin no more uploads</source>
+        <translation>Begin no more uploads</translation>
     </message>
     <message numerus="yes">
         <source>Retry the %n that were not uploaded</source>
@@ -1633,6 +2756,22 @@
         <source>Clear finished</source>
         <translation>Clear finished</translation>
     </message>
+    <message>
+        <source>Report…</source>
+        <translation>Report…</translation>
+    </message>
+    <message>
+        <source>What came of each file, with media_id and URL</source>
+        <translation>What came of each file, with media_id and URL</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>More about the transfers</source>
+        <translation>More about the transfers</translation>
+    </message>
 </context>
 <context>
     <name>TransfersList</name>
@@ -1649,12 +2788,67 @@
         <translation>Retry</translation>
     </message>
     <message>
+        <source>Decide…</source>
+        <translation>Decide…</translation>
+    </message>
+    <message>
+        <source>Send first</source>
+        <translation>Send first</translation>
+    </message>
+    <message>
+        <source>Send sooner</source>
+        <translation>Send sooner</translation>
+    </message>
+    <message>
+        <source>Send later</source>
+        <translation>Send later</translation>
+    </message>
+    <message>
+        <source>Send last</source>
+        <translation>Send last</translation>
+    </message>
+    <message>
         <source>Open the file&apos;s folder</source>
         <translation>Open the file&apos;s folder</translation>
     </message>
     <message>
         <source>Remove from the list</source>
         <translation>Remove from the list</translation>
+    </message>
+</context>
+<context>
+    <name>TransfersStrip</name>
+    <message>
+        <source>Copy {value}</source>
+        <translation>Copy {value}</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Try now</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>Do not send them; the files stay where they are</source>
+        <translation>Do not send them; the files stay where they are</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>All right</translation>
     </message>
 </context>
 <context>
@@ -1770,6 +2964,10 @@
     <message>
         <source>It is not known whether WeChat did this</source>
         <translation>It is not known whether WeChat did this</translation>
+    </message>
+    <message>
+        <source>WEGO Desktop ended while this was sent.</source>
+        <translation>WEGO Desktop ended while this was sent.</translation>
     </message>
     <message>
         <source>The disk is full</source>
@@ -2347,6 +3545,118 @@
         <source>This account&apos;s library can&apos;t be read or written ({detail}). Check the disk and its free space.</source>
         <translation>This account&apos;s library can&apos;t be read or written ({detail}). Check the disk and its free space.</translation>
     </message>
+    <message>
+        <source>There is no repair that makes this file fit</source>
+        <translation>There is no repair that makes this file fit</translation>
+    </message>
+    <message>
+        <source>This animation can&apos;t be made so small. Cut it shorter first</source>
+        <translation>This animation can&apos;t be made so small. Cut it shorter first</translation>
+    </message>
+    <message>
+        <source>At this length nobody could make out the pictures. Choose a part of about {minutes} minutes at most</source>
+        <translation>At this length nobody could make out the pictures. Choose a part of about {minutes} minutes at most</translation>
+    </message>
+    <message>
+        <source>This film can&apos;t be made small enough. Choose a shorter part of it</source>
+        <translation>This film can&apos;t be made small enough. Choose a shorter part of it</translation>
+    </message>
+    <message>
+        <source>Sounds and films are converted by PyAV, which is not installed: pip install &quot;wego-desktop[transcode]&quot;</source>
+        <translation>Sounds and films are converted by PyAV, which is not installed: pip install &quot;wego-desktop[transcode]&quot;</translation>
+    </message>
+    <message>
+        <source>This file is damaged, and nothing in it can be decoded. Export it again</source>
+        <translation>This file is damaged, and nothing in it can be decoded. Export it again</translation>
+    </message>
+    <message>
+        <source>There is no sound in this film</source>
+        <translation>There is no sound in this film</translation>
+    </message>
+    <message>
+        <source>There are no moving pictures in this film</source>
+        <translation>There are no moving pictures in this film</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room on it and try again</source>
+        <translation>The disk is full. Make room on it and try again</translation>
+    </message>
+    <message>
+        <source>This file can no longer be read. Find it and add it again</source>
+        <translation>This file can no longer be read. Find it and add it again</translation>
+    </message>
+    <message>
+        <source>This file leads nowhere: reading it never ends. Export it again</source>
+        <translation>This file leads nowhere: reading it never ends. Export it again</translation>
+    </message>
+    <message>
+        <source>This picture is damaged and can&apos;t be read to its end. Export it again</source>
+        <translation>This picture is damaged and can&apos;t be read to its end. Export it again</translation>
+    </message>
+    <message>
+        <source>{pixels} million pixels are too many to be repaired here. Export it smaller</source>
+        <translation>{pixels} million pixels are too many to be repaired here. Export it smaller</translation>
+    </message>
+    <message>
+        <source>HEIC pictures are read by pillow-heif, which is not installed: pip install &quot;wego-desktop[heic]&quot;</source>
+        <translation>HEIC pictures are read by pillow-heif, which is not installed: pip install &quot;wego-desktop[heic]&quot;</translation>
+    </message>
+    <message>
+        <source>This drawing can&apos;t be drawn here. Export it as PNG</source>
+        <translation>This drawing can&apos;t be drawn here. Export it as PNG</translation>
+    </message>
+    <message>
+        <source>WeChat would refuse what came of it as well. Export the file again, smaller or shorter</source>
+        <translation>WeChat would refuse what came of it as well. Export the file again, smaller or shorter</translation>
+    </message>
+    <message>
+        <source>There is no sound between the chosen beginning and end. Choose another part</source>
+        <translation>There is no sound between the chosen beginning and end. Choose another part</translation>
+    </message>
+    <message>
+        <source>This picture can&apos;t be made so small. Crop it first</source>
+        <translation>This picture can&apos;t be made so small. Crop it first</translation>
+    </message>
+    <message>
+        <source>This animation is too long to be repaired here. Cut it shorter first</source>
+        <translation>This animation is too long to be repaired here. Cut it shorter first</translation>
+    </message>
+    <message>
+        <source>So much sound can&apos;t be made so small. Choose a shorter part</source>
+        <translation>So much sound can&apos;t be made so small. Choose a shorter part</translation>
+    </message>
+    <message>
+        <source>The crop holds nothing of the picture. Draw it anew</source>
+        <translation>The crop holds nothing of the picture. Draw it anew</translation>
+    </message>
+    <message>
+        <source>{name} changed since it was planned</source>
+        <translation>{name} changed since it was planned</translation>
+    </message>
+    <message>
+        <source>It is not the file that was checked any more. Add it again.</source>
+        <translation>It is not the file that was checked any more. Add it again.</translation>
+    </message>
+    <message>
+        <source>Something went wrong here after the file had left ({reason}).</source>
+        <translation>Something went wrong here after the file had left ({reason}).</translation>
+    </message>
+    <message>
+        <source>A cover has to be permanent: a temporary media_id is gone after three days. Make it permanent first</source>
+        <translation>A cover has to be permanent: a temporary media_id is gone after three days. Make it permanent first</translation>
+    </message>
+    <message>
+        <source>The bytes of {name} are not here any more</source>
+        <translation>The bytes of {name} are not here any more</translation>
+    </message>
+    <message>
+        <source>WeChat kept them for three days, and they are over. Choose the file again.</source>
+        <translation>WeChat kept them for three days, and they are over. Choose the file again.</translation>
+    </message>
+    <message>
+        <source>This temporary material was forgotten here</source>
+        <translation>This temporary material was forgotten here</translation>
+    </message>
 </context>
 <context>
     <name>TroublePanel</name>
@@ -2438,6 +3748,26 @@
         <translation>Permanent thumb</translation>
     </message>
     <message>
+        <source>Temporary image</source>
+        <translation>Temporary image</translation>
+    </message>
+    <message>
+        <source>Temporary voice</source>
+        <translation>Temporary voice</translation>
+    </message>
+    <message>
+        <source>Temporary video</source>
+        <translation>Temporary video</translation>
+    </message>
+    <message>
+        <source>Temporary thumb</source>
+        <translation>Temporary thumb</translation>
+    </message>
+    <message>
+        <source>Body picture</source>
+        <translation>Body picture</translation>
+    </message>
+    <message>
         <source>Not uploaded</source>
         <translation>Not uploaded</translation>
     </message>
@@ -2462,6 +3792,10 @@
         <translation>Unknown format</translation>
     </message>
     <message>
+        <source>Can be uploaded now</source>
+        <translation>Can be uploaded now</translation>
+    </message>
+    <message>
         <source>Can be uploaded as it is</source>
         <translation>Can be uploaded as it is</translation>
     </message>
@@ -2478,12 +3812,32 @@
         <translation>Uploaded</translation>
     </message>
     <message>
+        <source>Uploaded; sent twice, since the first answer was lost</source>
+        <translation>Uploaded; sent twice, since the first answer was lost</translation>
+    </message>
+    <message>
         <source>Cancelled, not uploaded</source>
         <translation>Cancelled, not uploaded</translation>
     </message>
     <message>
+        <source>Sent; say which material it became</source>
+        <translation>Sent; say which material it became</translation>
+    </message>
+    <message>
+        <source>Several materials could be it</source>
+        <translation>Several materials could be it</translation>
+    </message>
+    <message>
         <source>Sent, checking the result</source>
         <translation>Sent, checking the result</translation>
+    </message>
+    <message>
+        <source>Waiting, goes on in {time}</source>
+        <translation>Waiting, goes on in {time}</translation>
+    </message>
+    <message>
+        <source>The answer was lost; it is sent again</source>
+        <translation>The answer was lost; it is sent again</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -2498,8 +3852,8 @@
         <translation>Sending</translation>
     </message>
     <message>
-        <source>The answer was lost. It will not be sent again by itself: the next refresh shows whether it arrived</source>
-        <translation>The answer was lost. It will not be sent again by itself: the next refresh shows whether it arrived</translation>
+        <source>The answer was lost. It is looked for in the account&apos;s lists, and not sent again before that is settled</source>
+        <translation>The answer was lost. It is looked for in the account&apos;s lists, and not sent again before that is settled</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -2526,16 +3880,122 @@
         <translation>%n being checked</translation>
     </message>
     <message>
+        <source>Rename to {name}</source>
+        <translation>Rename to {name}</translation>
+    </message>
+    <message>
+        <source>Waiting to be repaired</source>
+        <translation>Waiting to be repaired</translation>
+    </message>
+    <message>
+        <source>Repairing, {percent} %</source>
+        <translation>Repairing, {percent} %</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Repair</translation>
+    </message>
+    <message>
+        <source>Choose part…</source>
+        <translation>Choose part…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Fill in…</source>
+        <translation>Fill in…</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>Send anyway</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>Repaired</translation>
+    </message>
+    <message>
+        <source>This repair needs an extra: pip install wego-desktop[{extra}]</source>
+        <translation>This repair needs an extra: pip install wego-desktop[{extra}]</translation>
     </message>
     <message>
         <source>Retry</source>
         <translation>Retry</translation>
     </message>
     <message>
+        <source>Decide…</source>
+        <translation>Decide…</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>More</translation>
+    </message>
+    <message>
+        <source>From the last time, still to be sent: %n</source>
+        <translation>From the last time, still to be sent: %n</translation>
+    </message>
+    <message>
+        <source>From the last time, going on: %n</source>
+        <translation>From the last time, going on: %n</translation>
+    </message>
+    <message>
+        <source>From the last time, checking whether they arrived: %n</source>
+        <translation>From the last time, checking whether they arrived: %n</translation>
+    </message>
+    <message>
+        <source>Paused. What is being sent goes on to its end</source>
+        <translation>Paused. What is being sent goes on to its end</translation>
+    </message>
+    <message>
+        <source>{reason}. Goes on in {time}</source>
+        <translation>{reason}. Goes on in {time}</translation>
+    </message>
+    <message>
+        <source>{reason}. {kind} wait, other files go on</source>
+        <translation>{reason}. {kind} wait, other files go on</translation>
+    </message>
+    <message>
+        <source>{reason}. Goes on by itself after midnight in Beijing</source>
+        <translation>{reason}. Goes on by itself after midnight in Beijing</translation>
+    </message>
+    <message>
+        <source>{reason}. Tried again in {time}</source>
+        <translation>{reason}. Tried again in {time}</translation>
+    </message>
+</context>
+<context>
+    <name>UsedIn</name>
+    <message>
+        <source>Looking where it is used…</source>
+        <translation>Looking where it is used…</translation>
+    </message>
+    <message>
+        <source>Used in no article that this computer knows.</source>
+        <translation>Used in no article that this computer knows.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used in %n article(s)</source>
+        <translation>
+            <numerusform>Used in %n article</numerusform>
+            <numerusform>Used in %n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Untitled</translation>
+    </message>
+    <message>
+        <source>{title} (article {number})</source>
+        <translation>{title} (article {number})</translation>
     </message>
 </context>
 <context>
@@ -2586,10 +4046,6 @@
     <message>
         <source>Remove</source>
         <translation>Remove</translation>
-    </message>
-    <message>
-        <source>Choose files to upload</source>
-        <translation>Choose files to upload</translation>
     </message>
     <message>
         <source>Work is under way. Stop it?</source>

@@ -13,29 +13,6 @@
     </message>
 </context>
 <context>
-    <name>AccountPage</name>
-    <message>
-        <source>Copied</source>
-        <translation>已复制</translation>
-    </message>
-    <message numerus="yes">
-        <source>Deleted %n material(s); the originals are in the trash folder</source>
-        <translation>
-            <numerusform>已删除 %n 个素材，原件在回收文件夹里</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>打开文件夹</translation>
-    </message>
-    <message numerus="yes">
-        <source>Saved %n file(s)</source>
-        <translation>
-            <numerusform>已保存 %n 个文件</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>AccountSwitch</name>
     <message>
         <source>Practice account</source>
@@ -196,6 +173,100 @@
     </message>
 </context>
 <context>
+    <name>Asking</name>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+</context>
+<context>
+    <name>BesideDialog</name>
+    <message>
+        <source>Compare with the library</source>
+        <translation>和库里的比较</translation>
+    </message>
+    <message>
+        <source>This file</source>
+        <translation>这个文件</translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <translation>库里的</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>不传它</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>照样上传</translation>
+    </message>
+</context>
+<context>
+    <name>BodyPictureView</name>
+    <message>
+        <source>Sent</source>
+        <translation>发出</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>Body picture</source>
+        <translation>正文图片</translation>
+    </message>
+</context>
+<context>
+    <name>BodyPicturesTab</name>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n file(s)</source>
+        <translation>
+            <numerusform>已保存 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %n body picture(s)?</source>
+        <translation>
+            <numerusform>忘掉 %n 张正文图片？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only this computer forgets them: they stay at WeChat, and articles go on showing them. The same bytes sent again may get another URL.</source>
+        <translation>只是这台电脑不再记得：图片仍在微信，文章照常显示。同样的内容再传一次，可能得到另一个 URL。</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>忘掉</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forgot %n body picture(s)</source>
+        <translation>
+            <numerusform>已忘掉 %n 张正文图片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Body pictures</source>
+        <translation>正文图片</translation>
+    </message>
+    <message>
+        <source>Pictures for the text of articles belong here: JPG or PNG under 1 MB. They count in no capacity, and each has a URL to paste.</source>
+        <translation>文章正文里的图片放在这里：JPG 或 PNG，小于 1 MB。不占素材库名额，每张都有可粘贴的 URL。</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>选择文件…</translation>
+    </message>
+</context>
+<context>
     <name>CapacityBar</name>
     <message>
         <source>{used} used</source>
@@ -309,6 +380,75 @@
     </message>
 </context>
 <context>
+    <name>Countdown</name>
+    <message>
+        <source>{days} d {hours} h left</source>
+        <translation>还剩 {days} 天 {hours} 小时</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min left</source>
+        <translation>还剩 {hours} 小时 {minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>expires in {hours} h {minutes} min</source>
+        <translation>{hours} 小时 {minutes} 分钟后过期</translation>
+    </message>
+    <message>
+        <source>expires in {minutes} min</source>
+        <translation>{minutes} 分钟后过期</translation>
+    </message>
+    <message>
+        <source>expires in {seconds} s</source>
+        <translation>{seconds} 秒后过期</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>已被替换</translation>
+    </message>
+</context>
+<context>
+    <name>CropView</name>
+    <message>
+        <source>Part of the picture that is kept</source>
+        <translation>保留的部分</translation>
+    </message>
+    <message>
+        <source>Drag to move, drag a corner to size. Arrow keys move, with Shift they size</source>
+        <translation>拖动移动，拖角改大小。方向键移动，按住 Shift 改大小</translation>
+    </message>
+</context>
+<context>
+    <name>Deciding</name>
+    <message>
+        <source>Which one is it?</source>
+        <translation>是哪一个？</translation>
+    </message>
+    <message>
+        <source>What became of {name}?</source>
+        <translation>{name} 变成了哪一个？</translation>
+    </message>
+    <message>
+        <source>It was sent, and WeChat&apos;s answer got lost. These materials came since then, and each of them could be it.</source>
+        <translation>文件已发出，微信的回答丢了。下面这些素材是之后出现的，每一个都可能是它。</translation>
+    </message>
+    <message>
+        <source>It is this one</source>
+        <translation>就是这个</translation>
+    </message>
+    <message>
+        <source>None of these: send it again</source>
+        <translation>都不是，再传一次</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后再说</translation>
+    </message>
+</context>
+<context>
     <name>Downloading</name>
     <message>
         <source>Save in folder</source>
@@ -340,6 +480,13 @@
     </message>
 </context>
 <context>
+    <name>EntryView</name>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source>Link</source>
@@ -368,6 +515,76 @@
     <message>
         <source>{pixels} pixels</source>
         <translation>{pixels} 像素</translation>
+    </message>
+</context>
+<context>
+    <name>FetchForm</name>
+    <message>
+        <source>Image</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>语音</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>Thumb</source>
+        <translation>缩略图</translation>
+    </message>
+    <message>
+        <source>Fetch by media_id</source>
+        <translation>按 media_id 取回</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>取回</translation>
+    </message>
+    <message>
+        <source>Temporary materials stand in no list: paste the media_id that was told.</source>
+        <translation>临时素材不在任何列表里：粘贴当时得到的 media_id。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Save in folder</source>
+        <translation>保存到文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>FilmTexts</name>
+    <message>
+        <source>Title of {name}</source>
+        <translation>{name} 的标题</translation>
+    </message>
+    <message>
+        <source>Introduction of {name}</source>
+        <translation>{name} 的简介</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>简介</translation>
     </message>
 </context>
 <context>
@@ -668,6 +885,10 @@
         <translation>视频缺了末尾，微信可能不收。重新导出一份</translation>
     </message>
     <message>
+        <source>This MP4 holds other pictures or sound than H.264 and AAC, which not all can play. Convert it</source>
+        <translation>这个 MP4 的画面或声音不是 H.264 和 AAC，不是处处都能播放。转换格式再传</translation>
+    </message>
+    <message>
         <source>This is a folder. Add the files in it instead</source>
         <translation>这是文件夹。添加里面的文件</translation>
     </message>
@@ -722,6 +943,10 @@
     <message>
         <source>The title has {count} characters, and WeChat may refuse more than {most}. Shorten it</source>
         <translation>标题有 {count} 个字，超过 {most} 个字微信可能不收。改短一些</translation>
+    </message>
+    <message>
+        <source>Looks like {name} in the library. Compare the two</source>
+        <translation>看起来像库里的 {name}。并排比较一下</translation>
     </message>
     <message>
         <source>Already in the library as {name}. Leave it out, or send it a second time</source>
@@ -807,6 +1032,18 @@
         <source>The name has {count} characters, too many to save it again. Shorten it to {new_name}</source>
         <translation>名称有 {count} 个字，太长，以后存不下来。改短为“{new_name}”</translation>
     </message>
+    <message>
+        <source>HEIC pictures are converted by an extra: pip install &quot;wego-desktop[heic]&quot;. Or export a JPEG</source>
+        <translation>转换 HEIC 图片要装附加组件：pip install &quot;wego-desktop[heic]&quot;。或者导出成 JPEG</translation>
+    </message>
+    <message>
+        <source>Sounds and films are converted by an extra: pip install &quot;wego-desktop[transcode]&quot;</source>
+        <translation>转换音频和视频要装附加组件：pip install &quot;wego-desktop[transcode]&quot;</translation>
+    </message>
+    <message>
+        <source>These bytes were sent before, so they have a URL already. It costs no call</source>
+        <translation>同样的内容以前传过，已经有 URL。这次不用调用</translation>
+    </message>
 </context>
 <context>
     <name>FindingLine</name>
@@ -873,6 +1110,70 @@
         <translation>键盘快捷键</translation>
     </message>
     <message>
+        <source>Materials</source>
+        <translation>素材</translation>
+    </message>
+    <message>
+        <source>Upload plan</source>
+        <translation>上传计划</translation>
+    </message>
+    <message>
+        <source>Take in or leave out</source>
+        <translation>选上或不传</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Repair, repair all</source>
+        <translation>修复，全部修复</translation>
+    </message>
+    <message>
+        <source>What the row offers</source>
+        <translation>这一行的操作</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>改名</translation>
+    </message>
+    <message>
+        <source>Undo a repair</source>
+        <translation>撤销修复</translation>
+    </message>
+    <message>
+        <source>Start, leave</source>
+        <translation>开始，离开</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>传输</translation>
+    </message>
+    <message>
+        <source>Pause or go on</source>
+        <translation>暂停或继续</translation>
+    </message>
+    <message>
+        <source>Send sooner or later</source>
+        <translation>提前或延后</translation>
+    </message>
+    <message>
+        <source>Temporary and body pictures</source>
+        <translation>临时素材和正文图片</translation>
+    </message>
+    <message>
+        <source>Renew, make permanent</source>
+        <translation>续期，转为永久</translation>
+    </message>
+    <message>
+        <source>Fetch by media_id, clean up</source>
+        <translation>按 media_id 取回，清理过期</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown, as HTML</source>
+        <translation>复制为 Markdown、HTML</translation>
+    </message>
+    <message>
         <source>Next or previous tab</source>
         <translation>下一个或上一个标签页</translation>
     </message>
@@ -895,6 +1196,100 @@
     <message>
         <source>Larger or smaller cards</source>
         <translation>放大或缩小卡片</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingDialog</name>
+    <message>
+        <source>Uploads are under way</source>
+        <translation>正在上传</translation>
+    </message>
+    <message>
+        <source>Files that are being sent</source>
+        <translation>正在发送的文件</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>留下</translation>
+    </message>
+    <message>
+        <source>Quit at once</source>
+        <translation>立即退出</translation>
+    </message>
+    <message>
+        <source>Switch at once</source>
+        <translation>立即切换</translation>
+    </message>
+    <message>
+        <source>What is being sent is looked for, or sent again, the next time</source>
+        <translation>正在发送的文件，下次会先查找或重新发送</translation>
+    </message>
+    <message>
+        <source>Nothing is being sent any more</source>
+        <translation>没有文件在发送了</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for %n file(s)</source>
+        <translation>
+            <numerusform>等待 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are being sent</source>
+        <translation>
+            <numerusform>正在发送 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The other %n go on at the next start.</source>
+        <translation>
+            <numerusform>其余 %n 个下次启动时继续。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The other %n go on when this account is opened again.</source>
+        <translation>
+            <numerusform>其余 %n 个再打开这个账号时继续。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finish these and quit</source>
+        <translation>传完这些再退出</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Finish these and switch</source>
+        <translation>传完这些再切换</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>切换</translation>
+    </message>
+</context>
+<context>
+    <name>ListenBar</name>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Play this part</source>
+        <translation>播放这一段</translation>
+    </message>
+    <message>
+        <source>This computer lacks what it takes to play sound and films here.</source>
+        <translation>这台电脑缺少播放音频和视频的组件。</translation>
+    </message>
+    <message>
+        <source>This format can&apos;t be played here.</source>
+        <translation>这里放不了这种格式。</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be played; it may be damaged.</source>
+        <translation>文件放不出来，可能已损坏。</translation>
     </message>
 </context>
 <context>
@@ -1048,14 +1443,14 @@
     </message>
 </context>
 <context>
-    <name>PausedStrip</name>
+    <name>PartView</name>
     <message>
-        <source>Paused: {what}</source>
-        <translation>已暂停：{what}</translation>
+        <source>Part that is kept</source>
+        <translation>保留的一段</translation>
     </message>
     <message>
-        <source>Resume</source>
-        <translation>继续</translation>
+        <source>Drag the part or its ends. Arrow keys move it, with Shift its end</source>
+        <translation>拖动这一段或它的两端。方向键移动，按住 Shift 移动末端</translation>
     </message>
 </context>
 <context>
@@ -1083,12 +1478,24 @@
         <translation>微信 2025</translation>
     </message>
     <message>
+        <source>Switch…</source>
+        <translation>切换…</translation>
+    </message>
+    <message>
+        <source>Choose this account&apos;s limits</source>
+        <translation>选择这个账号的限额</translation>
+    </message>
+    <message>
         <source>Checked against {limits}</source>
         <translation>按“{limits}”限额检查</translation>
     </message>
     <message>
         <source>Can go</source>
         <translation>可直接上传</translation>
+    </message>
+    <message>
+        <source>Can be repaired</source>
+        <translation>可修复</translation>
     </message>
     <message>
         <source>Need a look</source>
@@ -1110,19 +1517,25 @@
 <context>
     <name>PlanFoot</name>
     <message numerus="yes">
-        <source>%n file(s) will be uploaded</source>
+        <source>%n file(s) can be uploaded now</source>
         <translation>
-            <numerusform>将上传 %n 个文件</numerusform>
+            <numerusform>现在可以上传 %n 个</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing is chosen</source>
-        <translation>没有选中文件</translation>
+        <source>Nothing is ready</source>
+        <translation>还没有可上传的</translation>
     </message>
     <message numerus="yes">
-        <source>%n will not</source>
+        <source>%n after repair</source>
         <translation>
-            <numerusform>另有 %n 个不上传</numerusform>
+            <numerusform>修复后 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repair(s) under way</source>
+        <translation>
+            <numerusform>正在修复 %n 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1136,10 +1549,24 @@
         <translation>上传</translation>
     </message>
     <message numerus="yes">
+        <source>Repair %n file(s)</source>
+        <translation>
+            <numerusform>修复 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{size} (was {before})</source>
+        <translation>{size}（原来 {before}）</translation>
+    </message>
+    <message numerus="yes">
         <source>%n call(s)</source>
         <translation>
             <numerusform>用 %n 次调用</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>today {count} so far</source>
+        <translation>今天已用 {count} 次</translation>
     </message>
     <message>
         <source>images</source>
@@ -1168,6 +1595,10 @@
     <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Repair all that can be repaired</source>
+        <translation>修复所有能修复的</translation>
     </message>
 </context>
 <context>
@@ -1232,6 +1663,10 @@
     <message>
         <source>What the check says</source>
         <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>修复</translation>
     </message>
 </context>
 <context>
@@ -1332,6 +1767,13 @@
     </message>
 </context>
 <context>
+    <name>Planning</name>
+    <message>
+        <source>Choose files to upload</source>
+        <translation>选择要上传的文件</translation>
+    </message>
+</context>
+<context>
     <name>PlayerView</name>
     <message>
         <source>Pause</source>
@@ -1382,6 +1824,31 @@
     </message>
 </context>
 <context>
+    <name>PromoteForm</name>
+    <message>
+        <source>Make permanent</source>
+        <translation>转为永久</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n temporary material(s) permanent?</source>
+        <translation>
+            <numerusform>把 %n 个临时素材转为永久？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each is sent once more from the bytes kept here, gets a media_id of its own and counts in the account&apos;s capacity. The temporary ones stay until they expire.</source>
+        <translation>每个都用保存在这里的内容再传一次，得到新的 media_id，并占用素材库名额。临时的那个到期前仍在。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>WeChat lists a film by its title, and wants an introduction.</source>
+        <translation>微信按标题列出视频，还要有简介。</translation>
+    </message>
+</context>
+<context>
     <name>RemoveDialog</name>
     <message>
         <source>Delete</source>
@@ -1414,6 +1881,321 @@
     </message>
 </context>
 <context>
+    <name>Repair</name>
+    <message>
+        <source>GIF that fits: a little less of all, colours, pictures, width</source>
+        <translation>合适大小的 GIF：颜色、帧数、尺寸各少一点</translation>
+    </message>
+    <message>
+        <source>Smaller GIF: as smooth as before</source>
+        <translation>缩小 GIF：和原来一样流畅</translation>
+    </message>
+    <message>
+        <source>GIF of fewer pictures: less smooth, smaller only if need be</source>
+        <translation>减少 GIF 帧数：没那么流畅，必要时才缩小</translation>
+    </message>
+    <message>
+        <source>GIF, {width} × {height}, {count} pictures, {colours} colours</source>
+        <translation>GIF，{width} × {height}，{count} 帧，{colours} 色</translation>
+    </message>
+    <message>
+        <source>Keep its pictures and sound as they are, where WeChat takes them</source>
+        <translation>微信能收的画面和声音原样保留</translation>
+    </message>
+    <message>
+        <source>Convert to an MP4 that fits</source>
+        <translation>转成大小合适的 MP4</translation>
+    </message>
+    <message>
+        <source>MP4 with the same pictures and sound: nothing is lost</source>
+        <translation>MP4，画面和声音不变：没有损失</translation>
+    </message>
+    <message>
+        <source>From {from_seconds} to {to_seconds}, with the same pictures and sound</source>
+        <translation>从 {from_seconds} 到 {to_seconds}，画面和声音不变</translation>
+    </message>
+    <message>
+        <source>MP4, {width} × {height}, {kbit} kbit/s</source>
+        <translation>MP4，{width} × {height}，{kbit} kbit/s</translation>
+    </message>
+    <message>
+        <source>MP4, {width} × {height}, {kbit} kbit/s, from {from_seconds} to {to_seconds}</source>
+        <translation>MP4，{width} × {height}，{kbit} kbit/s，从 {from_seconds} 到 {to_seconds}</translation>
+    </message>
+    <message>
+        <source>Convert: to PNG for drawings, to JPEG for photos</source>
+        <translation>转换格式：图形转 PNG，照片转 JPEG</translation>
+    </message>
+    <message>
+        <source>Compress: same width and height, at the quality that fits</source>
+        <translation>压缩画质：尺寸不变，用装得下的最好画质</translation>
+    </message>
+    <message>
+        <source>Shrink: high quality, smaller in width and height if need be</source>
+        <translation>缩小尺寸：画质高，必要时减小宽和高</translation>
+    </message>
+    <message>
+        <source>Keep as PNG: with transparency, smaller if need be</source>
+        <translation>保留为 PNG：带透明，必要时缩小</translation>
+    </message>
+    <message>
+        <source>JPEG of the same width and height; what shows through becomes white</source>
+        <translation>尺寸不变的 JPEG；透明处变成白色</translation>
+    </message>
+    <message>
+        <source>JPEG, {width} × {height}, quality {quality}</source>
+        <translation>JPEG，{width} × {height}，画质 {quality}</translation>
+    </message>
+    <message>
+        <source>JPEG on white, {width} × {height}, quality {quality}</source>
+        <translation>白底 JPEG，{width} × {height}，画质 {quality}</translation>
+    </message>
+    <message>
+        <source>PNG, {width} × {height}</source>
+        <translation>PNG，{width} × {height}</translation>
+    </message>
+    <message>
+        <source>PNG, {width} × {height}, {colours} colours</source>
+        <translation>PNG，{width} × {height}，{colours} 色</translation>
+    </message>
+    <message>
+        <source>Cut the part out as it is: nothing in it is lost</source>
+        <translation>原样截取一段：没有损失</translation>
+    </message>
+    <message>
+        <source>Convert to MP3</source>
+        <translation>转成 MP3</translation>
+    </message>
+    <message>
+        <source>Convert to AMR: very small, for speech only</source>
+        <translation>转成 AMR：很小，只适合人声</translation>
+    </message>
+    <message>
+        <source>From {from_seconds} to {to_seconds}, as it was</source>
+        <translation>从 {from_seconds} 到 {to_seconds}，原样</translation>
+    </message>
+    <message>
+        <source>{format}, {kbit} kbit/s</source>
+        <translation>{format}，{kbit} kbit/s</translation>
+    </message>
+    <message>
+        <source>{format}, {kbit} kbit/s, from {from_seconds} to {to_seconds}</source>
+        <translation>{format}，{kbit} kbit/s，从 {from_seconds} 到 {to_seconds}</translation>
+    </message>
+    <message>
+        <source>Crop and shrink to a small JPEG</source>
+        <translation>裁切并压成小 JPEG</translation>
+    </message>
+    <message>
+        <source>The repair did not work out. Choose another way, or repair it elsewhere</source>
+        <translation>这次没有修复成功。换一种办法，或用别的软件修复</translation>
+    </message>
+</context>
+<context>
+    <name>RepairPane</name>
+    <message>
+        <source>Making a preview…</source>
+        <translation>正在生成预览…</translation>
+    </message>
+    <message>
+        <source>Preview the loss</source>
+        <translation>预览损失</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Undo repair</source>
+        <translation>撤销修复</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>修复前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>修复后</translation>
+    </message>
+    <message>
+        <source>How to repair</source>
+        <translation>修复办法</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>整张图片</translation>
+    </message>
+    <message>
+        <source>Moment of the film</source>
+        <translation>影片的时刻</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>修复</translation>
+    </message>
+    <message>
+        <source>The original stays as it is. The repaired file is checked once more.</source>
+        <translation>原文件不改动。修复后的文件会再检查一遍。</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Not sent yet</source>
+        <translation>还没有发送</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>正在发送</translation>
+    </message>
+    <message>
+        <source>Sent, but the answer was lost; it is being looked for</source>
+        <translation>已发出，回答丢了；正在查找</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation>已上传</translation>
+    </message>
+    <message>
+        <source>Not uploaded</source>
+        <translation>不上传</translation>
+    </message>
+    <message>
+        <source>Cancelled, not uploaded</source>
+        <translation>已取消，没有上传</translation>
+    </message>
+    <message>
+        <source>Uploaded; sent twice, since the first answer was lost</source>
+        <translation>已上传；第一次的回答丢了，所以发了两次</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>media_id</source>
+        <translation>media_id</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原文件</translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>Upload report</source>
+        <translation>上传报告</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Which uploads</source>
+        <translation>哪一批上传</translation>
+    </message>
+    <message>
+        <source>Uploaded files</source>
+        <translation>上传的文件</translation>
+    </message>
+    <message>
+        <source>Not uploaded first</source>
+        <translation>没传上的排在前面</translation>
+    </message>
+    <message>
+        <source>Only not uploaded</source>
+        <translation>只看没传上的</translation>
+    </message>
+    <message>
+        <source>Copy media_ids</source>
+        <translation>复制 media_id</translation>
+    </message>
+    <message>
+        <source>Copy URLs</source>
+        <translation>复制 URL</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>全部复制</translation>
+    </message>
+    <message>
+        <source>The whole table, for a spreadsheet or a message</source>
+        <translation>整个表格，可粘贴到电子表格或消息里</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>保存为 CSV…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {all} uploaded</source>
+        <translation>已上传 {done} / {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) copied</source>
+        <translation>
+            <numerusform>已复制 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Uploads</source>
+        <translation>上传</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>已保存为 {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message numerus="yes">
+        <source>Deleted %n material(s); the originals are in the trash folder</source>
+        <translation>
+            <numerusform>已删除 %n 个素材；原件在回收文件夹里</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n file(s)</source>
+        <translation>
+            <numerusform>已保存 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+</context>
+<context>
     <name>RowMenu</name>
     <message>
         <source>Leave out</source>
@@ -1428,12 +2210,35 @@
         <translation>改名</translation>
     </message>
     <message>
+        <source>Repair</source>
+        <translation>修复</translation>
+    </message>
+    <message>
+        <source>Undo repair</source>
+        <translation>撤销修复</translation>
+    </message>
+    <message>
+        <source>Compare with the library…</source>
+        <translation>和库里的比较…</translation>
+    </message>
+    <message>
         <source>Remove from the list</source>
         <translation>从列表移除</translation>
     </message>
     <message>
         <source>Del</source>
         <translation>Del</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+    <message>
+        <source>Save in folder</source>
+        <translation>保存到文件夹</translation>
     </message>
 </context>
 <context>
@@ -1462,12 +2267,25 @@
         <source>Disk space for thumbnails (MB)</source>
         <translation>预览小图占用空间（MB）</translation>
     </message>
+    <message>
+        <source>Disk space for kept temporary files (MB)</source>
+        <translation>保存临时文件的磁盘空间（MB）</translation>
+    </message>
 </context>
 <context>
     <name>SettingsForm</name>
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralEntries</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已选 %n 项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1499,6 +2317,127 @@
     <message>
         <source>Delete…</source>
         <translation>删除…</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfDeeds</name>
+    <message>
+        <source>Copy URL</source>
+        <translation>复制 URL</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>复制为 Markdown</translation>
+    </message>
+    <message>
+        <source>Copy as HTML</source>
+        <translation>复制为 HTML</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation>忘掉…</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>续期</translation>
+    </message>
+    <message>
+        <source>Make permanent…</source>
+        <translation>转为永久…</translation>
+    </message>
+    <message>
+        <source>Copy media_id</source>
+        <translation>复制 media_id</translation>
+    </message>
+    <message>
+        <source>Fetch by media_id…</source>
+        <translation>按 media_id 取回…</translation>
+    </message>
+    <message>
+        <source>Clean up expired…</source>
+        <translation>清理过期…</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfHead</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Expiring soon</source>
+        <translation>即将过期</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>已被替换</translation>
+    </message>
+    <message>
+        <source>Expiring first</source>
+        <translation>先过期的在前</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>最近上传</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>按名称</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>从大到小</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Size of the cards</source>
+        <translation>卡片大小</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfPane</name>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Select something to see it here.</source>
+        <translation>选中素材，在这里查看。</translation>
+    </message>
+</context>
+<context>
+    <name>Shelves</name>
+    <message>
+        <source>Temporary</source>
+        <translation>临时</translation>
+    </message>
+    <message>
+        <source>Body pictures</source>
+        <translation>正文图片</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expire(s) within 12 hours</source>
+        <translation>
+            <numerusform>%n 个将在 12 小时内过期</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1537,6 +2476,150 @@
     </message>
 </context>
 <context>
+    <name>SplitView</name>
+    <message>
+        <source>Before and after the repair</source>
+        <translation>修复前后</translation>
+    </message>
+    <message>
+        <source>Drag, or use the arrow keys, to compare before and after</source>
+        <translation>拖动或用方向键比较修复前后</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>修复前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>修复后</translation>
+    </message>
+</context>
+<context>
+    <name>TemporaryDoing</name>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message numerus="yes">
+        <source>Renewed %n temporary material(s)</source>
+        <translation>
+            <numerusform>已续期 %n 个临时素材</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Made %n permanent</source>
+        <translation>
+            <numerusform>已把 %n 个转为永久</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clean up %n expired material(s)?</source>
+        <translation>
+            <numerusform>清理 %n 个过期素材？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %n temporary material(s)?</source>
+        <translation>
+            <numerusform>忘掉 %n 个临时素材？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their media_ids and the bytes kept here go. What has not expired stays at WeChat until it does, but no list shows it.</source>
+        <translation>它们的 media_id 和保存在这里的内容会删除。还没过期的在微信那里到期为止，但没有列表能看到。</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>忘掉</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forgot %n temporary material(s)</source>
+        <translation>
+            <numerusform>已忘掉 %n 个临时素材</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n file(s)</source>
+        <translation>
+            <numerusform>已保存 %n 个文件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TemporaryTab</name>
+    <message>
+        <source>Make permanent</source>
+        <translation>转为永久</translation>
+    </message>
+    <message>
+        <source>Temporary materials</source>
+        <translation>临时素材</translation>
+    </message>
+    <message>
+        <source>What is sent for three days belongs here. WeChat lists it nowhere, so this computer remembers it and tells when it ends.</source>
+        <translation>只用三天的素材放在这里。微信没有它们的列表，所以由这台电脑记着，并提示何时到期。</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Fetch by media_id…</source>
+        <translation>按 media_id 取回…</translation>
+    </message>
+    <message>
+        <source>None of these.</source>
+        <translation>没有这样的。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+</context>
+<context>
+    <name>TemporaryView</name>
+    <message>
+        <source>Sent</source>
+        <translation>发出</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>过期</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Renewed as</source>
+        <translation>续期为</translation>
+    </message>
+    <message>
+        <source>Permanent</source>
+        <translation>永久</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>更早的</translation>
+    </message>
+    <message>
+        <source>Temporary {kind}</source>
+        <translation>临时{kind}</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be a cover</source>
+        <translation>不能用作封面</translation>
+    </message>
+</context>
+<context>
     <name>Thumbnails</name>
     <message>
         <source>This is not a picture.</source>
@@ -1566,6 +2649,10 @@
         <source>The picture could not be fetched. Check the network and retry.</source>
         <translation>没有取到图片，检查网络后重试</translation>
     </message>
+    <message>
+        <source>The file is not kept on this computer any more.</source>
+        <translation>这台电脑上已没有这个文件。</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -1583,6 +2670,22 @@
     <message>
         <source>Uploaded so far</source>
         <translation>上传进度</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Let the uploads go on</source>
+        <translation>让上传继续</translation>
+    </message>
+    <message>
+        <source>Begin no more uploads</source>
+        <translation>不再开始新的上传</translation>
     </message>
     <message numerus="yes">
         <source>Retry the %n that were not uploaded</source>
@@ -1616,6 +2719,22 @@
         <source>Clear finished</source>
         <translation>清除已完成</translation>
     </message>
+    <message>
+        <source>Report…</source>
+        <translation>报告…</translation>
+    </message>
+    <message>
+        <source>What came of each file, with media_id and URL</source>
+        <translation>每个文件的结果，带 media_id 和 URL</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>More about the transfers</source>
+        <translation>更多传输操作</translation>
+    </message>
 </context>
 <context>
     <name>TransfersList</name>
@@ -1632,12 +2751,67 @@
         <translation>重试</translation>
     </message>
     <message>
+        <source>Decide…</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>Send first</source>
+        <translation>最先传</translation>
+    </message>
+    <message>
+        <source>Send sooner</source>
+        <translation>提前</translation>
+    </message>
+    <message>
+        <source>Send later</source>
+        <translation>延后</translation>
+    </message>
+    <message>
+        <source>Send last</source>
+        <translation>最后传</translation>
+    </message>
+    <message>
         <source>Open the file&apos;s folder</source>
         <translation>打开所在文件夹</translation>
     </message>
     <message>
         <source>Remove from the list</source>
         <translation>从列表移除</translation>
+    </message>
+</context>
+<context>
+    <name>TransfersStrip</name>
+    <message>
+        <source>Copy {value}</source>
+        <translation>复制 {value}</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>现在再试</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不上传</translation>
+    </message>
+    <message>
+        <source>Do not send them; the files stay where they are</source>
+        <translation>不再发送；文件还在原处</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>知道了</translation>
     </message>
 </context>
 <context>
@@ -1753,6 +2927,10 @@
     <message>
         <source>It is not known whether WeChat did this</source>
         <translation>还不知道微信有没有完成</translation>
+    </message>
+    <message>
+        <source>WEGO Desktop ended while this was sent.</source>
+        <translation>发送时 WEGO Desktop 结束了。</translation>
     </message>
     <message>
         <source>The disk is full</source>
@@ -2330,6 +3508,118 @@
         <source>This account&apos;s library can&apos;t be read or written ({detail}). Check the disk and its free space.</source>
         <translation>读写不了这个账号的素材库（{detail}）。检查磁盘和剩余空间。</translation>
     </message>
+    <message>
+        <source>There is no repair that makes this file fit</source>
+        <translation>没有办法把这个文件修复到能用</translation>
+    </message>
+    <message>
+        <source>This animation can&apos;t be made so small. Cut it shorter first</source>
+        <translation>这个动画压不到这么小。先剪短它</translation>
+    </message>
+    <message>
+        <source>At this length nobody could make out the pictures. Choose a part of about {minutes} minutes at most</source>
+        <translation>这么长的影片压下来画面会看不清。选取不超过约 {minutes} 分钟的一段</translation>
+    </message>
+    <message>
+        <source>This film can&apos;t be made small enough. Choose a shorter part of it</source>
+        <translation>这部影片压不到这么小。选短一些的一段</translation>
+    </message>
+    <message>
+        <source>Sounds and films are converted by PyAV, which is not installed: pip install &quot;wego-desktop[transcode]&quot;</source>
+        <translation>转换音频和视频要用 PyAV，还没有安装：pip install &quot;wego-desktop[transcode]&quot;</translation>
+    </message>
+    <message>
+        <source>This file is damaged, and nothing in it can be decoded. Export it again</source>
+        <translation>这个文件已损坏，里面没有能解码的内容。重新导出</translation>
+    </message>
+    <message>
+        <source>There is no sound in this film</source>
+        <translation>这部影片没有声音</translation>
+    </message>
+    <message>
+        <source>There are no moving pictures in this film</source>
+        <translation>这部影片没有画面</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room on it and try again</source>
+        <translation>磁盘满了。腾出空间再试</translation>
+    </message>
+    <message>
+        <source>This file can no longer be read. Find it and add it again</source>
+        <translation>这个文件已经读不到。找到它再添加一次</translation>
+    </message>
+    <message>
+        <source>This file leads nowhere: reading it never ends. Export it again</source>
+        <translation>这个文件读不完，没有尽头。重新导出</translation>
+    </message>
+    <message>
+        <source>This picture is damaged and can&apos;t be read to its end. Export it again</source>
+        <translation>这张图片已损坏，读不到结尾。重新导出</translation>
+    </message>
+    <message>
+        <source>{pixels} million pixels are too many to be repaired here. Export it smaller</source>
+        <translation>{pixels} 百万像素太大，这里修复不了。导出小一些的</translation>
+    </message>
+    <message>
+        <source>HEIC pictures are read by pillow-heif, which is not installed: pip install &quot;wego-desktop[heic]&quot;</source>
+        <translation>读取 HEIC 图片要用 pillow-heif，还没有安装：pip install &quot;wego-desktop[heic]&quot;</translation>
+    </message>
+    <message>
+        <source>This drawing can&apos;t be drawn here. Export it as PNG</source>
+        <translation>这里画不出这个图形。导出成 PNG</translation>
+    </message>
+    <message>
+        <source>WeChat would refuse what came of it as well. Export the file again, smaller or shorter</source>
+        <translation>这样做出来微信也不会收。重新导出小一些或短一些的文件</translation>
+    </message>
+    <message>
+        <source>There is no sound between the chosen beginning and end. Choose another part</source>
+        <translation>选取的一段里没有声音。另选一段</translation>
+    </message>
+    <message>
+        <source>This picture can&apos;t be made so small. Crop it first</source>
+        <translation>这张图片压不到这么小。先裁切它</translation>
+    </message>
+    <message>
+        <source>This animation is too long to be repaired here. Cut it shorter first</source>
+        <translation>这个动画太长，这里修复不了。先剪短它</translation>
+    </message>
+    <message>
+        <source>So much sound can&apos;t be made so small. Choose a shorter part</source>
+        <translation>这么长的声音压不到这么小。选短一些的一段</translation>
+    </message>
+    <message>
+        <source>The crop holds nothing of the picture. Draw it anew</source>
+        <translation>裁切框里没有画面。重新框选</translation>
+    </message>
+    <message>
+        <source>{name} changed since it was planned</source>
+        <translation>{name} 在计划之后改动过</translation>
+    </message>
+    <message>
+        <source>It is not the file that was checked any more. Add it again.</source>
+        <translation>它已不是检查过的那个文件。重新添加它。</translation>
+    </message>
+    <message>
+        <source>Something went wrong here after the file had left ({reason}).</source>
+        <translation>文件发出之后，这里出了问题（{reason}）。</translation>
+    </message>
+    <message>
+        <source>A cover has to be permanent: a temporary media_id is gone after three days. Make it permanent first</source>
+        <translation>封面必须是永久素材：临时 media_id 三天后就没了。先把它转为永久</translation>
+    </message>
+    <message>
+        <source>The bytes of {name} are not here any more</source>
+        <translation>{name} 的内容已经不在这里</translation>
+    </message>
+    <message>
+        <source>WeChat kept them for three days, and they are over. Choose the file again.</source>
+        <translation>微信只保留三天，已经过期。重新选择这个文件。</translation>
+    </message>
+    <message>
+        <source>This temporary material was forgotten here</source>
+        <translation>这个临时素材已在这里被忘掉</translation>
+    </message>
 </context>
 <context>
     <name>TroublePanel</name>
@@ -2421,6 +3711,26 @@
         <translation>缩略图</translation>
     </message>
     <message>
+        <source>Temporary image</source>
+        <translation>临时图片</translation>
+    </message>
+    <message>
+        <source>Temporary voice</source>
+        <translation>临时语音</translation>
+    </message>
+    <message>
+        <source>Temporary video</source>
+        <translation>临时视频</translation>
+    </message>
+    <message>
+        <source>Temporary thumb</source>
+        <translation>临时缩略图</translation>
+    </message>
+    <message>
+        <source>Body picture</source>
+        <translation>正文图片</translation>
+    </message>
+    <message>
         <source>Not uploaded</source>
         <translation>不上传</translation>
     </message>
@@ -2445,6 +3755,10 @@
         <translation>未知格式</translation>
     </message>
     <message>
+        <source>Can be uploaded now</source>
+        <translation>现在可以上传</translation>
+    </message>
+    <message>
         <source>Can be uploaded as it is</source>
         <translation>可以直接上传</translation>
     </message>
@@ -2461,12 +3775,32 @@
         <translation>已上传</translation>
     </message>
     <message>
+        <source>Uploaded; sent twice, since the first answer was lost</source>
+        <translation>已上传；第一次的回答丢了，所以发了两次</translation>
+    </message>
+    <message>
         <source>Cancelled, not uploaded</source>
         <translation>已取消，没有上传</translation>
     </message>
     <message>
+        <source>Sent; say which material it became</source>
+        <translation>已发出；请指出它是哪个素材</translation>
+    </message>
+    <message>
+        <source>Several materials could be it</source>
+        <translation>有几个素材可能是它</translation>
+    </message>
+    <message>
         <source>Sent, checking the result</source>
         <translation>已发出，正在核对结果</translation>
+    </message>
+    <message>
+        <source>Waiting, goes on in {time}</source>
+        <translation>等待，{time}后继续</translation>
+    </message>
+    <message>
+        <source>The answer was lost; it is sent again</source>
+        <translation>回答丢了；再发一次</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -2481,8 +3815,8 @@
         <translation>正在上传</translation>
     </message>
     <message>
-        <source>The answer was lost. It will not be sent again by itself: the next refresh shows whether it arrived</source>
-        <translation>没有收到答复。不会自动重传，下次刷新就知道是否传到</translation>
+        <source>The answer was lost. It is looked for in the account&apos;s lists, and not sent again before that is settled</source>
+        <translation>回答丢了。正在账号的列表里查找，弄清之前不会再发</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -2509,16 +3843,121 @@
         <translation>%n 个正在核对</translation>
     </message>
     <message>
+        <source>Rename to {name}</source>
+        <translation>改名为 {name}</translation>
+    </message>
+    <message>
+        <source>Waiting to be repaired</source>
+        <translation>等待修复</translation>
+    </message>
+    <message>
+        <source>Repairing, {percent} %</source>
+        <translation>正在修复，{percent} %</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>修复</translation>
+    </message>
+    <message>
+        <source>Choose part…</source>
+        <translation>选一段…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>改名</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Fill in…</source>
+        <translation>填写…</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>照样上传</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>已修复</translation>
+    </message>
+    <message>
+        <source>This repair needs an extra: pip install wego-desktop[{extra}]</source>
+        <translation>这项修复要装附加组件：pip install wego-desktop[{extra}]</translation>
     </message>
     <message>
         <source>Retry</source>
         <translation>重试</translation>
     </message>
     <message>
+        <source>Decide…</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>更多</translation>
+    </message>
+    <message>
+        <source>From the last time, still to be sent: %n</source>
+        <translation>上次还有 %n 个没有传完</translation>
+    </message>
+    <message>
+        <source>From the last time, going on: %n</source>
+        <translation>上次的 %n 个文件继续上传</translation>
+    </message>
+    <message>
+        <source>From the last time, checking whether they arrived: %n</source>
+        <translation>正在查找上次的 %n 个文件是否已传到</translation>
+    </message>
+    <message>
+        <source>Paused. What is being sent goes on to its end</source>
+        <translation>已暂停。正在发送的会传完</translation>
+    </message>
+    <message>
+        <source>{reason}. Goes on in {time}</source>
+        <translation>{reason}。{time}后继续</translation>
+    </message>
+    <message>
+        <source>{reason}. {kind} wait, other files go on</source>
+        <translation>{reason}。{kind}等待，其他文件继续</translation>
+    </message>
+    <message>
+        <source>{reason}. Goes on by itself after midnight in Beijing</source>
+        <translation>{reason}。北京时间零点后自动继续</translation>
+    </message>
+    <message>
+        <source>{reason}. Tried again in {time}</source>
+        <translation>{reason}。{time}后再试</translation>
+    </message>
+</context>
+<context>
+    <name>UsedIn</name>
+    <message>
+        <source>Looking where it is used…</source>
+        <translation>正在查找用在哪里…</translation>
+    </message>
+    <message>
+        <source>Used in no article that this computer knows.</source>
+        <translation>这台电脑知道的文章里都没有用到。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used in %n article(s)</source>
+        <translation>
+            <numerusform>用在 %n 篇文章里</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>{title} (article {number})</source>
+        <translation>{title}（第 {number} 篇）</translation>
     </message>
 </context>
 <context>
@@ -2569,10 +4008,6 @@
     <message>
         <source>Remove</source>
         <translation>移除</translation>
-    </message>
-    <message>
-        <source>Choose files to upload</source>
-        <translation>选择要上传的文件</translation>
     </message>
     <message>
         <source>Work is under way. Stop it?</source>

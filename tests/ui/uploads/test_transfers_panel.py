@@ -374,7 +374,7 @@ def test_what_the_last_time_left_goes_on_and_says_so(stage: Stage) -> None:
     stage.account.held = {"0.png"}
     stage.panel.recover()
     stage.bot.waitUntil(stage.panel.strip.isVisible)
-    assert "1 upload(s) of the last time go on" in stage.panel.strip.text.text()
+    assert "From the last time, going on: 1" in stage.panel.strip.text.text()
     stage.account.go.set()
     stage.settle()
     assert stage.arrived == ["id-0.png"]

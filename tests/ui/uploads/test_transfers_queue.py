@@ -125,7 +125,7 @@ def test_what_was_left_lately_goes_on(begin: Begin, tmp_path: Path, sandbox: San
     sandbox.fault(api=ADD, kind="delay", seconds=20, times=9)
     session = begin()
     session.wait(lambda: session.strip)
-    assert session.strip == "2 upload(s) of the last time go on"
+    assert session.strip == "From the last time, going on: 2"
     session.click(session.panel.strip.dismiss)
     assert not session.strip
     sandbox.clear_faults()
@@ -136,7 +136,7 @@ def test_what_was_left_lately_goes_on(begin: Begin, tmp_path: Path, sandbox: San
 def test_what_was_left_long_ago_waits_for_a_word(begin: Begin, tmp_path: Path) -> None:
     promise(begin(), pictures(tmp_path, "a.png", "b.png"))
     session = begin(later=FRESH + MINUTE)
-    session.wait(lambda: "2 upload(s) of the last time are still to be sent" in session.strip)
+    session.wait(lambda: "From the last time, still to be sent: 2" in session.strip)
     assert session.rows() == [State.WAITING] * 2
     session.click(session.panel.strip.resume)
     session.settle()

@@ -135,7 +135,8 @@ class ReportView(QDialog):
         self._tell()
 
     def _title(self, batch: Batch) -> str:
-        return f"{formats.date_time(int(batch.made))} · {self.tr('%n file(s)', '', batch.total)}"
+        files = self.tr("%n file(s)", "", batch.total)
+        return f"{formats.date_time(int(batch.made))} · {files}"
 
     def _choose(self) -> None:
         id_ = int(self.batches.currentData())

@@ -57,8 +57,19 @@ def told(transfers: Transfers, counts: Counts, left: Left, now: float) -> Told |
 
 
 def _asks(count: int) -> Told:
-    text = translate("Uploads", "%n upload(s) of the last time are still to be sent", "", count)
+    text = translate("Uploads", "From the last time, still to be sent: %n", "", count)
     return Told(text, Way.RESUME | Way.LEAVE_OUT)
+
+
+def _goes_on(counts: Counts, left: Left) -> Told | None:
+    count, unknown = left.count, counts.unknown
+    if counts.under_way:
+        text = translate("Uploads", "From the last time, going on: %n", "", count)
+        return Told(text, Way.PAUSE | Way.DISMISS, warns=False)
+    if unknown:
+        text = translate("Uploads", "From the last time, checking whether they arrived: %n", "", unknown)
+        return Told(text, Way.DISMISS, warns=False)
+    return None
 
 
 def _waits(transfers: Transfers, now: float) -> Told | None:
@@ -89,16 +100,6 @@ def _stopped(stop: Stop, now: float) -> Told:
     text = translate("Uploads", "{reason}. Tried again in {time}").format(reason=reason, time=_in(stop.until, now))
     address = stop.trouble.values.get("ip", "") if stop.trouble.code == ADDRESS else ""
     return Told(text, Way.TRY, more=more, value="" if address == "?" else address)
-
-
-def _goes_on(counts: Counts, left: Left) -> Told | None:
-    if counts.under_way:
-        text = translate("Uploads", "%n upload(s) of the last time go on", "", left.count)
-        return Told(text, Way.PAUSE | Way.DISMISS, warns=False)
-    if counts.unknown:
-        text = translate("Uploads", "Checking whether %n upload(s) of the last time arrived", "", counts.unknown)
-        return Told(text, Way.DISMISS, warns=False)
-    return None
 
 
 def _in(until: float, now: float) -> str:
