@@ -96,7 +96,10 @@ class Deciding(QDialog):
     def _show(self, line: int, image: QImage | None) -> None:
         item = self.list.item(line)
         if item is not None and image is not None:
-            item.setIcon(QIcon(QPixmap.fromImage(image)))
+            icon, pixmap = QIcon(), QPixmap.fromImage(image)
+            for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):  # the chosen one is not tinted
+                icon.addPixmap(pixmap, mode)
+            item.setIcon(icon)
 
     def _choose(self) -> None:
         item = self.list.currentItem()

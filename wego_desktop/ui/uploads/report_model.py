@@ -82,4 +82,4 @@ class ReportModel(QAbstractTableModel):
 def _cells(row: Row) -> tuple[str, str, str, str]:
     result = say("Report", row.what, {})
     why = say("Trouble", row.why, row.values) if row.why else ""
-    return row.name, ": ".join(filter(None, (result, why))), row.media_id, row.url
+    return row.name, " · ".join(filter(None, (result, why))), row.media_id, row.url

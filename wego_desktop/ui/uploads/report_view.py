@@ -67,6 +67,7 @@ class ReportView(QDialog):
 
     def _name(self) -> None:
         self.batches.setAccessibleName(self.tr("Which uploads"))
+        self.batches.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.table.setAccessibleName(self.tr("Uploaded files"))
         self.failed_first.set_label(self.tr("Not uploaded first"))
         self.only_failed.set_label(self.tr("Only not uploaded"))

@@ -123,8 +123,11 @@ class TransfersList(QListView):
         super().mousePressEvent(event)
 
     def _on_action(self, index: QModelIndex, at: QPoint) -> bool:
-        offered, _ = words.action(index.data(TRANSFER_ROLE))
-        return bool(offered) and Parts.within(self.visualRect(index)).action.contains(at)
+        """Where something is to be decided, the words that say so are the button too."""
+        transfer, parts = index.data(TRANSFER_ROLE), Parts.within(self.visualRect(index))
+        if transfer is None or not words.action(transfer)[0]:
+            return False
+        return parts.action.contains(at) or (bool(transfer.candidates) and parts.words.contains(at))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         chosen = self.transfers()
