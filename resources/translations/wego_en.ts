@@ -1742,10 +1742,6 @@
 <context>
     <name>PlanView</name>
     <message>
-        <source>Upload plan</source>
-        <translation>Upload plan</translation>
-    </message>
-    <message>
         <source>Leave this plan?</source>
         <translation>Leave this plan?</translation>
     </message>
@@ -1869,10 +1865,10 @@
     </message>
 </context>
 <context>
-    <name>RemoveDialog</name>
+    <name>Removing</name>
     <message>
-        <source>Delete</source>
-        <translation>Delete</translation>
+        <source>WeChat can&apos;t bring them back. The originals are saved first, in the trash folder here.</source>
+        <translation>WeChat can&apos;t bring them back. The originals are saved first, in the trash folder here.</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n material(s) from the account?</source>
@@ -1882,19 +1878,8 @@
         </translation>
     </message>
     <message>
-        <source>What will be deleted</source>
-        <translation>What will be deleted</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Keep</translation>
-    </message>
-</context>
-<context>
-    <name>Removing</name>
-    <message>
-        <source>WeChat can&apos;t bring them back. The originals are saved first, in the trash folder here.</source>
-        <translation>WeChat can&apos;t bring them back. The originals are saved first, in the trash folder here.</translation>
+        <source>Delete</source>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>The originals of these could not be saved, so they are still there. Delete them?</source>
@@ -2521,6 +2506,17 @@
     <message>
         <source>After</source>
         <translation>After</translation>
+    </message>
+</context>
+<context>
+    <name>Stopping</name>
+    <message>
+        <source>Work is under way. Stop it?</source>
+        <translation>Work is under way. Stop it?</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
     </message>
 </context>
 <context>
@@ -4032,6 +4028,10 @@
 <context>
     <name>Window</name>
     <message>
+        <source>The list of uploads was damaged: what was not sent yet is forgotten.</source>
+        <translation>The list of uploads was damaged: what was not sent yet is forgotten.</translation>
+    </message>
+    <message>
         <source>The library file was damaged. It was put aside, and a new one is being filled.</source>
         <translation>The library file was damaged. It was put aside, and a new one is being filled.</translation>
     </message>
@@ -4040,20 +4040,16 @@
         <translation>This computer has no working keyring: the AppSecret is in a file only you can read.</translation>
     </message>
     <message>
-        <source>Remove this account from this computer? Nothing changes at WeChat; the trash folder stays.</source>
-        <translation>Remove this account from this computer? Nothing changes at WeChat; the trash folder stays.</translation>
+        <source>Remove this account from this computer?</source>
+        <translation>Remove this account from this computer?</translation>
+    </message>
+    <message>
+        <source>Nothing changes at WeChat; the trash folder stays.</source>
+        <translation>Nothing changes at WeChat; the trash folder stays.</translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>Remove</translation>
-    </message>
-    <message>
-        <source>Work is under way. Stop it?</source>
-        <translation>Work is under way. Stop it?</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stop</translation>
     </message>
 </context>
 </TS>

@@ -1724,10 +1724,6 @@
 <context>
     <name>PlanView</name>
     <message>
-        <source>Upload plan</source>
-        <translation>上传计划</translation>
-    </message>
-    <message>
         <source>Leave this plan?</source>
         <translation>离开这份计划？</translation>
     </message>
@@ -1849,10 +1845,10 @@
     </message>
 </context>
 <context>
-    <name>RemoveDialog</name>
+    <name>Removing</name>
     <message>
-        <source>Delete</source>
-        <translation>删除</translation>
+        <source>WeChat can&apos;t bring them back. The originals are saved first, in the trash folder here.</source>
+        <translation>删除后微信无法恢复。删除前，原件会先存进本机的回收文件夹。</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n material(s) from the account?</source>
@@ -1861,19 +1857,8 @@
         </translation>
     </message>
     <message>
-        <source>What will be deleted</source>
-        <translation>将要删除的素材</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>保留</translation>
-    </message>
-</context>
-<context>
-    <name>Removing</name>
-    <message>
-        <source>WeChat can&apos;t bring them back. The originals are saved first, in the trash folder here.</source>
-        <translation>删除后微信无法恢复。删除前，原件会先存进本机的回收文件夹。</translation>
+        <source>Delete</source>
+        <translation>删除</translation>
     </message>
     <message>
         <source>The originals of these could not be saved, so they are still there. Delete them?</source>
@@ -2492,6 +2477,17 @@
     <message>
         <source>After</source>
         <translation>修复后</translation>
+    </message>
+</context>
+<context>
+    <name>Stopping</name>
+    <message>
+        <source>Work is under way. Stop it?</source>
+        <translation>还有任务在进行。要停止吗？</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
@@ -3994,6 +3990,10 @@
 <context>
     <name>Window</name>
     <message>
+        <source>The list of uploads was damaged: what was not sent yet is forgotten.</source>
+        <translation>上传清单已损坏：还没传的文件不在清单里了，需要重新添加。</translation>
+    </message>
+    <message>
         <source>The library file was damaged. It was put aside, and a new one is being filled.</source>
         <translation>素材库文件已损坏，已移到一边，正在重新读取。</translation>
     </message>
@@ -4002,20 +4002,16 @@
         <translation>这台电脑没有可用的钥匙串，AppSecret 存在只有你能读的文件里。</translation>
     </message>
     <message>
-        <source>Remove this account from this computer? Nothing changes at WeChat; the trash folder stays.</source>
-        <translation>从这台电脑移除这个账号？微信那边不会变，回收文件夹会留下。</translation>
+        <source>Remove this account from this computer?</source>
+        <translation>从这台电脑移除这个公众号？</translation>
+    </message>
+    <message>
+        <source>Nothing changes at WeChat; the trash folder stays.</source>
+        <translation>微信那边没有任何变化，回收文件夹会保留。</translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>移除</translation>
-    </message>
-    <message>
-        <source>Work is under way. Stop it?</source>
-        <translation>还有任务在进行。要停止吗？</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
     </message>
 </context>
 </TS>

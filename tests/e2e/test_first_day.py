@@ -1,128 +1,17 @@
 """A person's first day with an account, in the real window: look, drop, be told, send, see, find, delete."""
 
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
-import pytest
 from PIL import Image
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 from sandbox_process import SandboxProcess
 
-from wego_desktop import paths
-from wego_desktop.accounts import Account, Accounts
-from wego_desktop.credentials import Credentials
-from wego_desktop.jobs.open_account import OpenAccount, Reach
-from wego_desktop.library.index import Order
-from wego_desktop.settings import Settings
-from wego_desktop.ui.account_page import AccountPage
-from wego_desktop.ui.language import Language
-from wego_desktop.ui.removing import RemoveDialog
-from wego_desktop.ui.style import Style
-from wego_desktop.ui.tasks import Tasks
-from wego_desktop.ui.window import Window
+from e2e.acts import OpenWindow, drop, judged, may_start, names, page_of, pictures, select_all, settled, shows, upload
+from wego_desktop.ui.controls.asking import Asking
 from wego_desktop.wechat.answers import Kind
-
-OpenWindow = Callable[[], Window]
-
-
-@pytest.fixture
-def open_window(
-    qapp: QApplication, qtbot: QtBot, tasks: Tasks, account: Account, sandbox: SandboxProcess
-) -> Iterator[OpenWindow]:
-    """Opens the window as the app does, on the sandbox's account."""
-    style, language = Style(qapp), Language(qapp, "en")
-    windows: list[Window] = []
-
-    def open_account(one: Account) -> OpenAccount:
-        return OpenAccount.open(one, lambda: Reach(one, sandbox.app_secret), thumbnail_bytes=50_000_000)
-
-    def build() -> Window:
-        folder = paths.config_folder()
-        accounts = Accounts(folder / "accounts.json")
-        accounts.put(account)
-        window = Window(
-            style,
-            language,
-            tasks,
-            Settings(folder / "settings.json"),
-            accounts,
-            Credentials(folder / "secrets.json"),
-            open_account,
-        )
-        qtbot.addWidget(window)
-        window.begin(account, lambda: account)
-        window.show()
-        windows.append(window)
-        return window
-
-    yield build
-    for window in windows:
-        window.close_account()
-    # What was let go is deleted when the loop turns next; no loop turns between two tests.
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
-def page_of(window: Window) -> AccountPage:
-    assert window.page is not None
-    return window.page
-
-
-def settled(qtbot: QtBot, window: Window) -> None:
-    qtbot.waitUntil(lambda: not page_of(window).refreshing.running, timeout=20_000)
-
-
-def pictures(folder: Path, count: int) -> list[Path]:
-    files = [folder / f"图 {number}.png" for number in range(count)]
-    for number, file in enumerate(files):
-        Image.new("RGB", (300 + number, 200), (20 * number, 120, 90)).save(file)
-    return files
-
-
-def drop(window: Window, files: list[Path]) -> None:
-    """As a file manager does: enter, then drop, on the window."""
-    mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
-    where, copy, left, none = QPoint(200, 300), Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier
-    QApplication.sendEvent(window, QDragEnterEvent(where, copy, mime, left, none.NoModifier))
-    QApplication.sendEvent(window, QDropEvent(where.toPointF(), copy, mime, left, none.NoModifier))
-
-
-def may_start(window: Window) -> bool:
-    plan = window.planning.plan
-    return plan is not None and plan.foot.start.isEnabled()
-
-
-def judged(window: Window) -> bool:
-    plan = window.planning.plan
-    return plan is not None and plan.plan.judged and not plan.plan.checking
-
-
-def upload(qtbot: QtBot, window: Window, files: list[Path]) -> None:
-    drop(window, files)
-    qtbot.waitUntil(lambda: may_start(window), timeout=10_000)
-    assert window.planning.plan is not None
-    with qtbot.waitSignal(page_of(window).transfers.finished, timeout=20_000):
-        window.planning.plan.foot.start.click()
-
-
-def shows(qtbot: QtBot, page: AccountPage, count: int) -> None:
-    """The images' tab shows so many cards; it reads the index behind the window."""
-    qtbot.waitUntil(lambda: page.tab(Kind.IMAGE).model.rowCount() == count)
-
-
-def select_all(qtbot: QtBot, page: AccountPage) -> None:
-    known = len(page._opened.index.ids(Kind.IMAGE, Order.NEWEST))
-    shows(qtbot, page, known)
-    qtbot.keyClick(page.tab(Kind.IMAGE).views.view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: page.preview._selection is not None and len(page.preview._selection) == known)
-
-
-def names(window: Window) -> set[str]:
-    index = page_of(window)._opened.index
-    return {material.name for material in index.rows(index.ids(Kind.IMAGE, Order.NEWEST))}
 
 
 def test_dropped_files_are_looked_at_sent_and_shown(
@@ -174,13 +63,13 @@ def test_deleting_names_what_is_lost_and_keeps_it(
     page = page_of(window)
     select_all(qtbot, page)
     window.actions_["delete"].trigger()
-    dialog = window.findChild(RemoveDialog)
+    dialog = window.findChild(Asking)
     assert dialog is not None
     shown = {dialog.names.item(row).text() for row in range(dialog.names.count())}
     assert shown == names(window)
     assert dialog.focusWidget() is dialog.keep, "Enter must not delete"
     with qtbot.waitSignal(page.removing.done, timeout=20_000):
-        qtbot.mouseClick(dialog.delete, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(dialog.yes, Qt.MouseButton.LeftButton)
     assert sandbox.state()["counts"]["image"] == 0
     shows(qtbot, page, 0)
     kept = {file.name for file in page._opened.trash.folder.rglob("*.png") if file.is_file()}
@@ -194,7 +83,7 @@ def test_keeping_keeps(qtbot: QtBot, open_window: OpenWindow, tmp_path: Path, sa
     upload(qtbot, window, pictures(tmp_path, 1))
     select_all(qtbot, page_of(window))
     window.actions_["delete"].trigger()
-    dialog = window.findChild(RemoveDialog)
+    dialog = window.findChild(Asking)
     assert dialog is not None
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert sandbox.state()["counts"]["image"] == 1

@@ -22,6 +22,7 @@ from wego_desktop.jobs.upload import Upload, Uploaded
 from wego_desktop.jobs.upload_queue import Listener, UploadQueue
 from wego_desktop.library.arrivals import newest_row
 from wego_desktop.library.journal import Job, JobState
+from wego_desktop.library.staging import Staging
 from wego_desktop.limits import Target
 from wego_desktop.wechat.answers import UploadKind
 from wego_desktop.wechat.errors import Trouble
@@ -464,8 +465,23 @@ def test_what_has_to_be_repaired_is_repaired_first_and_once(
     assert names(sandbox) == [job.name]
     assert digest(job.file) == job.sent_sha256
     assert source.read_bytes() == before
-    opened.sweep_staging()
-    assert not job.file.exists()
+    queue.recover()
+    assert job.file.exists(), "made since the start: a plan may hold it"
+
+
+def test_the_next_start_tidies_what_nobody_promised(
+    queue: UploadQueue, opened: OpenAccount, sandbox: SandboxProcess, tmp_path: Path
+) -> None:
+    earlier = Staging(opened.staging.folder, run="earlier")
+    promised, forgotten = (picture(earlier.new_folder() / "粘贴.png", colour) for colour in ("teal", "gold"))
+    here = picture(opened.staging.new_folder() / "planned.png")
+    opened.journal.add_batch([order_of(image(promised))])
+    queue.recover()
+    assert promised.exists()
+    assert here.exists()
+    assert not forgotten.parent.exists()
+    finish(queue)
+    assert names(sandbox) == ["粘贴.png"]
 
 
 def test_what_had_arrived_when_the_app_died_is_known_with_its_bytes(

@@ -154,14 +154,16 @@ def test_rivals_are_what_is_open_and_what_is_claimed(journal: Journal) -> None:
 
 
 def test_staging_keeps_what_is_promised_and_sweeps_the_rest(tmp_path: Path) -> None:
-    staging = Staging(tmp_path / "staging")
-    kept, gone = staging.new_folder() / "a.png", staging.new_folder() / "a.png"
-    for file in (kept, gone, tmp_path / "outside.png"):
+    earlier, staging = Staging(tmp_path / "staging", run="earlier"), Staging(tmp_path / "staging")
+    kept, gone = earlier.new_folder() / "a.png", earlier.new_folder() / "a.png"
+    new = staging.new_folder() / "a.png"
+    for file in (kept, gone, new, tmp_path / "outside.png"):
         file.write_bytes(b"x")
     assert staging.owns(kept)
     assert not staging.owns(tmp_path / "outside.png")
     assert staging.sweep([kept, tmp_path / "outside.png", tmp_path / "no such"]) == 1
     assert kept.exists()
+    assert new.exists(), "somebody may be about to promise it"
     assert not gone.exists()
     assert (tmp_path / "outside.png").exists()
 

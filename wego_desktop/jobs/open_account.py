@@ -222,11 +222,6 @@ class OpenAccount:
         looking = Looking(settling, self.index, lambda full, cancel: self.refresh(executor, full=full, cancel=cancel))
         return UploadQueue(self.journal, self.index, sending, looking, executor, background, listener=listener)
 
-    def sweep_staging(self) -> None:
-        """Delete the files made for uploads that nobody promised any more; before a plan or a queue makes new ones."""
-        waiting = self.journal.unfinished()
-        self.staging.sweep([path for job in waiting for path in (job.path, job.file) if path is not None])
-
     def renew_temporary(self, id_: int, progress: Progress, cancel: Cancel) -> Temporary:
         return self._ledgers()[0].renew(id_, progress, cancel)
 

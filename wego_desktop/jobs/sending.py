@@ -100,6 +100,14 @@ class Sending:
             raise Cancelled
         return self._hand_over(job, what, steps, cancel)
 
+    def sweep(self) -> None:
+        """Delete the files that earlier runs of the app made for uploads and that nobody promised any more."""
+        waiting = self._journal.unfinished()
+        try:
+            self._staging.sweep([path for job in waiting for path in (job.path, job.file) if path is not None])
+        except OSError as error:
+            _log.warning("files made for uploads are not tidied: %s", type(error).__name__)
+
     def _hand_over(self, job: Job, what: Upload, steps: Steps, cancel: Cancel) -> Uploaded:
         there: list[Uploaded] = []
 

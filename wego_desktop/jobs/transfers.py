@@ -128,6 +128,10 @@ class Transfers:
     def __contains__(self, key: object) -> bool:
         return key in self._transfers
 
+    def get(self, key: int) -> Transfer | None:
+        """None for one that is gone, also when another thread just let it go."""
+        return self._transfers.get(key)
+
     @property
     def busy(self) -> bool:
         return any(transfer.state in UNDER_WAY for transfer in self)

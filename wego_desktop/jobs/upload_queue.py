@@ -95,6 +95,7 @@ class UploadQueue:
     def recover(self) -> list[int]:
         """Take up what the last run of the app left, once, before anything else. Gives the keys."""
         jobs = take_up(self._journal, self._index, self._now)
+        self._sending.sweep()
         with self._lock:
             added = self.transfers.add(map(upload_of, jobs), [job.id for job in jobs])
             for transfer, job in zip(added, jobs, strict=True):

@@ -285,13 +285,13 @@ class AccountPage(QWidget):
         self._opened.trash.folder.mkdir(parents=True, exist_ok=True)
         open_folder(self._opened.trash.folder)
 
-    def busy(self) -> bool:
-        """Whether something is under way that ending the app would cut short."""
-        return (self._transfers is not None and self._transfers.busy()) or self.cuts_short()
-
     def cuts_short(self) -> bool:
         """Whether something is under way that does not go on at the next start."""
         return self.removing.busy() or self.downloading.busy() or self.shelves.busy()
+
+    def uploads_fly(self) -> bool:
+        """Whether files are being sent, or uploads are being written down. What waits goes on the next time."""
+        return self._transfers is not None and (self._transfers.in_flight > 0 or self._transfers.writing)
 
     def close_account(self) -> None:
         self._clock.stop()

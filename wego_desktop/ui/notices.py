@@ -30,7 +30,7 @@ class Notices(QWidget):
     def say(
         self, text: str, button: str = "", act: Callable[[], None] | None = None, *, icon: str = "done"
     ) -> None:
-        """A result, with a way on; it goes by itself."""
+        """A result, with a way on; it goes by itself, unless the icon is "warning"."""
         self.notice.say(text, button, act, icon=icon)
 
     def show_trouble(self, trouble: Trouble) -> None:

@@ -75,6 +75,13 @@ class Planning(QObject):
         if target is not None:
             self.plan.send_new_to(target)
 
+    def may_go(self, then: Callable[[], object]) -> None:
+        """Call it, unless something typed or chosen in the plan would be lost and a person would rather stay."""
+        if self.plan is None:
+            then()
+        else:
+            self.plan.may_go(then)
+
     def close(self) -> None:
         plan, self.plan = self.plan, None
         if plan is not None:

@@ -4,53 +4,17 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from wego_desktop.jobs.open_account import OpenAccount
 from wego_desktop.library.material import Material
-from wego_desktop.ui.controls.buttons import DangerButton, OutlineButton
+from wego_desktop.ui.controls.asking import Asking
 from wego_desktop.ui.style import Look
 from wego_desktop.ui.tasks import Pool, Task, Tasks
 
 if TYPE_CHECKING:
     from wego_desktop.jobs.remove import Outcome
-
-
-class RemoveDialog(QDialog):
-    """Names everything that will be deleted. agreed: the person wants it."""
-
-    agreed = Signal()
-
-    def __init__(self, look: Look, materials: Sequence[Material], sentence: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        count = len(materials)
-        self.setWindowTitle(self.tr("Delete"))
-        title = QLabel(self.tr("Delete %n material(s) from the account?", "", count), self)
-        title.setFont(look.font("title"))
-        words = QLabel(sentence, self, wordWrap=True)
-        self.names = QListWidget(self)
-        self.names.addItems([material.name or material.media_id for material in materials])
-        self.names.setAccessibleName(self.tr("What will be deleted"))
-        self.names.setSelectionMode(QListWidget.SelectionMode.NoSelection)
-        self.names.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.keep, self.delete = OutlineButton(look, self.tr("Keep")), DangerButton(look, self.tr("Delete"))
-        self.keep.clicked.connect(self.reject)
-        self.delete.clicked.connect(self.accept)
-        self.accepted.connect(self.agreed)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(self.keep)
-        buttons.addWidget(self.delete)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 16)
-        column.setSpacing(12)
-        column.addWidget(title)
-        column.addWidget(words)
-        column.addWidget(self.names, 1)
-        column.addLayout(buttons)
-        self.resize(480, min(520, 220 + 26 * count))
-        self.keep.setFocus()
 
 
 class Removing(QObject):
@@ -83,10 +47,11 @@ class Removing(QObject):
             self._under_way.cancel()
 
     def _question(self, materials: Sequence[Material], sentence: str, *, keep_originals: bool) -> None:
-        dialog = RemoveDialog(self._look, materials, sentence, self._window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.agreed.connect(lambda: self._start(materials, keep_originals=keep_originals))
-        dialog.open()
+        title = self.tr("Delete %n material(s) from the account?", "", len(materials))
+        names = [material.name or material.media_id for material in materials]
+        asking = Asking(self._look, title, sentence, names, self.tr("Delete"), self._window)
+        asking.agreed.connect(lambda: self._start(materials, keep_originals=keep_originals))
+        asking.open()
 
     def _start(self, materials: Sequence[Material], *, keep_originals: bool) -> None:
         executor = self._tasks.executor(Pool.NETWORK)

@@ -22,8 +22,11 @@ from wego_desktop.ui.account_page import AccountPage
 from wego_desktop.ui.accounts.connecting import Connecting
 from wego_desktop.ui.accounts.switch import account_name
 from wego_desktop.ui.actions import Actions
+from wego_desktop.ui.controls.asking import Asking
 from wego_desktop.ui.language import Language
+from wego_desktop.ui.occasion import Occasion
 from wego_desktop.ui.planning import Planning
+from wego_desktop.ui.stopping import Stopping
 from wego_desktop.ui.style import Scheme, Style
 from wego_desktop.ui.tasks import Tasks
 from wego_desktop.ui.top_bar import TopBar
@@ -32,7 +35,6 @@ from wego_desktop.ui.uploads.plan_staging import own_folder
 
 if TYPE_CHECKING:  # forms and sheets are imported when they are asked for
     from wego_desktop.jobs.upload import Upload
-    from wego_desktop.ui.uploads.leaving import Leaving
     from wego_desktop.ui.uploads.transfers_panel import TransfersPanel
 
 _log = logging.getLogger(__name__)
@@ -61,7 +63,7 @@ class Window(QMainWindow):
         self._opened: OpenAccount | None = None
         self._practice: Callable[[], Account] | None = None
         self.page: AccountPage | None = None
-        self._leaving: Leaving | None = None
+        self._goes = False
         self.actions_ = Actions(self, self._look)
         self.top = TopBar(self._look, self.actions_, self)
         self._stack = QStackedWidget(self)
@@ -77,6 +79,7 @@ class Window(QMainWindow):
         self.planning = Planning(self._look, tasks, self._outer, self._shell, lambda: self._opened, self)
         self.connecting = Connecting(self._look, tasks, accounts, credentials, self)
         self.connecting.kept.connect(self._show_kept)
+        self._stopping = Stopping(self._look, self)
         self.drops = Drops(self._look, tasks, self, folder=self._staging)
         self._connect()
         self._restore()
@@ -141,16 +144,16 @@ class Window(QMainWindow):
         self._stack.addWidget(welcome)
         self._tell_account(None)
 
-    def open_account(self, account: Account) -> None:
-        """Show an account from its index; the network comes after the first paint."""
+    def open_account(self, account: Account) -> bool:
+        """Show an account from its index; the network comes after the first paint. False: it could not be opened."""
         if self._opened is not None and self._opened.account.key == account.key:
             self.close_account()  # a library has one opener
         try:
             opened = self._open_account(account)
         except LibraryError as error:
             sentence = formats.sentence("Trouble", error.trouble.what, error.trouble.values)
-            QMessageBox.warning(self, account_name(account), sentence)
-            return
+            self._warn(account_name(account), sentence)
+            return False
         self.close_account()
         self._opened = opened
         self._accounts.choose(account.key)
@@ -166,22 +169,32 @@ class Window(QMainWindow):
         self.page.show_page(self._settings.get(settings.TAB))
         self._tell_account(account)
         self.page.refreshing.start_soon()
-        if opened.index.set_aside is not None:
+        self._tell_damage(opened)
+        return True
+
+    def _warn(self, title: str, sentence: str) -> None:
+        box = QMessageBox(QMessageBox.Icon.Warning, title, sentence, QMessageBox.StandardButton.Ok, self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+    def _tell_damage(self, opened: OpenAccount) -> None:
+        """What could not be read any more was put aside. The list of uploads counts for more: no refresh fills it."""
+        if opened.logbook.set_aside is not None:
+            icon, text = "warning", self.tr("The list of uploads was damaged: what was not sent yet is forgotten.")
+        elif opened.index.set_aside is not None:
+            icon = "info"
             text = self.tr("The library file was damaged. It was put aside, and a new one is being filled.")
-            self.page.notices.say(text, icon="info")
+        else:
+            return
+        self._on_page(lambda page: page.notices.say(text, icon=icon))
 
     def _take_transfers(self, transfers: "TransfersPanel") -> None:
-        from wego_desktop.ui.uploads.leaving import Leaving  # came with them
-
-        self._leaving = Leaving(transfers, self)
-        self._leaving.left.connect(self.close)
         transfers.opened.connect(self.actions_["transfers"].setChecked)
 
     def close_account(self) -> None:
         """Let the open account go; what it has under way is stopped."""
         page, self.page = self.page, None
         opened, self._opened = self._opened, None
-        self._leaving = None
         self.planning.close()
         if page is not None:
             self._settings.put(settings.TAB, page.pages.current)
@@ -199,28 +212,46 @@ class Window(QMainWindow):
 
     def _switch(self, key: str) -> None:
         account = self._accounts.find(key)
-        if account is not None and (self.page is None or self._may_stop()):
-            self.open_account(account)
+        if account is not None:
+            self._stopping.begin(self.page, Occasion.SWITCH, lambda: self._open_instead(account))
+
+    def _open_instead(self, account: Account) -> None:
+        """Its uploads were stopped: where another account can't be opened, the one before goes on anew."""
+        before = self._opened.account if self._opened is not None else None
+        if not self.open_account(account) and before is not None:
+            self.open_account(before)
 
     def _change_limits(self, profile: str) -> None:
         """Check by other limits from now on; the account is opened anew, so work under way is asked for first."""
-        if self._opened is not None and self._may_stop():
+        self._stopping.begin(self.page, Occasion.SWITCH, lambda: self._open_with(profile))
+
+    def _open_with(self, profile: str) -> None:
+        if self._opened is not None:
             changed = replace(self._opened.account, profile=profile)
             self._accounts.put(changed)
             self.open_account(changed)
 
     def _check_by(self, profile: str) -> None:
         """The files of the plan are looked at once more."""
-        files = self.planning.files()
-        self._change_limits(profile)
-        if self.planning.plan is None:
+
+        def again() -> None:
+            files = self.planning.files()
+            self._open_with(profile)
             self.planning.look_at(files)
+
+        self._stopping.begin(self.page, Occasion.SWITCH, again)
 
     def _remove_account(self, key: str) -> None:
         account = self._accounts.find(key)
-        text = self.tr("Remove this account from this computer? Nothing changes at WeChat; the trash folder stays.")
-        if account is None or not self._agreed(text, self.tr("Remove")):
+        if account is None:
             return
+        title = self.tr("Remove this account from this computer?")
+        sentence = self.tr("Nothing changes at WeChat; the trash folder stays.")
+        asking = Asking(self._look, title, sentence, (), self.tr("Remove"), self)
+        asking.agreed.connect(lambda: self._stopping.begin(self.page, Occasion.SWITCH, lambda: self._forget(account)))
+        asking.open()
+
+    def _forget(self, account: Account) -> None:
         self.connecting.forget(account)
         if self._practice is not None:
             self.open_account(self._practice())
@@ -286,18 +317,6 @@ class Window(QMainWindow):
         dialog.setWindowModality(Qt.WindowModality.WindowModal)
         dialog.show()
 
-    def _may_stop(self) -> bool:
-        if self.page is None or not self.page.busy():
-            return True
-        return self._agreed(self.tr("Work is under way. Stop it?"), self.tr("Stop"))
-
-    def _agreed(self, text: str, button: str) -> bool:
-        box = QMessageBox(QMessageBox.Icon.Question, self.windowTitle(), text, parent=self)
-        yes = box.addButton(button, QMessageBox.ButtonRole.DestructiveRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        box.exec()
-        return box.clickedButton() is yes
-
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.actions_.retranslate()
@@ -306,15 +325,18 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """What waits to be uploaded is written down; only files in flight, and other work, are asked for."""
-        if self._leaving is not None and self.page is not None and self.page.transfers.in_flight:
-            self._leaving.ask()
+        if not self._goes:
             event.ignore()
+            self.planning.may_go(lambda: self._stopping.begin(self.page, Occasion.QUIT, self._go))
+        if not self._goes:
             return
-        if self.page is not None and self.page.cuts_short() and not self._may_stop():
-            event.ignore()
-            return
+        event.accept()
         self._settings.put(settings.GEOMETRY, base64.b64encode(self.saveGeometry().data()).decode())
         super().closeEvent(event)
+
+    def _go(self) -> None:
+        self._goes = True
+        self.close()
 
     def _restore(self) -> None:
         self.setMinimumSize(*_LEAST)

@@ -3,8 +3,6 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from sandbox_process import SandboxProcess
 
@@ -17,14 +15,6 @@ from wego_desktop.ui.ledgers.shelf import Shelf
 from wego_desktop.ui.ledgers.temporary_tab import TemporaryTab
 from wego_desktop.ui.style import Look
 from wego_desktop.ui.tasks import Tasks
-
-
-@pytest.fixture(autouse=True)
-def english(qapp: QApplication) -> Iterator[None]:
-    before = QLocale()
-    QLocale.setDefault(QLocale("en"))
-    yield
-    QLocale.setDefault(before)
 
 
 @pytest.fixture(scope="module")

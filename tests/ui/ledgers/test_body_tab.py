@@ -16,7 +16,7 @@ from ui.ledgers.shelves import CTRL, KEY, LEFT, Heard, click, details, names, pi
 from ui.materials.looking import idle, speak
 from wego_desktop.jobs.open_account import OpenAccount
 from wego_desktop.limits import Target
-from wego_desktop.ui.ledgers.asking import Asking
+from wego_desktop.ui.controls.asking import Asking
 from wego_desktop.ui.ledgers.body_tab import BodyPicturesTab, as_html, as_markdown
 from wego_desktop.ui.ledgers.body_view import BodyPictureView
 from wego_desktop.ui.tasks import Tasks
@@ -120,7 +120,7 @@ def test_forgetting_asks_and_only_this_computer_forgets(
     assert "stay at WeChat" in " ".join(label.text() for label in question.findChildren(QLabel))
     QTest.mouseClick(question.yes, LEFT)
     qtbot.waitUntil(lambda: tab.count == 1)
-    assert heard.said == ["Forgot 1 body picture(s)"]
+    assert heard.said == ["Forgot 1 body picture"]
     assert names(tab) == ["a[1].png"]
     assert dict(opened.calls.by_api()) == calls
 

@@ -101,4 +101,4 @@ def test_the_dot_says_why(
     opened.temporary.forget([entry.id])
     opened.temporary.add("old", entry.kind, "甲.png", entry.created - 70 * 3600)
     shown = page()
-    assert said(shown, 1) == "Temporary, 1, 1 expire(s) within 12 hours"
+    assert said(shown, 1) == "Temporary, 1, 1 expires within 12 hours"

@@ -16,7 +16,7 @@ from ui.materials.looking import idle, painted, speak
 from ui.uploads.upload_files import film
 from wego_desktop.jobs.open_account import OpenAccount
 from wego_desktop.limits import Target
-from wego_desktop.ui.ledgers.asking import Asking
+from wego_desktop.ui.controls.asking import Asking
 from wego_desktop.ui.ledgers.fetch_form import FetchForm
 from wego_desktop.ui.ledgers.promote_form import PromoteForm
 from wego_desktop.ui.ledgers.temporary_tab import TemporaryTab
@@ -51,7 +51,8 @@ def test_without_any_it_teaches_and_asks_for_files(qtbot: QtBot, temporary: Buil
     assert not tab.attention
 
 
-def test_what_was_sent_stands_there_with_its_time(temporary: Build, three: list[str]) -> None:
+def test_what_was_sent_stands_there_with_its_time(temporary: Build, three: list[str], clock: Clock) -> None:
+    clock.now += 60
     tab = temporary()
     assert sorted(names(tab)) == sorted(["甲.png", "乙.png", "丙.png"])
     assert tab.count == 3
@@ -140,7 +141,7 @@ def test_renewing_sends_the_kept_bytes_and_remembers_the_old_id(
     (tmp_path / "甲.png").unlink()
     click(tab, names(tab).index("甲.png"))
     press(tab, KEY.Key_R, CTRL | SHIFT)
-    qtbot.waitUntil(lambda: heard.said == ["Renewed 1 temporary material(s)"])
+    qtbot.waitUntil(lambda: heard.said == ["Renewed 1 temporary material"])
     qtbot.waitUntil(tab.head.chips["replaced"].isVisible)
     assert len(sandbox.state()["temporary"]) == before + 1
     click(tab, names(tab).index("甲.png"))
@@ -160,7 +161,7 @@ def test_what_wechat_says_to_renewing_is_told(
     tab.actions_["renew"].trigger()
     qtbot.waitUntil(lambda: bool(heard.troubles))
     assert heard.troubles[0].code == 45009
-    assert heard.said == ["Renewed 2 temporary material(s)"], "one that does not go does not stop the rest"
+    assert heard.said == ["Renewed 2 temporary materials"], "one that does not go does not stop the rest"
 
 
 def test_a_picture_becomes_permanent(
@@ -226,7 +227,7 @@ def test_any_id_is_fetched_by_hand(
     form.kind.setCurrentIndex(form.kind.findData(UploadKind.IMAGE))
     form.folder.setText(str(folder))
     QTest.mouseClick(form.go, LEFT)
-    qtbot.waitUntil(lambda: heard.said == ["Saved 1 file(s)"])
+    qtbot.waitUntil(lambda: heard.said == ["Saved 1 file"])
     (saved,) = folder.iterdir()
     assert saved.read_bytes() == (tmp_path / "乙.png").read_bytes()
 
@@ -249,7 +250,7 @@ def test_saving_takes_the_kept_bytes_and_overwrites_nothing(
     folder.mkdir()
     (folder / "甲.png").write_text("mine")
     tab.doing.saving.save_in(tab.model._entries, folder, tab.doing._saved)
-    qtbot.waitUntil(lambda: heard.said == ["Saved 3 file(s)"])
+    qtbot.waitUntil(lambda: heard.said == ["Saved 3 files"])
     assert (folder / "甲.png").read_text() == "mine"
     assert (folder / "甲 (2).png").read_bytes() == (tmp_path / "甲.png").read_bytes()
     assert sorted(file.name for file in folder.iterdir()) == sorted(["甲.png", "甲 (2).png", "乙.png", "丙.png"])
@@ -268,7 +269,7 @@ def test_forgetting_asks_and_names_what_goes(
     assert question.names.item(0).text() == "丙.png"
     assert question.keep.hasFocus() or question.focusWidget() is question.keep
     QTest.mouseClick(question.yes, LEFT)
-    qtbot.waitUntil(lambda: heard.said == ["Forgot 1 temporary material(s)"])
+    qtbot.waitUntil(lambda: heard.said == ["Forgot 1 temporary material"])
     qtbot.waitUntil(lambda: tab.count == 2)
     assert "丙.png" not in [entry.name for entry in opened.temporary.all()]
 

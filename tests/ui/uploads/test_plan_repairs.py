@@ -1,5 +1,6 @@
 """Repairs in the plan as a person meets them: real files, real repairs, mouse and keys."""
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -152,16 +153,24 @@ def test_another_way_is_chosen_beside(stage: Stage, tmp_path: Path) -> None:
     stage.bot.waitUntil(lambda: stage.row("a.webp").name == "a.jpg")
 
 
-def test_start_hands_over_recipes_of_repairs_that_wait(stage: Stage, tmp_path: Path) -> None:
+def test_start_hands_over_recipes_of_repairs_that_wait(
+    qtbot: QtBot, tasks: Tasks, tmp_path: Path, staging: Path, request: pytest.FixtureRequest
+) -> None:
+    gate = threading.Event()
+    request.addfinalizer(gate.set)
+
+    def made_later() -> Path:
+        gate.wait(30)
+        return staging
+
+    stage = Stage(qtbot, tasks, staging=made_later)
     stage.add(*(heavy(tmp_path / f"{number}.jpg", number) for number in range(6)))
     stage.press(Qt.Key.Key_R, SHIFT)
     stage.bot.waitUntil(stage.view.foot.start.isEnabled)
     stage.view.start()
     assert len(stage.started) == 6
-    waiting = [upload for upload in stage.started if upload.recipe]
-    assert waiting
-    assert all(upload.repaired is None for upload in waiting)
-    assert {upload.recipe.target for upload in waiting if upload.recipe} == {Target.IMAGE}
+    assert all(upload.repaired is None for upload in stage.started)
+    assert [upload.recipe.target for upload in stage.started if upload.recipe] == [Target.IMAGE] * 6
 
 
 def test_a_repair_under_way_is_cancelled_from_its_row(stage: Stage, tmp_path: Path) -> None:

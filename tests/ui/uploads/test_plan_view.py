@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLineEdit, QMessageBox
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from ui.uploads.plan_stage import LEFT, Stage, choose, open_menu
@@ -13,6 +13,7 @@ from wego_desktop.intake.checks import Duplicate
 from wego_desktop.intake.probe import digest
 from wego_desktop.jobs.upload import Upload
 from wego_desktop.limits import Target
+from wego_desktop.ui.controls.asking import Asking
 from wego_desktop.ui.controls.buttons import LinkButton
 from wego_desktop.ui.tasks import Tasks
 from wego_desktop.ui.uploads.plan_model import Column
@@ -275,11 +276,11 @@ def test_escape_asks_when_something_was_changed(stage: Stage, tmp_path: Path) ->
     stage.add(picture(tmp_path / "a.png"))
     stage.click("a.png", Column.TAKEN)
     stage.press(Qt.Key.Key_Escape)
-    box = stage.view.findChild(QMessageBox)
-    assert isinstance(box, QMessageBox)
+    asking = stage.view.findChild(Asking)
+    assert asking is not None
+    assert asking.focusWidget() is asking.keep, "Enter must not lose anything"
     assert stage.closed == []
-    leave = next(button for button in box.buttons() if button.text() == "Leave")
-    stage.bot.mouseClick(leave, LEFT)
+    stage.bot.mouseClick(asking.yes, LEFT)
     assert stage.closed == [True]
 
 

@@ -23,10 +23,11 @@ from wego_desktop.library.logbook import Logbook
 from wego_desktop.library.staging import Staging
 from wego_desktop.library.sync import Changed
 from wego_desktop.limits import Target, load
+from wego_desktop.ui.occasion import Occasion
 from wego_desktop.ui.style import Look
 from wego_desktop.ui.tasks import Tasks
 from wego_desktop.ui.uploads.deciding import Deciding
-from wego_desktop.ui.uploads.leaving import Leaving, LeavingDialog, Occasion
+from wego_desktop.ui.uploads.leaving import Leaving, LeavingDialog
 from wego_desktop.ui.uploads.report_view import ReportView
 from wego_desktop.ui.uploads.transfer import AT_ONCE, State, Transfer
 from wego_desktop.ui.uploads.transfers_delegate import Parts
@@ -344,7 +345,7 @@ def test_what_waits_is_put_first_by_keys_and_by_dragging(stage: Stage) -> None:
     assert [row.upload.name for row in stage.panel.list.transfers()] == ["7.png"], "it stays selected"
     stage.account.go.set()
     stage.settle()
-    assert stage.account.sent[3] == "7.png"
+    assert "7.png" in stage.account.sent[3:6], "several begin together, in any order; where it was it would be the last"
 
 
 def test_too_many_calls_are_told_with_the_time_it_takes(stage: Stage) -> None:
@@ -385,17 +386,16 @@ def test_leaving_waits_for_the_file_in_flight_and_keeps_the_rest(stage: Stage) -
     stage.account.held = {f"{n}.png" for n in range(6)}
     stage.send(*(f"{n}.png" for n in range(6)))
     stage.bot.waitUntil(lambda: stage.account.at_once == AT_ONCE)
-    leaving, left = Leaving(stage.panel, stage.panel), []
-    leaving.left.connect(lambda: left.append("left"))
-    leaving.ask(then=lambda: left.append("then"))
+    left: list[str] = []
+    Leaving(stage.panel, stage.panel).ask(Occasion.QUIT, lambda: left.append("then"))
     (dialog,) = stage.panel.findChildren(LeavingDialog)
-    assert "3 file(s) are being sent" in dialog.text.text()
+    assert "3 files are being sent" in dialog.text.text()
     assert "The other 3 go on at the next start" in dialog.more.text()
     stage.bot.mouseClick(dialog.finish, LEFT)
     assert dialog.bar.isVisible()
     assert not left
     stage.account.go.set()
-    stage.bot.waitUntil(lambda: left == ["left", "then"])
+    stage.bot.waitUntil(lambda: left == ["then"])
     assert len(stage.arrived) == AT_ONCE
     assert len(stage.journal.unfinished()) == 3
 
@@ -405,7 +405,8 @@ def test_staying_lets_the_rest_go_on(stage: Stage) -> None:
     stage.send(*(f"{n}.png" for n in range(6)))
     stage.bot.waitUntil(lambda: stage.account.at_once == AT_ONCE)
     leaving = Leaving(stage.panel, stage.panel)
-    leaving.ask(Occasion.SWITCH)
+    left: list[str] = []
+    leaving.ask(Occasion.SWITCH, lambda: left.append("then"))
     (dialog,) = stage.panel.findChildren(LeavingDialog)
     stage.account.go.set()
     stage.bot.waitUntil(lambda: "Nothing is being sent" in dialog.text.text())
@@ -414,7 +415,7 @@ def test_staying_lets_the_rest_go_on(stage: Stage) -> None:
     stage.bot.keyClick(dialog, Qt.Key.Key_Escape)
     stage.settle()
     assert len(stage.arrived) == 6
-    assert not leaving.asking
+    assert not left
 
 
 def test_a_person_says_which_of_several_it_is(stage: Stage) -> None:

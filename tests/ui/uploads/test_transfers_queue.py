@@ -22,11 +22,12 @@ from wego_desktop.jobs.upload import Upload
 from wego_desktop.jobs.upload_queue import Listener, UploadQueue
 from wego_desktop.library.index import Order
 from wego_desktop.limits import Target
+from wego_desktop.ui.occasion import Occasion
 from wego_desktop.ui.style import Look
 from wego_desktop.ui.tasks import Tasks
 from wego_desktop.ui.uploads.deciding import Deciding
 from wego_desktop.ui.uploads.leaving import Leaving, LeavingDialog
-from wego_desktop.ui.uploads.transfer import State
+from wego_desktop.ui.uploads.transfer import State, Transfer
 from wego_desktop.ui.uploads.transfers_model import TRANSFER_ROLE, WORDS_ROLE
 from wego_desktop.ui.uploads.transfers_panel import TransfersPanel
 from wego_desktop.wechat.answers import Kind
@@ -49,7 +50,12 @@ class Session:
         bot.addWidget(self.panel)
         self.panel.resize(1100, 240)
         self.panel.show()
+        self.recovered = False
+        self.panel.recovered.connect(self._tell_recovered)
         self.panel.recover()
+
+    def _tell_recovered(self) -> None:
+        self.recovered = True
 
     def _open_queue(self, executor: Executor, background: Executor, listener: Listener) -> UploadQueue:
         return self.opened.queue(executor, background, listener=listener, apart=0.05)
@@ -68,17 +74,21 @@ class Session:
     def click(self, button: QPushButton) -> None:
         self.bot.mouseClick(button, LEFT)
 
-    def rows(self) -> list[State]:
+    def shown(self) -> list[Transfer]:
+        """What the list shows and the queue still has: a worker may just have let one go."""
         model = self.panel.list.model()
-        return [model.index(line, 0).data(TRANSFER_ROLE).state for line in range(model.rowCount())]
+        found = (model.index(line, 0).data(TRANSFER_ROLE) for line in range(model.rowCount()))
+        return [transfer for transfer in found if transfer is not None]
+
+    def rows(self) -> list[State]:
+        return [transfer.state for transfer in self.shown()]
 
     def words(self, line: int = 0) -> str:
         said = self.panel.list.model().index(line, 0).data(WORDS_ROLE)
         return str(said.text) if said else ""
 
     def names(self) -> list[str]:
-        model = self.panel.list.model()
-        return [model.index(line, 0).data(TRANSFER_ROLE).upload.name for line in range(model.rowCount())]
+        return [transfer.upload.name for transfer in self.shown()]
 
     @property
     def strip(self) -> str:
@@ -114,6 +124,8 @@ def pictures(folder: Path, *names: str) -> list[Upload]:
 
 
 def promise(session: Session, uploads: list[Upload]) -> None:
+    """Written down, and not begun: the queue of this session has looked for what there is already."""
+    session.wait(lambda: session.recovered)
     session.opened.journal.add_batch([order_of(upload) for upload in uploads])
 
 
@@ -327,13 +339,12 @@ def test_quitting_at_once_loses_and_doubles_nothing(begin: Begin, tmp_path: Path
     session.wait(lambda: session.panel.in_flight)
     leaving = Leaving(session.panel, session.panel)
     left: list[bool] = []
-    leaving.left.connect(lambda: left.append(True))
-    leaving.ask()
+    leaving.ask(Occasion.QUIT, lambda: left.append(True))
     (dialog,) = session.panel.findChildren(LeavingDialog)
     assert not dialog.at_once.isVisible()
     session.click(dialog.finish)
     session.click(dialog.at_once)
-    assert left == [True]
+    session.wait(lambda: left)
     assert session.panel.in_flight == 0
     sandbox.clear_faults()
     session = begin()

@@ -20,7 +20,7 @@ _INK = {"done": "accent_text", "warning": "warn", "error": "err", "info": "info"
 class Notice(QWidget):
     """As in "Deleted 3. Open folder". It takes no room while there is nothing to say.
 
-    It goes by itself after a while, but not from under the mouse or the keyboard.
+    It goes by itself after a while, but not from under the mouse or the keyboard; a warning is for a person to close.
     """
 
     def __init__(self, look: Look, parent: QWidget | None = None, *, stays_ms: int = STAYS_MS) -> None:
@@ -50,7 +50,10 @@ class Notice(QWidget):
         self._button.setVisible(bool(button))
         self.show()
         self.update()
-        self._timer.start(self._stays_ms)
+        if icon == "warning":
+            self._timer.stop()
+        else:
+            self._timer.start(self._stays_ms)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     @property

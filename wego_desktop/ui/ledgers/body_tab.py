@@ -17,7 +17,7 @@ from wego_desktop.limits import Target
 from wego_desktop.translate import QT_TRANSLATE_NOOP
 from wego_desktop.ui import formats
 from wego_desktop.ui.actions import Deed
-from wego_desktop.ui.ledgers.asking import Asking
+from wego_desktop.ui.controls.asking import Asking
 from wego_desktop.ui.ledgers.body_view import BodyPictureView
 from wego_desktop.ui.ledgers.countdown import Said
 from wego_desktop.ui.ledgers.deeds import ShelfActions

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from wego_desktop.translate import QT_TRANSLATE_NOOP
+from wego_desktop.ui.controls.asking import buttons
 from wego_desktop.ui.controls.buttons import OutlineButton, PrimaryButton
-from wego_desktop.ui.ledgers.asking import buttons
 from wego_desktop.ui.style import Look
 from wego_desktop.wechat.answers import UploadKind
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from wego_desktop.library.temporary import Temporary
+from wego_desktop.ui.controls.asking import buttons
 from wego_desktop.ui.controls.buttons import OutlineButton, PrimaryButton
-from wego_desktop.ui.ledgers.asking import buttons
 from wego_desktop.ui.style import Look
 from wego_desktop.wechat.answers import UploadKind
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from wego_desktop.jobs.open_account import OpenAccount
 from wego_desktop.library.temporary import Temporary
-from wego_desktop.ui.ledgers.asking import Asking
+from wego_desktop.ui.controls.asking import Asking
 from wego_desktop.ui.ledgers.entries import KIND_OF
 from wego_desktop.ui.ledgers.errands import Errands
 from wego_desktop.ui.ledgers.fetch_form import FetchForm

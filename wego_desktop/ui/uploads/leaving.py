@@ -1,22 +1,17 @@
 """Leaving while files are being sent: ask, wait for those in flight, keep the rest for the next time."""
 
 from collections.abc import Callable
-from enum import StrEnum
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from wego_desktop.ui.controls.bars import ProgressLine
 from wego_desktop.ui.controls.buttons import OutlineButton, PrimaryButton, QuietButton
+from wego_desktop.ui.occasion import Occasion
 from wego_desktop.ui.style import Look
 from wego_desktop.ui.uploads.transfers_panel import TransfersPanel
 
 _LOOK_MS = 200
-
-
-class Occasion(StrEnum):
-    QUIT = "quit"
-    SWITCH = "switch"  # to another account
 
 
 class LeavingDialog(QDialog):
@@ -89,11 +84,8 @@ class LeavingDialog(QDialog):
 
 
 class Leaving(QObject):
-    """left: the person wants to go, and nothing is being sent any more. stayed: the person does not, and the uploads
-    go on. While it asks, no file begins.
-    """
+    """Asks once. While it asks, no file begins; stayed: the person does not go, and the uploads go on."""
 
-    left = Signal()
     stayed = Signal()
 
     def __init__(self, panel: TransfersPanel, window: QWidget) -> None:
@@ -105,10 +97,9 @@ class Leaving(QObject):
         self._clock.timeout.connect(self._tell)
         panel.quiet.connect(self._hush)
 
-    def ask(self, occasion: Occasion = Occasion.QUIT, then: Callable[[], object] | None = None) -> None:
-        """Say what is under way; with nothing in flight it goes at once. then: called after ``left``."""
-        if self._dialog is not None:
-            return
+    def ask(self, occasion: Occasion, then: Callable[[], object]) -> None:
+        """Say what is under way. then: called when the person wants to go, nothing is being sent any more, and all
+        that was asked for is written down. With nothing in flight nobody is asked."""
         self._then = then
         self._panel.hold()
         if not self._panel.in_flight:
@@ -121,10 +112,6 @@ class Leaving(QObject):
         self._tell()
         self._clock.start()
         dialog.open()
-
-    @property
-    def asking(self) -> bool:
-        return self._dialog is not None
 
     def _finish(self) -> None:
         if self._dialog is not None:
@@ -147,19 +134,24 @@ class Leaving(QObject):
 
     def _stay(self) -> None:
         self._close()
+        self._then = None
         self._panel.release()
         self.stayed.emit()
+        self.deleteLater()
 
     def _go(self) -> None:
         self._close()
+        self._panel.after_writing(self._gone)
+
+    def _gone(self) -> None:
         then, self._then = self._then, None
-        self.left.emit()
+        self.deleteLater()
         if then is not None:
             then()
 
     def _cut_short(self) -> None:
         """Safe as well: what was being sent is written down, and settled the next time."""
-        self._panel.close_queue()
+        self._panel.after_writing(self._panel.close_queue)
         self._go()
 
     def _close(self) -> None:

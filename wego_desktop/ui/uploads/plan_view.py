@@ -5,9 +5,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QPaintEvent, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from wego_desktop.limits import Limits, Target
+from wego_desktop.ui.controls.asking import Asking
 from wego_desktop.ui.controls.empty import EmptyState
 from wego_desktop.ui.controls.notice import Notice
 from wego_desktop.ui.controls.painting import painter_for
@@ -164,16 +165,18 @@ class PlanView(QWidget):
 
     def close_plan(self) -> None:
         """Leave; asked first when something typed or chosen would be lost."""
+        self.may_go(self._leave)
+
+    def may_go(self, then: Callable[[], object]) -> None:
+        """Call it, unless something typed or chosen would be lost and a person would rather stay."""
         if not self.plan.edited:
-            self._leave()
+            then()
             return
-        box = QMessageBox(QMessageBox.Icon.Question, self.tr("Upload plan"), self.tr("Leave this plan?"), parent=self)
-        box.setInformativeText(self.tr("Nothing was uploaded. What you changed here is forgotten; the files stay."))
-        leave = box.addButton(self.tr("Leave"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(self.tr("Stay"), QMessageBox.ButtonRole.RejectRole)
-        leave.clicked.connect(self._leave)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()
+        title = self.tr("Leave this plan?")
+        sentence = self.tr("Nothing was uploaded. What you changed here is forgotten; the files stay.")
+        asking = Asking(self._look, title, sentence, (), self.tr("Leave"), self, keep=self.tr("Stay"))
+        asking.agreed.connect(then)
+        asking.open()
 
     def choose_files(self) -> None:
         dialog = QFileDialog(self, self.tr("Add files"))

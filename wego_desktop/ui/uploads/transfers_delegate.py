@@ -82,7 +82,7 @@ class TransfersDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         transfer, said, parts = index.data(TRANSFER_ROLE), index.data(WORDS_ROLE), Parts.within(option.rect)
-        if transfer is None:
+        if transfer is None or said is None:  # gone since this list was told
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

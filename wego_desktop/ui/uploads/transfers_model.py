@@ -97,9 +97,9 @@ class TransfersModel(QAbstractListModel):
 
     def data(self, index: _Index, role: int = _Role.DisplayRole) -> Any:
         key = self._keys[index.row()]
-        if key not in self._transfers:  # gone since this list was told
+        transfer = self._transfers.get(key)
+        if transfer is None:  # gone since this list was told
             return None
-        transfer = self._transfers[key]
         said = words.state(transfer, self._transfers, self.speeds.get(key, ""))
         if role == TRANSFER_ROLE:
             return transfer
@@ -117,7 +117,8 @@ class TransfersModel(QAbstractListModel):
         if not index.isValid():
             return _Flag.ItemIsDropEnabled
         key = self._keys[index.row()]
-        waits = key in self._transfers and self._transfers[key].state is State.WAITING
+        transfer = self._transfers.get(key)
+        waits = transfer is not None and transfer.state is State.WAITING
         return _ROW | _Flag.ItemIsDragEnabled if waits else _ROW
 
     def supportedDropActions(self) -> Qt.DropAction:

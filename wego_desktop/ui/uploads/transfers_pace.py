@@ -23,11 +23,12 @@ class TransfersPace:
         return self._speeds
 
     def take(self, key: int) -> None:
-        if key not in self._transfers or self._transfers[key].state is not State.SENDING:
+        transfer = self._transfers.get(key)
+        if transfer is None or transfer.state is not State.SENDING:
             self._speeds.pop(key, None)
             self._sent.pop(key, None)
             return
-        now, sent = self._now(), self._transfers[key].sent
+        now, sent = self._now(), transfer.sent
         self._moved += max(0, sent - self._sent.get(key, 0))
         self._sent[key] = sent
         self._speeds.setdefault(key, Speed()).add(now, sent)
@@ -35,7 +36,9 @@ class TransfersPace:
 
     def of(self, key: int) -> str:
         """Speed and time left of one, in words; "" while nothing is known."""
-        transfer, speed, now = self._transfers[key], self._speeds[key], self._now()
+        transfer, speed, now = self._transfers.get(key), self._speeds[key], self._now()
+        if transfer is None:
+            return ""
         return words.pace(speed.per_second(now), speed.seconds_left(now, transfer.size - transfer.sent))
 
     def of_all(self, counts: Counts) -> str:

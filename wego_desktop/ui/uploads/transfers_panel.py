@@ -29,12 +29,14 @@ OPEN_HEIGHT = 240
 class TransfersPanel(QWidget):
     """Sends uploads and shows how they fare; collapsed it is one line, open at most 240 px high.
 
-    uploaded(Uploaded): a file is in the account. looked(Changed): the lists were refreshed on the way. finished:
-    nothing is under way any more. trouble(Trouble): something that is not the fault of one file lets the rest wait; it
-    is told once. failed(exception): what a person asked for could not be written down. quiet: nothing is being sent.
-    opened(bool): folded or unfolded. report_wanted: of the batches.
+    recovered: what the last time left is taken up, and shown. uploaded(Uploaded): a file is in the account.
+    looked(Changed): the lists were refreshed on the way. finished: nothing is under way any more. trouble(Trouble):
+    something that is not the fault of one file lets the rest wait; it is told once. failed(exception): what a person
+    asked for could not be written down. quiet: nothing is being sent. opened(bool): folded or unfolded.
+    report_wanted: of the batches.
     """
 
+    recovered = Signal()
     uploaded = Signal(object)
     looked = Signal(object)
     finished = Signal()
@@ -154,6 +156,10 @@ class TransfersPanel(QWidget):
         self._runner.queue.release()
         self._tell()
 
+    def after_writing(self, then: Callable[[], object]) -> None:
+        """Call it once all that a person asked for until now is written down, or could not be."""
+        self._runner.after_writing(then)
+
     def close_queue(self) -> None:
         """Stop what is being sent: it goes on at the next start."""
         self._runner.close()
@@ -165,6 +171,11 @@ class TransfersPanel(QWidget):
     def busy(self) -> bool:
         """Whether anything is being sent or still waits, also while it is paused."""
         return self._runner.busy
+
+    @property
+    def writing(self) -> bool:
+        """Whether something that a person asked for is still being written down."""
+        return self._runner.writing
 
     @property
     def in_flight(self) -> int:
@@ -210,6 +221,7 @@ class TransfersPanel(QWidget):
         if recovered.keys:
             self.set_open(True)
         self._tell()
+        self.recovered.emit()
 
     def _read_left(self) -> None:
         self._left = Left()
@@ -228,9 +240,10 @@ class TransfersPanel(QWidget):
     def _ask_to_decide(self, key: int) -> None:
         from wego_desktop.ui.uploads.deciding import Deciding  # seldom asked
 
-        if key not in self._runner.transfers:
+        transfer = self._runner.transfers.get(key)
+        if transfer is None:
             return
-        asking = Deciding(self.look, self._tasks, self._runner.transfers[key], self._thumbnails, self)
+        asking = Deciding(self.look, self._tasks, transfer, self._thumbnails, self)
         asking.decided.connect(lambda media_id: self._runner.decide(key, media_id or None))
         asking.open()
 

@@ -64,7 +64,7 @@ class TransfersRunner(QObject):
         self.tally, self.pace = Tally(self.transfers), TransfersPace(self.transfers)
         self.model = TransfersModel(self.transfers, self)
         self._asked: deque[tuple[Callable[[], object], Callable[[object], object]]] = deque()
-        self._asking = self._was_busy = self._closed = False
+        self._asking = self._recovering = self._was_busy = self._closed = False
         self._gather = QTimer(self, interval=_GATHER_MS, singleShot=True)
         self._gather.timeout.connect(self._hear)
         self._rung.connect(self._gather_soon, Qt.ConnectionType.QueuedConnection)
@@ -77,6 +77,7 @@ class TransfersRunner(QObject):
 
     def recover(self) -> None:
         """Take up what the last time left; before anything is sent."""
+        self._recovering = True
         self._ask(self._recover, self._tell_recovered)
 
     def _recover(self) -> Recovered:
@@ -123,6 +124,9 @@ class TransfersRunner(QObject):
     def resume(self) -> None:
         self._ask(partial(self._set_paused, False))
 
+    def after_writing(self, then: Callable[[], object]) -> None:
+        self._ask(lambda: None, lambda _nothing: then())
+
     def close(self) -> None:
         """Stop what is being sent; nothing more is told."""
         if self._closed:
@@ -167,14 +171,19 @@ class TransfersRunner(QObject):
         self._go_on_asking()
 
     def _go_on_asking(self) -> None:
-        self._asking = False
+        self._asking = self._recovering = False
         self._ask_next()
         self._tell_busy()
 
     @property
     def busy(self) -> bool:
         """Whether anything is sent, waits, or is still being written down."""
-        return self._asking or bool(self._asked) or self._bell.rung or self.tally.busy
+        return self._asking or self.writing or self._bell.rung or self.tally.busy
+
+    @property
+    def writing(self) -> bool:
+        """Whether something that a person asked for is not written down yet."""
+        return bool(self._asked) or (self._asking and not self._recovering)
 
     @property
     def in_flight(self) -> int:
@@ -225,7 +234,7 @@ class TransfersRunner(QObject):
             self._clock.start() if ticking else self._clock.stop()
 
     def _tell_pace(self) -> None:
-        self.model.speeds = {key: self.pace.of(key) for key in self.pace.moving if key in self.transfers}
+        self.model.speeds = {key: self.pace.of(key) for key in self.pace.moving}
         waits = self.transfers.resting is not None or bool(self.transfers.stops)
         self.model.tell_all() if waits else self.model.tell(self.model.speeds)
         self._go_on()

@@ -23,8 +23,9 @@ class Tally:
             before = self._seen.pop(key, None)
             if before is not None:
                 self._count(before, -1)
-            if key in self._transfers:
-                self._seen[key] = now = _look(self._transfers[key])
+            transfer = self._transfers.get(key)
+            if transfer is not None:
+                self._seen[key] = now = _look(transfer)
                 self._count(now, 1)
 
     @property

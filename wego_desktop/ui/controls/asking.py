@@ -8,41 +8,60 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QListWidget, QVBoxLa
 from wego_desktop.ui.controls.buttons import Button, DangerButton, OutlineButton
 from wego_desktop.ui.style import Look
 
+_WIDTH, _ROW = 480, 26
+_LEAST, _MOST = 220, 520
+
 
 class Asking(QDialog):
     """What it would do, to what, and two ways on; the keyboard rests on the one that changes nothing.
 
-    agreed: the person wants it.
+    It never waits for its answer: `open` it, and go on when `agreed` says that the person wants it. names: what it is
+    about, if it is about several things. keep: the word on the button that changes nothing.
     """
 
     agreed = Signal()
 
     def __init__(
-        self, look: Look, title: str, sentence: str, names: Sequence[str], yes: str, parent: QWidget | None = None
+        self,
+        look: Look,
+        title: str,
+        sentence: str,
+        names: Sequence[str],
+        yes: str,
+        parent: QWidget | None = None,
+        *,
+        keep: str = "",
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(yes)
-        head = QLabel(title, self, wordWrap=True)
-        head.setFont(look.font("title"))
+        self.title, self.sentence = QLabel(title, self, wordWrap=True), QLabel(sentence, self, wordWrap=True)
+        self.title.setFont(look.font("title"))
+        self.sentence.setVisible(bool(sentence))
         self.names = QListWidget(self)
         self.names.addItems(list(names))
         self.names.setAccessibleName(title)
         self.names.setSelectionMode(QListWidget.SelectionMode.NoSelection)
         self.names.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.keep, self.yes = OutlineButton(look, self.tr("Keep")), DangerButton(look, yes)
+        self.names.setVisible(bool(names))
+        self.keep, self.yes = OutlineButton(look, keep or self.tr("Keep")), DangerButton(look, yes)
         self.keep.clicked.connect(self.reject)
         self.yes.clicked.connect(self.accept)
         self.accepted.connect(self.agreed)
+        self._lay_out()
+        self.keep.setFocus()
+
+    def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 16)
         column.setSpacing(12)
-        column.addWidget(head)
-        column.addWidget(QLabel(sentence, self, wordWrap=True))
+        column.addWidget(self.title)
+        column.addWidget(self.sentence)
         column.addWidget(self.names, 1)
         column.addLayout(buttons(self.keep, self.yes))
-        self.resize(480, min(520, 220 + 26 * len(names)))
-        self.keep.setFocus()
+        self.setMinimumWidth(_WIDTH)
+        if self.names.count():
+            self.resize(_WIDTH, min(_MOST, _LEAST + _ROW * self.names.count()))
 
 
 def buttons(*these: Button) -> QHBoxLayout:
