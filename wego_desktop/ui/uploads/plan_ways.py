@@ -58,6 +58,7 @@ class WaysList(QWidget):
         for id, text in ways.items():  # noqa: A001
             line = QHBoxLayout()
             line.setSpacing(8)
+            self._column.addLayout(line)  # while it is empty: PySide keeps items it hands over even when they are gone
             title, detail = words.title(text)
             button, size = QRadioButton(title, self), Words(self._look, "", "details", "text2", self)
             button.setAccessibleDescription(detail)
@@ -68,7 +69,6 @@ class WaysList(QWidget):
             self._group.addButton(button)
             line.addWidget(button, 1)
             line.addWidget(size)
-            self._column.addLayout(line)
             if detail:
                 self._column.addWidget(self._detail(detail))
             self.buttons[id], self._sizes[id] = button, size
