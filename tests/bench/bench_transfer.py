@@ -51,12 +51,12 @@ def _measured(act: Callable[[], object]) -> tuple[float, float]:
     """(MB a second, MB by which the memory at its highest stood above where it began)."""
     if _STATUS.exists():
         Path("/proc/self/clear_refs").write_text("5")  # the high-water mark begins anew
-    before, start = _memory("VmRSS"), time.perf_counter()
+    before, start = memory("VmRSS"), time.perf_counter()
     act()
-    return (LARGE >> 20) / (time.perf_counter() - start), _memory("VmHWM") - before
+    return (LARGE >> 20) / (time.perf_counter() - start), memory("VmHWM") - before
 
 
-def _memory(which: str) -> float:
+def memory(which: str) -> float:
     """A field of /proc/self/status in MB; 0 where there is none."""
     lines = _STATUS.read_text().splitlines() if _STATUS.exists() else []
     return next((int(line.split()[1]) / 1024 for line in lines if line.startswith(which)), 0.0)
@@ -64,17 +64,17 @@ def _memory(which: str) -> float:
 
 def _many(materials: Materials, sandbox: SandboxProcess, folder: Path) -> list[tuple[str, str]]:
     """curl sends the same files over the same number of connections, with the token of a second."""
-    files = [_padded(folder / f"{number:03d} 图.png", number) for number in range(MANY)]
+    files = [padded(folder / f"{number:03d} 图.png", number) for number in range(MANY)]
     if not shutil.which("curl"):
         return [(f"transfer: upload {MANY} files (no curl here)", f"{_ours(materials, files):.2f} s")]
-    config = _curl_config(sandbox, files, folder)
+    config = curl_config(sandbox, files, folder)
     # In turns, so that both meet the same weather.
-    times = [(_ours(materials, files), _curl(config)) for _ in range(4)]
+    times = [(_ours(materials, files), curl(config, AT_ONCE)) for _ in range(4)]
     ours, theirs = (min(each) for each in zip(*times, strict=True))
     return [(f"transfer: upload {MANY} files, {AT_ONCE} at once, beside curl", f"{theirs / ours:.2f} x ({ours:.2f} s)")]
 
 
-def _padded(path: Path, number: int) -> Path:
+def padded(path: Path, number: int) -> Path:
     return sent_files.write(path, sent_files.png(number % 200) + number.to_bytes(4, "big") + bytes(MANY_SIZE))
 
 
@@ -85,7 +85,7 @@ def _ours(materials: Materials, files: Sequence[Path]) -> float:
     return time.perf_counter() - start
 
 
-def _curl_config(sandbox: SandboxProcess, files: Sequence[Path], folder: Path) -> Path:
+def curl_config(sandbox: SandboxProcess, files: Sequence[Path], folder: Path) -> Path:
     url = f"{sandbox.base_url}/cgi-bin/material/add_material?access_token={_token(sandbox)}&type=image"
     parts = [
         f'url = "{url}"\nform = "media=@\\"{file}\\";type=image/png"\nheader = "Expect:"\noutput = "/dev/null"'
@@ -102,8 +102,8 @@ def _token(sandbox: SandboxProcess) -> str:
     return subprocess.run(command, capture_output=True, check=True, text=True).stdout.split('"')[3]
 
 
-def _curl(config: Path) -> float:
-    command = ["curl", "-sq", "--noproxy", "*", "--parallel", "--parallel-max", str(AT_ONCE), "-K", str(config)]
+def curl(config: Path, at_once: int) -> float:
+    command = ["curl", "-sq", "--noproxy", "*", "--parallel", "--parallel-max", str(at_once), "-K", str(config)]
     start = time.perf_counter()
     subprocess.run(command, check=True, capture_output=True)
     return time.perf_counter() - start

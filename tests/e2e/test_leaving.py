@@ -116,5 +116,5 @@ def test_removing_the_account_asks_first(qtbot: QtBot, open_window: OpenWindow) 
     assert asking is not None
     assert asking.focusWidget() is asking.keep
     qtbot.keyClick(asking, Qt.Key.Key_Escape)
-    assert window._accounts.find("test") is not None
+    assert window.accounts.account is not None
     assert page_of(window).tab(Kind.IMAGE).isVisible()

@@ -48,7 +48,7 @@ for name in BEHIND:
 warm = set(sys.modules)
 for name in ("plan_view", "transfers_panel"):
     import_module(f"wego_desktop.ui.uploads.{name}")
-window.planning._begin(window._opened)
+window.planning._begin(window.accounts.opened)
 window.page.transfers
 missed = [name for name in set(sys.modules) - warm if name.startswith(("wego_desktop.", "PIL", "tinytag"))]
 print(json.dumps([painted, sorted(missed)]), flush=True)

@@ -3,30 +3,25 @@
 import base64
 import logging
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from wego_desktop import settings
 from wego_desktop.accounts import Account, Accounts
-from wego_desktop.credentials import Credentials, Where
+from wego_desktop.credentials import Credentials
 from wego_desktop.jobs.open_account import OpenAccount
-from wego_desktop.library.errors import LibraryError
 from wego_desktop.settings import Settings
-from wego_desktop.ui import formats
 from wego_desktop.ui.account_page import AccountPage
-from wego_desktop.ui.accounts.connecting import Connecting
+from wego_desktop.ui.accounts.current import CurrentAccount
 from wego_desktop.ui.accounts.switch import account_name
 from wego_desktop.ui.actions import Actions
-from wego_desktop.ui.controls.asking import Asking
 from wego_desktop.ui.language import Language
 from wego_desktop.ui.occasion import Occasion
 from wego_desktop.ui.planning import Planning
-from wego_desktop.ui.stopping import Stopping
 from wego_desktop.ui.style import Scheme, Style
 from wego_desktop.ui.tasks import Tasks
 from wego_desktop.ui.top_bar import TopBar
@@ -35,7 +30,6 @@ from wego_desktop.ui.uploads.plan_staging import own_folder
 
 if TYPE_CHECKING:  # forms and sheets are imported when they are asked for
     from wego_desktop.jobs.upload import Upload
-    from wego_desktop.ui.uploads.transfers_panel import TransfersPanel
 
 _log = logging.getLogger(__name__)
 _SIZE = (1440, 900)
@@ -58,12 +52,7 @@ class Window(QMainWindow):
     ) -> None:
         super().__init__()
         self._style, self._language, self._tasks, self._settings = style, language, tasks, chosen
-        self._accounts, self._open_account = accounts, open_account
-        self._look = style.look
-        self._opened: OpenAccount | None = None
-        self._practice: Callable[[], Account] | None = None
-        self.page: AccountPage | None = None
-        self._goes = False
+        self._look, self._goes = style.look, False
         self.actions_ = Actions(self, self._look)
         self.top = TopBar(self._look, self.actions_, self)
         self._stack = QStackedWidget(self)
@@ -76,10 +65,10 @@ class Window(QMainWindow):
         self._outer = QStackedWidget(self)
         self._outer.addWidget(self._shell)
         self.setCentralWidget(self._outer)
-        self.planning = Planning(self._look, tasks, self._outer, self._shell, lambda: self._opened, self)
-        self.connecting = Connecting(self._look, tasks, accounts, credentials, self)
-        self.connecting.kept.connect(self._show_kept)
-        self._stopping = Stopping(self._look, self)
+        self.accounts = CurrentAccount(
+            self._look, tasks, accounts, credentials, open_account, self._build_page, self
+        )
+        self.planning = Planning(self._look, tasks, self._outer, self._shell, lambda: self.accounts.opened, self)
         self.drops = Drops(self._look, tasks, self, folder=self._staging)
         self._connect()
         self._restore()
@@ -102,17 +91,19 @@ class Window(QMainWindow):
         for name, slot in (
             ("upload", self.planning.choose_files),
             ("paste", self.drops.paste),
-            ("connect", self.connecting.ask),
+            ("connect", self.accounts.connecting.ask),
             ("settings", self._show_settings),
             ("keys", self._show_keys),
             ("about", self._show_about),
             ("quit", self.close),
         ):
             act[name].triggered.connect(slot)
-        self.top.account.chosen.connect(self._switch)
-        self.top.account.connect_wanted.connect(self.connecting.ask)
-        self.top.account.remove_wanted.connect(self._remove_account)
-        self.top.account.profile_chosen.connect(self._change_limits)
+        self.accounts.came.connect(self._show_page)
+        self.accounts.going.connect(self._clear_page)
+        self.top.account.chosen.connect(self.accounts.switch)
+        self.top.account.connect_wanted.connect(self.accounts.connecting.ask)
+        self.top.account.remove_wanted.connect(self.accounts.remove)
+        self.top.account.profile_chosen.connect(self.accounts.check_by)
         self.planning.start_wanted.connect(self._start_uploads)
         self.planning.limits_chosen.connect(self._check_by)
         self.drops.taken.connect(self.planning.look_at)
@@ -124,6 +115,11 @@ class Window(QMainWindow):
         _log.error("unexpected", exc_info=error)
         self._on_page(lambda page: page.show_error(error))
 
+    @property
+    def page(self) -> AccountPage | None:
+        """The open account, as seen."""
+        return self.accounts.page
+
     def _on_page(self, deed: Callable[[AccountPage], object]) -> None:
         if self.page is not None:
             deed(self.page)
@@ -132,132 +128,55 @@ class Window(QMainWindow):
 
     def begin(self, account: Account | None, practice: Callable[[], Account]) -> None:
         """Open this account, or ask which one when there is none."""
-        self._practice = practice
+        self.accounts.practice = practice
         if account is not None:
-            self.open_account(account)
+            self.accounts.open(account)
             return
         from wego_desktop.ui.accounts.welcome import Welcome
 
         welcome = Welcome(self._look, self)
-        welcome.practice_wanted.connect(lambda: self.open_account(practice()))
-        welcome.connect_wanted.connect(self.connecting.ask)
+        welcome.practice_wanted.connect(lambda: self.accounts.open(practice()))
+        welcome.connect_wanted.connect(self.accounts.connecting.ask)
         self._stack.addWidget(welcome)
-        self._tell_account(None)
-
-    def open_account(self, account: Account) -> bool:
-        """Show an account from its index; the network comes after the first paint. False: it could not be opened."""
-        if self._opened is not None and self._opened.account.key == account.key:
-            self.close_account()  # a library has one opener
-        try:
-            opened = self._open_account(account)
-        except LibraryError as error:
-            sentence = formats.sentence("Trouble", error.trouble.what, error.trouble.values)
-            self._warn(account_name(account), sentence)
-            return False
-        self.close_account()
-        self._opened = opened
-        self._accounts.choose(account.key)
-        self.page = AccountPage(self._look, self._tasks, self._settings, opened, self)
-        self.page.upload_wanted.connect(self.planning.choose_files)
-        self.page.upload_to_wanted.connect(self.planning.choose_files_for)
-        self.page.transfers_came.connect(self._take_transfers)
-        self.page.reconnect_wanted.connect(self.connecting.ask)
-        self.page.selection_changed.connect(self._enable)
-        self._stack.addWidget(self.page)
-        self._stack.setCurrentWidget(self.page)
-        self.page.shelves.side.setVisible(self.actions_["preview"].isChecked())
-        self.page.show_page(self._settings.get(settings.TAB))
-        self._tell_account(account)
-        self.page.refreshing.start_soon()
-        self._tell_damage(opened)
-        return True
-
-    def _warn(self, title: str, sentence: str) -> None:
-        box = QMessageBox(QMessageBox.Icon.Warning, title, sentence, QMessageBox.StandardButton.Ok, self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()
-
-    def _tell_damage(self, opened: OpenAccount) -> None:
-        """What could not be read any more was put aside. The list of uploads counts for more: no refresh fills it."""
-        if opened.logbook.set_aside is not None:
-            icon, text = "warning", self.tr("The list of uploads was damaged: what was not sent yet is forgotten.")
-        elif opened.index.set_aside is not None:
-            icon = "info"
-            text = self.tr("The library file was damaged. It was put aside, and a new one is being filled.")
-        else:
-            return
-        self._on_page(lambda page: page.notices.say(text, icon=icon))
-
-    def _take_transfers(self, transfers: "TransfersPanel") -> None:
-        transfers.opened.connect(self.actions_["transfers"].setChecked)
+        self._tell_account()
 
     def close_account(self) -> None:
         """Let the open account go; what it has under way is stopped."""
-        page, self.page = self.page, None
-        opened, self._opened = self._opened, None
+        self.accounts.close()
+
+    def _build_page(self, opened: OpenAccount) -> AccountPage:
+        page = AccountPage(self._look, self._tasks, self._settings, opened, self)
+        page.upload_wanted.connect(self.planning.choose_files)
+        page.upload_to_wanted.connect(self.planning.choose_files_for)
+        page.transfers_came.connect(lambda transfers: transfers.opened.connect(self.actions_["transfers"].setChecked))
+        page.reconnect_wanted.connect(self.accounts.connecting.ask)
+        page.selection_changed.connect(self._enable)
+        page.shelves.side.setVisible(self.actions_["preview"].isChecked())
+        return page
+
+    def _show_page(self) -> None:
+        page = self.page
+        if page is not None:
+            self._stack.addWidget(page)
+            self._stack.setCurrentWidget(page)
+            page.show_page(self._settings.get(settings.TAB))
+            self._tell_account()
+
+    def _clear_page(self) -> None:
         self.planning.close()
+        page = self.page
         if page is not None:
             self._settings.put(settings.TAB, page.pages.current)
-            page.close_account()
             self._stack.removeWidget(page)
-            page.deleteLater()
-        if opened is not None:
-            opened.close()
-
-    def _show_kept(self, account: Account, where: Where) -> None:
-        self.open_account(account)
-        if where is Where.FILE:
-            text = self.tr("This computer has no working keyring: the AppSecret is in a file only you can read.")
-            self._on_page(lambda page: page.notices.say(text, icon="info"))
-
-    def _switch(self, key: str) -> None:
-        account = self._accounts.find(key)
-        if account is not None:
-            self._stopping.begin(self.page, Occasion.SWITCH, lambda: self._open_instead(account))
-
-    def _open_instead(self, account: Account) -> None:
-        """Its uploads were stopped: where another account can't be opened, the one before goes on anew."""
-        before = self._opened.account if self._opened is not None else None
-        if not self.open_account(account) and before is not None:
-            self.open_account(before)
-
-    def _change_limits(self, profile: str) -> None:
-        """Check by other limits from now on; the account is opened anew, so work under way is asked for first."""
-        self._stopping.begin(self.page, Occasion.SWITCH, lambda: self._open_with(profile))
-
-    def _open_with(self, profile: str) -> None:
-        if self._opened is not None:
-            changed = replace(self._opened.account, profile=profile)
-            self._accounts.put(changed)
-            self.open_account(changed)
 
     def _check_by(self, profile: str) -> None:
         """The files of the plan are looked at once more."""
+        files = self.planning.files()
+        self.accounts.check_by(profile, lambda: self.planning.look_at(files))
 
-        def again() -> None:
-            files = self.planning.files()
-            self._open_with(profile)
-            self.planning.look_at(files)
-
-        self._stopping.begin(self.page, Occasion.SWITCH, again)
-
-    def _remove_account(self, key: str) -> None:
-        account = self._accounts.find(key)
-        if account is None:
-            return
-        title = self.tr("Remove this account from this computer?")
-        sentence = self.tr("Nothing changes at WeChat; the trash folder stays.")
-        asking = Asking(self._look, title, sentence, (), self.tr("Remove"), self)
-        asking.agreed.connect(lambda: self._stopping.begin(self.page, Occasion.SWITCH, lambda: self._forget(account)))
-        asking.open()
-
-    def _forget(self, account: Account) -> None:
-        self.connecting.forget(account)
-        if self._practice is not None:
-            self.open_account(self._practice())
-
-    def _tell_account(self, account: Account | None) -> None:
-        self.top.account.show_account(account, self._accounts.all())
+    def _tell_account(self) -> None:
+        account = self.accounts.account
+        self.top.account.show_account(account, self.accounts.all())
         self.setWindowTitle(f"{account_name(account)} — WEGO Desktop" if account else "WEGO Desktop")
         self._enable(0)
 
@@ -280,7 +199,8 @@ class Window(QMainWindow):
 
     def _staging(self) -> Path:
         """Where pasted pictures wait for their upload, so that they outlive the app."""
-        return self._opened.staging.new_folder() if self._opened is not None else own_folder()
+        opened = self.accounts.opened
+        return opened.staging.new_folder() if opened is not None else own_folder()
 
     def _start_uploads(self, uploads: "list[Upload]") -> None:
         if self.page is not None:
@@ -311,6 +231,9 @@ class Window(QMainWindow):
             self._style.choose(Scheme(self._settings.get(settings.THEME)))
         if key == settings.LANGUAGE.key:
             self._language.choose(self._settings.get(settings.LANGUAGE))
+        if key == settings.KEPT_MB.key:
+            most = self._settings.get(settings.KEPT_MB) * 1_048_576
+            self._on_page(lambda page: page.keep_bytes(most))
 
     def _show(self, dialog: QWidget) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -320,14 +243,14 @@ class Window(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.actions_.retranslate()
-            self._tell_account(self._opened.account if self._opened else None)
+            self._tell_account()
         super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """What waits to be uploaded is written down; only files in flight, and other work, are asked for."""
         if not self._goes:
             event.ignore()
-            self.planning.may_go(lambda: self._stopping.begin(self.page, Occasion.QUIT, self._go))
+            self.planning.may_go(lambda: self.accounts.stopping.begin(self.page, Occasion.QUIT, self._go))
         if not self._goes:
             return
         event.accept()

@@ -1,0 +1,152 @@
+"""The account that is open now: one at a time, and nothing of it is cut short unasked when another takes its place."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from wego_desktop.accounts import Account, Accounts
+from wego_desktop.credentials import Credentials, Where
+from wego_desktop.jobs.open_account import OpenAccount
+from wego_desktop.library.errors import LibraryError
+from wego_desktop.ui import formats
+from wego_desktop.ui.account_page import AccountPage
+from wego_desktop.ui.accounts.connecting import Connecting
+from wego_desktop.ui.accounts.switch import account_name
+from wego_desktop.ui.controls.asking import Asking
+from wego_desktop.ui.occasion import Occasion
+from wego_desktop.ui.stopping import Stopping
+from wego_desktop.ui.style import Look
+from wego_desktop.ui.tasks import Tasks
+
+BuildPage = Callable[[OpenAccount], AccountPage]
+
+
+class CurrentAccount(QObject):
+    """came: ``page`` shows another account. going: it is about to be let go, with all that lies over it.
+
+    build: makes the page of an account. open_account: raises LibraryError.
+    """
+
+    came = Signal()
+    going = Signal()
+
+    def __init__(
+        self,
+        look: Look,
+        tasks: Tasks,
+        accounts: Accounts,
+        credentials: Credentials,
+        open_account: Callable[[Account], OpenAccount],
+        build: BuildPage,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._look, self._accounts, self._window = look, accounts, window
+        self._open_account, self._build = open_account, build
+        self.opened: OpenAccount | None = None
+        self.page: AccountPage | None = None
+        self.practice: Callable[[], Account] | None = None
+        self.stopping = Stopping(look, window)
+        self.connecting = Connecting(look, tasks, accounts, credentials, window)
+        self.connecting.kept.connect(self._show_kept)
+
+    @property
+    def account(self) -> Account | None:
+        return self.opened.account if self.opened is not None else None
+
+    def all(self) -> list[Account]:
+        """Those that could be opened."""
+        return self._accounts.all()
+
+    def open(self, account: Account) -> bool:
+        """Show an account from its index; the network comes after the first paint. False: it could not be opened."""
+        if self.account is not None and self.account.key == account.key:
+            self.close()  # a library has one opener
+        try:
+            opened = self._open_account(account)
+        except LibraryError as error:
+            self._warn(account_name(account), formats.sentence("Trouble", error.trouble.what, error.trouble.values))
+            return False
+        self.close()
+        self.opened = opened
+        self._accounts.choose(account.key)
+        self.page = self._build(opened)
+        self.came.emit()
+        self.page.refreshing.start_soon()
+        self._tell_damage(opened, self.page)
+        return True
+
+    def close(self) -> None:
+        """Let it go; what it has under way is stopped, and uploads go on the next time."""
+        if self.page is None:
+            return
+        self.going.emit()
+        page, self.page = self.page, None
+        opened, self.opened = self.opened, None
+        page.close_account()
+        page.deleteLater()
+        if opened is not None:
+            opened.close()
+
+    # What a person chooses
+
+    def switch(self, key: str) -> None:
+        account = self._accounts.find(key)
+        if account is not None:
+            self.stopping.begin(self.page, Occasion.SWITCH, lambda: self._open_instead(account))
+
+    def check_by(self, profile: str, then: Callable[[], object] = lambda: None) -> None:
+        """Check by other limits from now on: the account is opened anew with them. then: called after that."""
+        self.stopping.begin(self.page, Occasion.SWITCH, lambda: self._open_with(profile, then))
+
+    def remove(self, key: str) -> None:
+        account = self._accounts.find(key)
+        if account is None:
+            return
+        title = self.tr("Remove this account from this computer?")
+        sentence = self.tr("Nothing changes at WeChat; the trash folder stays.")
+        asking = Asking(self._look, title, sentence, (), self.tr("Remove"), self._window)
+        asking.agreed.connect(lambda: self.stopping.begin(self.page, Occasion.SWITCH, lambda: self._forget(account)))
+        asking.open()
+
+    def _open_instead(self, account: Account) -> None:
+        """Its uploads were stopped: where another account can't be opened, the one before goes on anew."""
+        before = self.account
+        if not self.open(account) and before is not None:
+            self.open(before)
+
+    def _open_with(self, profile: str, then: Callable[[], object]) -> None:
+        if self.account is not None:
+            changed = replace(self.account, profile=profile)
+            self._accounts.put(changed)
+            if self.open(changed):
+                then()
+
+    def _forget(self, account: Account) -> None:
+        self.connecting.forget(account)
+        if self.practice is not None:
+            self.open(self.practice())
+
+    # What is said of it
+
+    def _show_kept(self, account: Account, where: Where) -> None:
+        self.open(account)
+        if where is Where.FILE and self.page is not None:
+            text = self.tr("This computer has no working keyring: the AppSecret is in a file only you can read.")
+            self.page.notices.say(text, icon="info")
+
+    def _tell_damage(self, opened: OpenAccount, page: AccountPage) -> None:
+        """What could not be read any more was put aside. The list of uploads counts for more: no refresh fills it."""
+        if opened.logbook.set_aside is not None:
+            text = self.tr("The list of uploads was damaged: what was not sent yet is forgotten.")
+            page.notices.say(text, icon="warning")
+        elif opened.index.set_aside is not None:
+            text = self.tr("The library file was damaged. It was put aside, and a new one is being filled.")
+            page.notices.say(text, icon="info")
+
+    def _warn(self, title: str, sentence: str) -> None:
+        box = QMessageBox(QMessageBox.Icon.Warning, title, sentence, QMessageBox.StandardButton.Ok, self._window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
