@@ -49,6 +49,44 @@ def test_what_is_not_needed_goes_first_then_what_was_used_longest_ago(tmp_path: 
     assert [bool(kept.find(digest)) for _, digest in files] == [True, False, False, True, True]
 
 
+def test_a_bound_that_is_lowered_counts_at_once(tmp_path: Path) -> None:
+    needed: set[str] = set()
+    kept = KeptBytes(tmp_path / "kept", 1000, lambda: needed)
+    files = [made(tmp_path, f"{number}.png", 100) for number in range(4)]
+    for number, (path, digest) in enumerate(files):
+        copy = kept.put(path, digest)
+        assert copy is not None
+        os.utime(copy, (number, number))
+    needed.add(files[0][1])
+    kept = KeptBytes(tmp_path / "kept", 1000, lambda: needed)
+    kept.bound(250)
+    assert [bool(kept.where(digest)) for _, digest in files] == [True, False, False, True]
+    assert sum(file.stat().st_size for file in (tmp_path / "kept").iterdir()) <= 250
+
+
+def test_a_bound_that_was_lowered_meanwhile_counts_at_the_next_start(tmp_path: Path) -> None:
+    for path, digest in [made(tmp_path, f"{number}.png", 100) for number in range(4)]:
+        KeptBytes(tmp_path / "kept", 1000).put(path, digest)
+    KeptBytes(tmp_path / "kept", 250).trim()
+    assert len(list((tmp_path / "kept").iterdir())) == 2
+
+
+def test_a_copy_that_was_damaged_is_dropped_and_made_anew(tmp_path: Path) -> None:
+    kept = KeptBytes(tmp_path / "kept", 1000)
+    source, digest = made(tmp_path, "a.png", 100)
+    copy = kept.put(source, digest)
+    assert copy is not None
+    assert kept.whole(digest) == copy
+    copy.write_bytes(copy.read_bytes()[:-1] + b"?")
+    assert kept.whole(digest) is None
+    assert not copy.exists()
+    copy = kept.put(source, digest)
+    assert copy is not None
+    copy.write_bytes(b"")
+    assert kept.put(source, digest) == copy
+    assert copy.read_bytes() == source.read_bytes()
+
+
 def test_a_copy_that_was_cut_short_is_tidied_up(tmp_path: Path) -> None:
     (tmp_path / "kept").mkdir()
     (tmp_path / "kept" / ".keeping-x").write_bytes(b"half")

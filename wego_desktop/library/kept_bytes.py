@@ -1,7 +1,7 @@
 """The bytes of what went up for three days or as a body picture: no call gives them back, so copies stay here.
 
 A file by the SHA-256 of its content, once however often it was sent. Bounded: what is not needed any more goes first,
-then what was used longest ago.
+then what was used longest ago. What is sent again is read before: a copy that was damaged since is dropped.
 """
 
 import hashlib
@@ -37,7 +37,7 @@ class KeptBytes:
 
     def put(self, source: Path, sha256: str) -> Path | None:
         """A copy of a file, which has these bytes; None when it has others by now. Raises OSError."""
-        known = self.find(sha256)
+        known = self.whole(sha256)
         if known is not None:
             return known
         self.folder.mkdir(parents=True, exist_ok=True)
@@ -74,6 +74,28 @@ class KeptBytes:
                 return None
             held.used = held.path.stat().st_mtime
             return held.path
+
+    def whole(self, sha256: str) -> Path | None:
+        """As ``find``, for what goes out again: the file is read, and dropped when these are its bytes no more."""
+        path = self.find(sha256)
+        if path is None:
+            return None
+        with suppress(OSError):
+            if _copy(path, lambda _block: None) == sha256:
+                return path
+        self.forget([sha256])
+        return None
+
+    def bound(self, max_bytes: int) -> None:
+        """Hold at most this from now on; what is too much goes at once."""
+        self.max_bytes = max_bytes
+        self.trim()
+
+    def trim(self) -> None:
+        """Keep to the bound also where it was lowered while these were not looked after."""
+        needed = self._needed()
+        with self._lock:
+            self._make_room("", needed)
 
     def forget(self, digests: Collection[str]) -> None:
         with self._lock:
