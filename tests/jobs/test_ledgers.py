@@ -16,8 +16,8 @@ from wego_desktop.jobs.upload import Upload, Uploaded
 from wego_desktop.library.body_pictures import picture_key
 from wego_desktop.library.temporary import LIFE, SOON, Temporary
 from wego_desktop.limits import Target
-from wego_desktop.wechat.answers import Article, Kind, UploadKind
-from wego_desktop.wechat.errors import WechatError
+from wego_desktop.wechat.answers import Article, Kind, RemoteMaterial, UploadKind
+from wego_desktop.wechat.errors import UnknownOutcome
 
 NEVER = threading.Event()
 
@@ -79,7 +79,7 @@ def test_renewing_sends_the_kept_bytes_and_remembers_the_old_id(opened: OpenAcco
 
 def test_a_temporary_becomes_permanent_from_its_kept_bytes(opened: OpenAccount, tmp_path: Path) -> None:
     found = temporary(opened, picture(tmp_path / "a.png"))
-    sent = opened.promote_temporary(found.id, "", "", quiet, NEVER)
+    sent = opened.upload(opened.to_promote(found.id, "", "", quiet, NEVER), quiet, NEVER)
     material = opened.index.find(sent.media_id)
     assert material is not None
     assert (material.name, material.sha256) == ("a.png", found.sha256)
@@ -126,8 +126,6 @@ def test_any_media_id_can_be_fetched_by_hand(opened: OpenAccount, tmp_path: Path
     again = opened.temporary.by_media_id(found.media_id)
     assert again is not None
     assert again.sha256 == found.sha256
-    with pytest.raises(WechatError):
-        opened.fetch_temporary("nobody_knows_it", UploadKind.IMAGE, folder, quiet, NEVER)
 
 
 def test_the_ledger_survives_and_its_bytes_as_well(
@@ -158,6 +156,47 @@ def test_the_same_bytes_at_the_same_time_are_sent_once(opened: OpenAccount, tmp_
         sent = list(pool.map(lambda _: send(opened, path, Target.BODY_PICTURE), range(12)))
     assert len({one.url for one in sent}) == 1
     assert opened.calls.by_api()["media/uploadimg"] == 1
+
+
+def test_the_same_bytes_go_once_more_only_when_the_first_answer_was_lost(
+    opened: OpenAccount, sandbox: SandboxProcess, tmp_path: Path
+) -> None:
+    path = picture(tmp_path / "a.png")
+    sandbox.fault(api="media/uploadimg", kind="drop-after", times=1)
+
+    def one(_number: int) -> str:
+        try:
+            return send(opened, path, Target.BODY_PICTURE).url
+        except UnknownOutcome:
+            return "lost"
+
+    with ThreadPoolExecutor(6) as pool:
+        urls = list(pool.map(one, range(6)))
+    assert urls.count("lost") == 1
+    assert len(set(urls)) == 2
+    assert send(opened, path, Target.BODY_PICTURE).url in urls
+    assert sandbox.state()["calls"]["media/uploadimg"] == 2
+    assert len(opened.body_pictures.all()) == 1
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        "http://mmbiz.qpic.cn/mmbiz_png/{key}/0",
+        "https://mmbiz.qpic.cn/mmbiz_png/{key}/640",
+        "https://mmbiz.qpic.cn/mmbiz_png/{key}/640?wx_fmt=png&amp;from=appmsg",
+        "http://mmbiz.qpic.cn/sz_mmbiz_png/{key}/0?from=appmsg",
+        "//mmbiz.qlogo.cn/mmbiz/{key}",
+    ],
+)
+@pytest.mark.parametrize("place", ['<img data-src="{}">', "<p style=\"background:url('{}')\">"])
+def test_it_is_used_where_any_of_its_addresses_stands(opened: OpenAccount, shown: str, place: str) -> None:
+    key = "gJHMd2C74QpNDsYtJ0ib"
+    contents = ("<p>x</p>", place.format(shown.format(key=key)), place.format(shown.format(key=key[::-1])))
+    articles = tuple(Article(f"“{number}” <b>", content=content) for number, content in enumerate(contents))
+    opened.index.put([RemoteMaterial(Kind.NEWS, "n", "t", 1, articles=articles)], 1)
+    for url in (f"http://mmbiz.qpic.cn/mmbiz_png/{key}/0", f"https://mmbiz.qpic.cn/mmbiz_png/{key}/0?from=appmsg"):
+        assert opened.body_pictures.used_in(url, opened.index) == [("n", 1, "“1” <b>")]
 
 
 def test_where_a_picture_is_used(opened: OpenAccount, tmp_path: Path) -> None:

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from wego_desktop.jobs.upload_queue import Listener, UploadQueue
     from wego_desktop.library.sync import Changed
     from wego_desktop.wechat.client import Client
+    from wego_desktop.wechat.errors import Trouble
     from wego_desktop.wechat.materials import Materials
     from wego_desktop.wechat.pictures import Pictures
 
@@ -88,7 +89,7 @@ class OpenAccount:
         self.journal = Journal(logbook)
         self.staging = Staging(folder / "staging")
         self.kept = KeptBytes(folder / "kept", kept_bytes, self._needed)
-        self.temporary = TemporaryLedger(logbook, self.kept)
+        self.temporary = TemporaryLedger(logbook, self.kept, index.ids_by_sha256)
         self.body_pictures = BodyPictures(logbook, self.kept)
         self._making = threading.Lock()
         self._made: tuple[TemporaryMaterials, BodyPictureUploads] | None = None
@@ -149,6 +150,12 @@ class OpenAccount:
         look = look_of_file(seen.path) if seen.family == "picture" else None
         found = (self.index.find(media_id) for media_id, _ in self.looks.near(look)) if look else ()
         return [Duplicate(one.media_id, one.name) for one in found if one and one.sha256 != (seen.sha256 or "?")]
+
+    def why_no_cover(self, media_id: str) -> "Trouble | None":
+        """Why a material can't be the cover of an article; None when nothing here speaks against it."""
+        from wego_desktop.jobs.covers import why_no_cover
+
+        return why_no_cover(media_id, self.temporary)
 
     def known_url(self, sha256: str) -> str:
         """Where these bytes stand as a body picture, or ""."""
@@ -222,13 +229,13 @@ class OpenAccount:
         looking = Looking(settling, self.index, lambda full, cancel: self.refresh(executor, full=full, cancel=cancel))
         return UploadQueue(self.journal, self.index, sending, looking, executor, background, listener=listener)
 
-    def renew_temporary(self, id_: int, progress: Progress, cancel: Cancel) -> Temporary:
-        return self._ledgers()[0].renew(id_, progress, cancel)
+    def renew_temporary(
+        self, id_: int, progress: Progress, cancel: Cancel, *, again: Callable[[], object] | None = None
+    ) -> Temporary:
+        return self._ledgers()[0].renew(id_, progress, cancel, again=again)
 
-    def promote_temporary(
-        self, id_: int, title: str, introduction: str, progress: Progress, cancel: Cancel
-    ) -> "Uploaded":
-        return self._ledgers()[0].promote(id_, title, introduction, progress, cancel)
+    def to_promote(self, id_: int, title: str, introduction: str, progress: Progress, cancel: Cancel) -> "Upload":
+        return self._ledgers()[0].to_promote(id_, title, introduction, progress, cancel)
 
     def fetch_temporary(
         self, media_id: str, kind: UploadKind, folder: Path, progress: Progress, cancel: Cancel
@@ -275,7 +282,7 @@ class OpenAccount:
                 from wego_desktop.jobs.body_pictures import BodyPictureUploads
                 from wego_desktop.jobs.temporary import TemporaryMaterials
 
-                temporary = TemporaryMaterials(self.logbook, self.temporary, self.kept, self._reached, self.upload)
+                temporary = TemporaryMaterials(self.logbook, self.temporary, self.kept, self.staging, self._reached)
                 self._made = temporary, BodyPictureUploads(self.logbook, self.body_pictures, self.kept, self._reached)
             return self._made
 

@@ -1,27 +1,27 @@
 """Temporary materials: sent for three days, renewed from kept bytes, made permanent, fetched by hand."""
 
-import tempfile
-from collections.abc import Callable, Mapping
-from contextlib import suppress
+import shutil
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from wego_desktop.intake.probe import Probe, digest, probe
+from wego_desktop.jobs.fetching import UNKNOWN_ID, kind_of, may_fetch, not_there
 from wego_desktop.jobs.upload import Arrived, Upload, Uploaded
 from wego_desktop.library.kept_bytes import KeptBytes
 from wego_desktop.library.logbook import Logbook
+from wego_desktop.library.staging import Staging
 from wego_desktop.library.temporary import Facts, Temporary, TemporaryLedger
 from wego_desktop.limits import Target
 from wego_desktop.translate import QT_TRANSLATE_NOOP
 from wego_desktop.wechat.answers import UploadKind
-from wego_desktop.wechat.errors import Trouble, TroubleError, WechatError
+from wego_desktop.wechat.errors import Trouble, TroubleError, UnknownOutcome, WechatError
 from wego_desktop.wechat.progress import Cancel, Progress
 from wego_desktop.wechat.troubles import Action
 
 if TYPE_CHECKING:  # it brings the network library, which is not loaded before it is needed
     from wego_desktop.wechat.materials import Materials
-
-_UNKNOWN_ID = 40007
 
 TARGETS: Mapping[Target, UploadKind] = {
     Target.TEMPORARY_IMAGE: UploadKind.IMAGE,
@@ -36,9 +36,6 @@ PERMANENT: Mapping[UploadKind, Target] = {
     UploadKind.THUMB: Target.THUMB,
 }
 _TEMPORARY = {kind: target for target, kind in TARGETS.items()}
-NO_COVER = QT_TRANSLATE_NOOP(
-    "Trouble", "A cover has to be permanent: a temporary media_id is gone after three days. Make it permanent first"
-)
 _GONE = QT_TRANSLATE_NOOP("Trouble", "The bytes of {name} are not here any more")
 _GONE_WHY = QT_TRANSLATE_NOOP("Trouble", "WeChat kept them for three days, and they are over. Choose the file again.")
 _FORGOTTEN = QT_TRANSLATE_NOOP("Trouble", "This temporary material was forgotten here")
@@ -54,7 +51,7 @@ class BytesGone(TroubleError):  # noqa: N818 - says what happened
 class TemporaryMaterials:
     """What can be done with them; every method belongs in a worker thread.
 
-    materials: the remote account, asked for when it is needed. make_permanent: uploads a file for good.
+    staging: where files are made that are still to be sent. materials: the remote account, asked for when it is needed.
     """
 
     def __init__(
@@ -62,11 +59,11 @@ class TemporaryMaterials:
         logbook: Logbook,
         ledger: TemporaryLedger,
         kept: KeptBytes,
+        staging: Staging,
         materials: Callable[[], "Materials"],
-        make_permanent: Callable[[Upload, Progress, Cancel], Uploaded],
     ) -> None:
         self._logbook, self._ledger, self._kept = logbook, ledger, kept
-        self._materials, self._make_permanent = materials, make_permanent
+        self._staging, self._materials = staging, materials
 
     def upload(
         self,
@@ -99,37 +96,49 @@ class TemporaryMaterials:
                 arrived(uploaded)
         return uploaded
 
-    def renew(self, id_: int, progress: Progress, cancel: Cancel) -> Temporary:
-        """Send the same bytes again: a new media_id and three more days; the old id is remembered. Raises BytesGone."""
+    def renew(
+        self, id_: int, progress: Progress, cancel: Cancel, *, again: Callable[[], object] | None = None
+    ) -> Temporary:
+        """Send the same bytes again: a new media_id and three more days; the old id is remembered. Raises BytesGone.
+
+        What was renewed before is not sent once more: its successor is given. again: told when an answer was lost, so
+        that they are sent a second time (no list would show the first, DESIGN.md 4).
+        """
         old = self._find(id_)
+        known = self._ledger.by_media_id(old.media_id)
+        if known is not None and known.id != old.id:
+            return known
         file = self.bring(id_, progress, cancel)
-        what = Upload(file, _TEMPORARY[old.kind], old.name, sha256=old.sha256 or digest(file))
-        sent = self.upload(what, progress, cancel, instead_of=old)
+        what = Upload(file, _TEMPORARY[old.kind], old.name, sha256=digest(file))
+        try:
+            sent = self.upload(what, progress, cancel, instead_of=old)
+        except UnknownOutcome:
+            if again is not None:
+                again()
+            sent = self.upload(what, progress, cancel, instead_of=old)
         renewed = self._ledger.by_media_id(sent.media_id)
         assert renewed is not None  # noqa: S101 - upload entered it
         return renewed
 
-    def promote(self, id_: int, title: str, introduction: str, progress: Progress, cancel: Cancel) -> Uploaded:
-        """Make a permanent material of the bytes. title, introduction: of a film. Raises BytesGone."""
+    def to_promote(self, id_: int, title: str, introduction: str, progress: Progress, cancel: Cancel) -> Upload:
+        """What the queue is to send to make a permanent material of the bytes: a copy, since kept bytes may go before
+        its turn comes. title, introduction: of a film. Raises BytesGone, OSError."""
         entry = self._find(id_)
         file = self.bring(id_, progress, cancel)
-        what = Upload(file, PERMANENT[entry.kind], entry.name, title, introduction, sha256=entry.sha256)
-        uploaded = self._make_permanent(what, progress, cancel)
-        self._ledger.promoted(id_, uploaded.media_id)
-        return uploaded
+        copy = Path(shutil.copyfile(file, self._staging.new_folder() / file.name))
+        return Upload(copy, PERMANENT[entry.kind], entry.name, title, introduction, sha256=digest(copy))
 
     def bring(self, id_: int, progress: Progress, cancel: Cancel) -> Path:
         """The bytes as a file: those kept here, or else WeChat's while it has them. Raises BytesGone."""
         entry = self._find(id_)
-        kept = self._kept.find(entry.sha256) if entry.sha256 else None
+        kept = self._kept.whole(entry.sha256) if entry.sha256 else None
         if kept is not None:
             return kept
-        self._kept.folder.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(dir=self._kept.folder.parent, prefix=".saving-") as folder:
+        with self._folder() as folder:
             try:
-                saved = self._materials().save_temporary(entry.media_id, Path(folder), progress=progress, cancel=cancel)
+                saved = self._materials().save_temporary(entry.media_id, folder, progress=progress, cancel=cancel)
             except WechatError as error:
-                if error.code != _UNKNOWN_ID:
+                if error.code != UNKNOWN_ID:
                     raise
                 raise BytesGone(entry.name or entry.media_id) from None
             return self._keep(entry, saved.path)
@@ -137,20 +146,29 @@ class TemporaryMaterials:
     def fetch(self, media_id: str, kind: UploadKind, folder: Path, progress: Progress, cancel: Cancel) -> Path:
         """Any temporary material by its id, into a folder and into the ledger. Nothing is overwritten.
 
-        Raises what ``Materials.save_temporary`` raises; 40007 for an unknown or expired id.
+        kind: as a person said; the bytes may say otherwise. Raises what ``Materials.save_temporary`` raises, and
+        TroubleError for text that is no id, a folder that takes no file, and an unknown or expired id.
         """
-        known = self._ledger.by_media_id(media_id)
-        saved = self._materials().save_temporary(media_id, folder, progress=progress, cancel=cancel)
-        if known is None or known.media_id != media_id:
-            known = self._ledger.add(media_id, kind, saved.path.name, 0)
-        self._keep(known, saved.path)
+        may_fetch(media_id, folder)
+        try:
+            saved = self._materials().save_temporary(media_id, folder, progress=progress, cancel=cancel)
+        except WechatError as error:
+            if error.code != UNKNOWN_ID:
+                raise
+            raise not_there(error) from None
+        kind = kind_of(probe(saved.path), kind)
+        entered = self._ledger.add(media_id, kind, saved.path.name, 0, at_most=True)
+        with suppress(OSError):  # the person has the file, whether or not there is room for another one
+            self._keep(entered, saved.path)
         return saved.path
 
-    def clean_expired(self, now: float | None = None) -> list[Temporary]:
-        """Drop what is over, with its bytes; gives what went."""
-        gone = self._ledger.expired(now)
-        self._ledger.forget([one.id for one in gone])
-        return gone
+    @contextmanager
+    def _folder(self) -> Iterator[Path]:
+        folder = self._staging.new_folder()
+        try:
+            yield folder
+        finally:
+            shutil.rmtree(folder, ignore_errors=True)
 
     def _keep(self, entry: Temporary, file: Path) -> Path:
         seen, sha256 = probe(file), digest(file)

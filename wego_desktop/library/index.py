@@ -9,7 +9,7 @@ library (calls, sweeps, thumbnails) keep their tables through ``read()`` and ``w
 import json
 import time
 from array import array
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from enum import StrEnum
 from pathlib import Path
@@ -125,6 +125,13 @@ class Index:
         if not digest:
             return []
         return self._materials(f"SELECT {COLUMNS} FROM materials WHERE sha256 <> '' AND sha256 = ? ORDER BY id", digest)
+
+    def ids_by_sha256(self, digests: Collection[str]) -> dict[str, str]:
+        """Of bytes this machine saw: which material has them, the oldest where there are several."""
+        query = "SELECT sha256, media_id FROM materials WHERE sha256 <> '' AND sha256 IN "
+        query += "(SELECT value FROM json_each(?)) ORDER BY id DESC"
+        with self.read() as db:
+            return dict(db.execute(query, (packed_ids(digests),)).fetchall())
 
     def articles(self, media_id: str) -> tuple[Article, ...]:
         """The articles of a news, content as WeChat stored it, byte for byte; () for other kinds."""

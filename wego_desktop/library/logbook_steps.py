@@ -71,4 +71,10 @@ CREATE TABLE body_pictures (
 );
 """
 
-STEPS: tuple[Step, ...] = (_JOURNAL, _LEDGERS)
+# promoted_as is read no more: the index knows of permanent materials with the same bytes, also when they were deleted.
+_AT_MOST = """
+-- Fetched by hand: nobody tells when it was sent, so `created` is when it was fetched, and it may end earlier.
+ALTER TABLE temporaries ADD COLUMN at_most INTEGER NOT NULL DEFAULT 0;
+"""
+
+STEPS: tuple[Step, ...] = (_JOURNAL, _LEDGERS, _AT_MOST)

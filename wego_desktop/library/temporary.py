@@ -7,21 +7,23 @@ WeChat keeps one for three days from the moment it told (wechat-api.md 3.1).
 
 import json
 import time
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from wego_desktop.library.kept_bytes import KeptBytes
 from wego_desktop.library.logbook import Logbook
+from wego_desktop.library.records import packed_ids
 from wego_desktop.wechat.answers import UploadKind
 
 LIFE = 3 * 86_400  # s
 SOON = 12 * 3600  # s before the end from which one should be looked after
 
 _COLUMNS = (
-    "id, media_id, kind, name, created, size, sha256, width, height, seconds, renewed_as, former, promoted_as"
+    "id, media_id, kind, name, created, size, sha256, width, height, seconds, renewed_as, former, at_most"
 )
 _ALIVE = "renewed_as = ''"
+Permanent = Callable[[Collection[str]], Mapping[str, str]]  # which of these digests a permanent material has
 
 
 @dataclass(frozen=True)
@@ -29,9 +31,10 @@ class Temporary:
     """One temporary material.
 
     created, expires    Unix seconds, by WeChat's clock
+    at_most             it was fetched by hand: nobody tells when it was sent, so it may end before `expires`
     renewed_as          media_id of what took its place, "" while nothing did
     former              media_ids it had before it was renewed, the oldest first
-    promoted_as         media_id of the permanent material made of it, or ""
+    promoted_as         media_id of a permanent material of the same bytes, or ""
     file                the bytes kept here, or None
     """
 
@@ -47,6 +50,7 @@ class Temporary:
     seconds: float | None = None
     renewed_as: str = ""
     former: tuple[str, ...] = ()
+    at_most: bool = False
     promoted_as: str = ""
     file: Path | None = None
 
@@ -67,10 +71,12 @@ class Facts:
 
 
 class TemporaryLedger:
-    """Any thread may ask. Rows are written through to the disk."""
+    """Any thread may ask. Rows are written through to the disk. permanent: asks the index."""
 
-    def __init__(self, logbook: Logbook, kept: KeptBytes, now: Callable[[], float] = time.time) -> None:
-        self._logbook, self._kept, self._now = logbook, kept, now
+    def __init__(
+        self, logbook: Logbook, kept: KeptBytes, permanent: Permanent, now: Callable[[], float] = time.time
+    ) -> None:
+        self._logbook, self._kept, self._permanent, self._now = logbook, kept, permanent, now
 
     def all(self, *, with_replaced: bool = False) -> list[Temporary]:
         """Those that expire last come first. with_replaced: also those that were renewed."""
@@ -112,29 +118,25 @@ class TemporaryLedger:
         facts: Facts | None = None,
         *,
         instead_of: Temporary | None = None,
+        at_most: bool = False,
     ) -> Temporary:
         """Enter one; the same media_id is entered once. instead_of: the one whose bytes were sent again."""
         known, told = facts or Facts(), created or int(self._now())
         former = (*instead_of.former, instead_of.media_id) if instead_of else ()
         values = (
             media_id, kind.value, name, told, known.size, known.sha256, known.width, known.height, known.seconds,
-            json.dumps(former),
+            json.dumps(former), at_most,
         )  # fmt: skip
         with self._logbook.write() as db:
             db.execute(
                 "INSERT OR IGNORE INTO temporaries (media_id, kind, name, created, size, sha256, width, height,"
-                " seconds, former) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                " seconds, former, at_most) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 values,
             )
             if instead_of:
                 db.execute("UPDATE temporaries SET renewed_as = ? WHERE id = ?", (media_id, instead_of.id))
             row = db.execute(f"SELECT {_COLUMNS} FROM temporaries WHERE media_id = ?", (media_id,)).fetchone()
-        return self._temporary(row)
-
-    def promoted(self, id_: int, media_id: str) -> None:
-        """A permanent material was made of it."""
-        with self._logbook.write() as db:
-            db.execute("UPDATE temporaries SET promoted_as = ? WHERE id = ?", (media_id, id_))
+        return self._told([self._temporary(row)])[0]
 
     def learn(self, id_: int, facts: Facts) -> None:
         """What its bytes told, once they were here."""
@@ -145,11 +147,17 @@ class TemporaryLedger:
             )
 
     def forget(self, ids: Sequence[int]) -> None:
-        """Drop rows, and kept bytes that no other row needs."""
-        gone = [found for found in map(self.find, ids) if found is not None]
+        """Drop rows with those they replaced, and kept bytes that no other row needs."""
+        chosen = [found for found in map(self.find, ids) if found is not None]
+        replaced = self._by_media_ids([media_id for one in chosen for media_id in one.former])
+        gone = [*chosen, *replaced]
         with self._logbook.write() as db:
             db.executemany("DELETE FROM temporaries WHERE id = ?", [(one.id,) for one in gone])
         self._kept.forget({one.sha256 for one in gone if one.sha256} - self._used())
+
+    def _by_media_ids(self, media_ids: Collection[str]) -> list[Temporary]:
+        query = f"SELECT {_COLUMNS} FROM temporaries WHERE media_id IN (SELECT value FROM json_each(?))"
+        return self._read(query, packed_ids(media_ids))
 
     def _used(self) -> set[str]:
         with self._logbook.read() as db:
@@ -158,15 +166,20 @@ class TemporaryLedger:
 
     def _read(self, query: str, *values: object) -> list[Temporary]:
         with self._logbook.read() as db:
-            return [self._temporary(row) for row in db.execute(query, values).fetchall()]
+            return self._told([self._temporary(row) for row in db.execute(query, values).fetchall()])
+
+    def _told(self, found: list[Temporary]) -> list[Temporary]:
+        """With what the index knows of the same bytes."""
+        permanent = self._permanent({one.sha256 for one in found if one.sha256})
+        return [replace(one, promoted_as=permanent.get(one.sha256, "")) for one in found]
 
     def _temporary(self, row: Sequence[object]) -> Temporary:
-        id_, media_id, kind, name, created, size, sha256, width, height, seconds, renewed, former, promoted = row
+        id_, media_id, kind, name, created, size, sha256, width, height, seconds, renewed, former, at_most = row
         file = self._kept.where(str(sha256)) if sha256 else None
         return Temporary(
             int(str(id_)), str(media_id), UploadKind(str(kind)), str(name), int(str(created)), int(str(size)),
             str(sha256), _whole(width), _whole(height), None if seconds is None else float(str(seconds)),
-            str(renewed), tuple(json.loads(str(former))), str(promoted), file,
+            str(renewed), tuple(json.loads(str(former))), bool(at_most), file=file,
         )  # fmt: skip
 
     def _time(self, now: float | None) -> float:

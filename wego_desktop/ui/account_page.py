@@ -28,12 +28,12 @@ from wego_desktop.ui.removing import Removing
 from wego_desktop.ui.results import Results, open_folder
 from wego_desktop.ui.status_line import StatusLine
 from wego_desktop.ui.style import Look
-from wego_desktop.ui.tasks import Tasks
+from wego_desktop.ui.tasks import Pool, Tasks
 from wego_desktop.wechat.answers import Kind
 
 if TYPE_CHECKING:  # what the first paint does without
     from wego_desktop.jobs.remove import Outcome
-    from wego_desktop.jobs.upload import Uploaded
+    from wego_desktop.jobs.upload import Upload, Uploaded
     from wego_desktop.jobs.upload_queue import Listener, UploadQueue
     from wego_desktop.library.sync import Changed
     from wego_desktop.ui.ledgers.shelf import Shelf
@@ -157,7 +157,7 @@ class AccountPage(QWidget):
         shelves = self.shelves
         shelves.said.connect(self.notices.say)
         shelves.trouble.connect(self.notices.show_trouble)
-        shelves.changed.connect(self._refresh_views)
+        shelves.uploads_made.connect(self._send)
         shelves.selection_changed.connect(self.selection_changed)
         shelves.upload_wanted.connect(self.upload_to_wanted)
         shelves.open_news.connect(self._open_news)
@@ -285,6 +285,10 @@ class AccountPage(QWidget):
         self._opened.trash.folder.mkdir(parents=True, exist_ok=True)
         open_folder(self._opened.trash.folder)
 
+    def keep_bytes(self, most: int) -> None:
+        """How many bytes of what was sent stay on this machine."""
+        self._tasks.run(partial(self._opened.kept.bound, most), failed=self.show_error, owner=self, pool=Pool.DISK)
+
     def cuts_short(self) -> bool:
         """Whether something is under way that does not go on at the next start."""
         return self.removing.busy() or self.downloading.busy() or self.shelves.busy()
@@ -320,6 +324,7 @@ class AccountPage(QWidget):
         for _key, page in self.pages.built():
             if isinstance(page, MaterialTab) and page.kind in kinds:
                 page.refresh()
+        self.shelves.look_again(kinds)
         self.preview.refresh()
         self.tell_state()
 
@@ -332,6 +337,9 @@ class AccountPage(QWidget):
             self.show_error(error)
         else:
             self.notices.clear_trouble()
+
+    def _send(self, uploads: "list[Upload]") -> None:
+        self.transfers.send(uploads)
 
     def _arrived(self, uploaded: "Uploaded") -> None:
         """Many files a second arrive: the views look once for all of a moment."""

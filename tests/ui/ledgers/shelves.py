@@ -37,10 +37,10 @@ class Heard:
     def __init__(self, tab: Shelf) -> None:
         self.said: list[str] = []
         self.troubles: list[Trouble] = []
-        self.changed: list[object] = []
+        self.uploads: list[Upload] = []
         tab.said.connect(self.said.append)
         tab.trouble.connect(self.troubles.append)
-        tab.changed.connect(self.changed.append)
+        tab.uploads_made.connect(self.uploads.extend)
 
 
 def picture(path: Path, colour: str = "teal") -> Path:

@@ -79,7 +79,23 @@ def test_several_are_copied_line_by_line(body: Build, two: list[str]) -> None:
 def test_names_cannot_break_out_of_the_markup(opened: OpenAccount, two: list[str]) -> None:
     entry = replace(opened.body_pictures.all()[0], name='"><script>](x)', url="http://x/0?a=1&b=2")
     assert as_html(entry) == '<img src="http://x/0?a=1&amp;b=2" alt="&quot;&gt;&lt;script&gt;](x)">'
-    assert as_markdown(entry) == '!["><script>\\](x)](http://x/0?a=1&b=2)'
+    assert as_markdown(entry) == '![">\\<script>\\](x)](http://x/0?a=1&b=2)'
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("a`b.png", "a\\`b.png"),  # two of these would make code of all between them
+        ("[x](y).png", "\\[x\\](y).png"),
+        ("a\\](b.png", "a\\\\\\](b.png"),
+        ("*a* &lt; <i>", "\\*a\\* \\&lt; \\<i>"),
+        ("two\n\nlines.png", "two lines.png"),
+        ("春茶 (1)_x.png", "春茶 (1)_x.png"),
+    ],
+)
+def test_any_name_is_a_name_in_markdown(opened: OpenAccount, two: list[str], name: str, said: str) -> None:
+    entry = replace(opened.body_pictures.all()[0], name=name, url="http://x/0")
+    assert as_markdown(entry) == f"![{said}](http://x/0)"
 
 
 def test_articles_that_use_it_are_listed_and_open(

@@ -1,5 +1,6 @@
 """Temporary materials as a person sees them: sent, watched, renewed, made permanent, fetched, forgotten."""
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -21,7 +22,7 @@ from wego_desktop.ui.ledgers.fetch_form import FetchForm
 from wego_desktop.ui.ledgers.promote_form import PromoteForm
 from wego_desktop.ui.ledgers.temporary_tab import TemporaryTab
 from wego_desktop.ui.tasks import Tasks
-from wego_desktop.wechat.answers import Kind, UploadKind
+from wego_desktop.wechat.answers import UploadKind
 
 Build = Callable[[], TemporaryTab]
 
@@ -174,17 +175,20 @@ def test_a_picture_becomes_permanent(
     form = dialog(tab, PromoteForm)
     assert isinstance(form, PromoteForm)
     QTest.mouseClick(form.go, LEFT)
-    qtbot.waitUntil(lambda: bool(heard.changed))
-    assert heard.changed == [frozenset({Kind.IMAGE})]
+    qtbot.waitUntil(lambda: bool(heard.uploads))
+    (what,) = heard.uploads
+    assert what.target is Target.IMAGE
+    made = opened.upload(what, lambda _done, _total: None, threading.Event())  # the queue's part
     assert sandbox.state()["counts"]["image"] == before + 1
-    assert opened.index.counts()[Kind.IMAGE] == 1
-    click(tab, 0)
-    qtbot.waitUntil(lambda: "Permanent" in tab.pane.single.facts.shown)
+    tab.refresh()
+    qtbot.waitUntil(lambda: tab.pane.single.facts.shown.get("Permanent") == made.media_id)
     assert not tab.actions_["promote"].isEnabled(), "it is permanent already"
+    said = " ".join(label.text() for label in tab.pane.single.findChildren(QLabel))
+    assert f"Take the permanent one of the same bytes: {made.media_id}" in said
 
 
 def test_a_film_is_asked_for_title_and_introduction(
-    qtbot: QtBot, temporary: Build, opened: OpenAccount, sandbox: SandboxProcess, tmp_path: Path
+    qtbot: QtBot, temporary: Build, opened: OpenAccount, tmp_path: Path
 ) -> None:
     send(opened, film(tmp_path / "店庆.mp4"), Target.TEMPORARY_VIDEO)
     tab = temporary()
@@ -199,8 +203,9 @@ def test_a_film_is_asked_for_title_and_introduction(
     QTest.keyClicks(texts.introduction, "Ten years")
     assert form.go.isEnabled()
     QTest.mouseClick(form.go, LEFT)
-    qtbot.waitUntil(lambda: heard.changed == [frozenset({Kind.VIDEO})])
-    assert sandbox.state()["counts"]["video"] == 1
+    qtbot.waitUntil(lambda: bool(heard.uploads))
+    (what,) = heard.uploads
+    assert (what.target, what.title, what.introduction) == (Target.VIDEO, "店庆", "Ten years")
 
 
 def test_ids_are_copied_by_key(temporary: Build, three: list[str]) -> None:
@@ -230,6 +235,61 @@ def test_any_id_is_fetched_by_hand(
     qtbot.waitUntil(lambda: heard.said == ["Saved 1 file"])
     (saved,) = folder.iterdir()
     assert saved.read_bytes() == (tmp_path / "乙.png").read_bytes()
+
+
+def test_what_is_fetched_by_hand_lives_at_most_as_long(
+    qtbot: QtBot, temporary: Build, three: list[str], opened: OpenAccount, clock: Clock, tmp_path: Path
+) -> None:
+    opened.temporary.forget([entry.id for entry in opened.temporary.all()])
+    tab = temporary()
+    tab.doing.fetch(three[0], UploadKind.IMAGE, tmp_path)
+    qtbot.waitUntil(lambda: tab.count == 1)
+    clock.now += HOUR
+    assert details(tab)[0].endswith("h left at most") or " h left at most, " in details(tab)[0]
+    click(tab, 0)
+    shown = tab.pane.single.facts.shown
+    assert "Sent" not in shown
+    assert "Fetched" in shown
+    assert shown["Expires"].endswith(" at the latest")
+    clock.now += 100 * HOUR
+    tab._tick()
+    assert "expired" in details(tab)[0]
+    assert "most" not in details(tab)[0]
+
+
+def test_what_can_not_be_fetched_is_said_before_it_is_tried(temporary: Build, three: list[str], tmp_path: Path) -> None:
+    tab = temporary()
+    press(tab, KEY.Key_G, CTRL)
+    form = dialog(tab, FetchForm)
+    assert isinstance(form, FetchForm)
+    form.folder.setText(str(tmp_path))
+    assert not form.hint.isVisible(), "nothing was typed yet"
+    QTest.keyClicks(form.media_id, "https://mp.weixin.qq.com/")
+    assert "no media_id" in form.hint.text()
+    assert form.hint.isVisible()
+    assert not form.go.isEnabled()
+    form.media_id.setText(f'"{three[0]}"')
+    assert not form.hint.isVisible()
+    assert form.go.isEnabled()
+    form.folder.setText("x" * 5000)
+    assert "no such folder" in form.hint.text()
+    form.folder.setText(str(tmp_path / "gone"))
+    assert "no such folder" in form.hint.text()
+    assert not form.go.isEnabled()
+    form.reject()
+
+
+def test_a_renewal_whose_answer_was_lost_says_that_it_went_twice(
+    qtbot: QtBot, temporary: Build, three: list[str], sandbox: SandboxProcess
+) -> None:
+    tab = temporary()
+    heard = Heard(tab)
+    click(tab, 0)
+    sandbox.fault(api="media/upload", kind="drop-after", times=1)
+    press(tab, KEY.Key_R, CTRL | SHIFT)
+    qtbot.waitUntil(lambda: bool(heard.said))
+    assert heard.said == ["Renewed 1 temporary material · 1 sent twice, since WeChat's answer was lost"]
+    assert not heard.troubles
 
 
 def test_an_id_that_is_gone_is_told(qtbot: QtBot, temporary: Build, three: list[str], tmp_path: Path) -> None:

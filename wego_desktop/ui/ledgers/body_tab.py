@@ -1,6 +1,7 @@
 """The tab of body pictures: pictures for the text of articles, of which WeChat tells a URL and keeps no list."""
 
 import html
+import re
 from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
 from pathlib import Path
@@ -31,6 +32,7 @@ from wego_desktop.ui.ledgers.shelf import Shelf
 from wego_desktop.ui.materials import words
 from wego_desktop.ui.style import Look
 from wego_desktop.ui.tasks import Task, Tasks
+from wego_desktop.wechat.answers import Kind
 from wego_desktop.wechat.errors import trouble_of
 from wego_desktop.wechat.progress import Cancel, Progress
 
@@ -43,6 +45,9 @@ DEEDS = (  # those without keys have the window's
 )
 _MENU = ("copy", "markdown", "html", "", "save", "", "forget")
 _SEVERAL = ("copy", "markdown", "html", "save", "forget")
+# Brackets would end the name, and code or a tag begun in it would swallow what follows.
+_MARKS = re.compile(r"([\\\[\]`<*&])")
+_ESCAPED = r"\\\1"
 
 
 class By(StrEnum):
@@ -60,9 +65,7 @@ ORDERS: Mapping[str, str] = {
 
 def as_markdown(picture: BodyPicture) -> str:
     """The name stands where a picture that is not shown is read aloud."""
-    name = words.name(of_body_picture(picture))
-    for mark in ("\\", "[", "]"):
-        name = name.replace(mark, f"\\{mark}")
+    name = _MARKS.sub(_ESCAPED, words.name(of_body_picture(picture)))
     return f"![{name}]({picture.url})"
 
 
@@ -81,6 +84,7 @@ FORMS: Mapping[str, Callable[[BodyPicture], str]] = {
 class BodyPicturesTab(Shelf):
     """open_news(media_id): an article that uses a picture is to be shown."""
 
+    follows = frozenset({Kind.NEWS})  # a picture is used in
     open_news = Signal(str)
 
     def __init__(self, look: Look, tasks: Tasks, opened: OpenAccount, parent: QWidget | None = None) -> None:
@@ -145,7 +149,7 @@ class BodyPicturesTab(Shelf):
 
     def _bring(self, entry: BodyPicture, task: Task) -> Path:
         del task
-        file = self._opened.kept.find(entry.sha256)
+        file = self._opened.kept.whole(entry.sha256)
         if file is None:
             raise FileNotFoundError(2, "not kept", entry.name)
         return file

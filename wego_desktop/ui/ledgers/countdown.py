@@ -1,5 +1,6 @@
 """How long a temporary material still lives, in words that fit below a picture."""
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
@@ -14,6 +15,7 @@ _HOURS_LEFT = QT_TRANSLATE_NOOP("Countdown", "{hours} h {minutes} min left")
 _IN_HOURS = QT_TRANSLATE_NOOP("Countdown", "expires in {hours} h {minutes} min")
 _IN_MINUTES = QT_TRANSLATE_NOOP("Countdown", "expires in {minutes} min")
 _IN_SECONDS = QT_TRANSLATE_NOOP("Countdown", "expires in {seconds} s")
+_AT_MOST = QT_TRANSLATE_NOOP("Countdown", "{time} at most")
 _EXPIRED = QT_TRANSLATE_NOOP("Countdown", "expired")
 _RENEWED = QT_TRANSLATE_NOOP("Countdown", "replaced")
 
@@ -45,7 +47,12 @@ def left(seconds: float) -> Said:
 
 def state(temporary: Temporary, now: float) -> Said:
     """Of one material: a replaced one is told so, whatever its time."""
-    return Said(_words(_RENEWED), "text3") if temporary.renewed_as else left(temporary.expires - now)
+    if temporary.renewed_as:
+        return Said(_words(_RENEWED), "text3")
+    said = left(temporary.expires - now)
+    if temporary.at_most and temporary.expires - now >= 1:
+        return said._replace(text=_words(_AT_MOST, {"time": said.text}))
+    return said
 
 
 def pause(seconds: float) -> float:
@@ -55,5 +62,5 @@ def pause(seconds: float) -> float:
     return 1.0 if seconds <= _MINUTE + 1 else min(float(_MINUTE), seconds - _MINUTE)
 
 
-def _words(template: str, values: dict[str, int] | None = None) -> str:
+def _words(template: str, values: Mapping[str, object] | None = None) -> str:
     return QCoreApplication.translate("Countdown", template).format(**(values or {}))

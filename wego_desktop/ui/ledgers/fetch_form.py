@@ -1,5 +1,6 @@
 """Fetching a temporary material that another program sent: all one needs is its media_id."""
 
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -15,9 +16,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from wego_desktop.jobs.fetching import NO_MEDIA_ID, is_media_id
 from wego_desktop.translate import QT_TRANSLATE_NOOP
+from wego_desktop.ui import formats
 from wego_desktop.ui.controls.asking import buttons
 from wego_desktop.ui.controls.buttons import OutlineButton, PrimaryButton
+from wego_desktop.ui.controls.words import Words
 from wego_desktop.ui.style import Look
 from wego_desktop.wechat.answers import UploadKind
 
@@ -43,6 +47,8 @@ class FetchForm(QDialog):
         self.media_id.setFont(look.font("mono"))
         for kind, label in KINDS.items():
             self.kind.addItem(QCoreApplication.translate("FetchForm", label), kind)
+        self.hint = Words(look, "", "details", "err", self)
+        self.hint.setWordWrap(True)
         self.choose = OutlineButton(look, self.tr("Choose…"), parent=self)
         self.choose.setAutoDefault(False)
         self.cancel, self.go = OutlineButton(look, self.tr("Cancel")), PrimaryButton(look, self.tr("Fetch"))
@@ -83,6 +89,7 @@ class FetchForm(QDialog):
         column.setSpacing(16)
         column.addWidget(intro)
         column.addLayout(form)
+        column.addWidget(self.hint)
         column.addLayout(buttons(self.cancel, self.go))
         self.setMinimumWidth(_WIDTH)
 
@@ -95,7 +102,24 @@ class FetchForm(QDialog):
         dialog.open()
 
     def _enable(self) -> None:
-        self.go.setEnabled(bool(self.media_id.text().strip()) and Path(self.folder.text().strip()).is_dir())
+        said = self._amiss()
+        self.hint.setText(said)
+        self.hint.setVisible(bool(said))
+        self.go.setEnabled(bool(self._id()) and not said)
+
+    def _amiss(self) -> str:
+        """Why it can't be fetched as it stands; nothing yet typed is not amiss."""
+        if self._id() and not is_media_id(self._id()):
+            return formats.sentence("Trouble", NO_MEDIA_ID)
+        there = os.path.isdir(self._where())  # noqa: PTH112 - Path.is_dir raises for names that are too long
+        return "" if there else self.tr("There is no such folder. Choose where the file goes.")
+
+    def _id(self) -> str:
+        """As it is often copied: with the quotes around it."""
+        return self.media_id.text().strip().strip("\"'").strip()
+
+    def _where(self) -> Path:
+        return Path(self.folder.text().strip())
 
     def _tell(self) -> None:
-        self.wanted.emit(self.media_id.text().strip(), self.kind.currentData(), Path(self.folder.text().strip()))
+        self.wanted.emit(self._id(), self.kind.currentData(), self._where())

@@ -25,6 +25,7 @@ from wego_desktop.ui.materials.shape import ZOOMS
 from wego_desktop.ui.style import Look
 from wego_desktop.ui.task import Task
 from wego_desktop.ui.tasks import Tasks
+from wego_desktop.wechat.answers import Kind
 from wego_desktop.wechat.errors import trouble_of
 
 _Flag = QItemSelectionModel.SelectionFlag
@@ -34,17 +35,19 @@ class Shelf(QWidget):
     """What the tabs of both ledgers are made of; each says what it reads, shows and does.
 
     pane: what is selected, to stand at the right of the window; whoever builds the tab places it. selection_changed(how
-    many); said(sentence), trouble(Trouble): what came of what was done; changed(frozenset[Kind]): permanent materials
-    that are new; upload_wanted(Target): where the files to be chosen shall go.
+    many); said(sentence), trouble(Trouble): what came of what was done; uploads_made(list[Upload]): files that
+    are to be sent; upload_wanted(Target): where the files to be chosen shall go. follows: the kinds of permanent
+    materials that it tells of.
     """
 
+    follows: frozenset[Kind] = frozenset()
     selection_changed = Signal(int)
     count_changed = Signal(int)
     zoom_changed = Signal(int)
     upload_wanted = Signal(object)
     said = Signal(str)
     trouble = Signal(object)
-    changed = Signal(object)
+    uploads_made = Signal(object)
 
     def __init__(
         self,

@@ -1,5 +1,6 @@
 """Both ledgers in the page of an account: their tabs, the panes beside them, and what is told of them."""
 
+from collections.abc import Collection
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -9,7 +10,8 @@ from wego_desktop.jobs.open_account import OpenAccount
 from wego_desktop.ui.controls.tabs import CountTabs
 from wego_desktop.ui.pages import Sheet
 from wego_desktop.ui.style import Look
-from wego_desktop.ui.tasks import Tasks
+from wego_desktop.ui.tasks import Pool, Tasks
+from wego_desktop.wechat.answers import Kind
 
 if TYPE_CHECKING:  # the tabs come when they are first looked at
     from wego_desktop.ui.ledgers.body_tab import BodyPicturesTab
@@ -30,7 +32,7 @@ class Shelves(QObject):
     upload_wanted = Signal(object)  # Target
     said = Signal(str)
     trouble = Signal(object)  # Trouble
-    changed = Signal(object)  # frozenset[Kind]
+    uploads_made = Signal(object)  # list[Upload]
     selection_changed = Signal(int)
     zoom_changed = Signal(int)
     open_news = Signal(str)  # media_id
@@ -56,6 +58,7 @@ class Shelves(QObject):
         self._tabs = tabs
         self._clock.start()
         self._count()
+        self._tasks.run(self._opened.kept.trim, failed=lambda _error: None, owner=self, pool=Pool.DISK)
 
     def shelf(self, page: QWidget) -> "Shelf | None":
         """The page, if it is one of these tabs."""
@@ -74,6 +77,12 @@ class Shelves(QObject):
         for tab in self._built:
             tab.refresh()
         self._count()
+
+    def look_again(self, kinds: Collection[Kind | None]) -> None:
+        """Permanent materials of these kinds came, went or changed."""
+        for tab in self._built:
+            if not tab.follows.isdisjoint(kinds):
+                tab.refresh()
 
     def busy(self) -> bool:
         return any(tab.busy() for tab in self._built)
@@ -101,7 +110,7 @@ class Shelves(QObject):
         self._built.append(tab)
         self.side.addWidget(tab.pane)
         tab.count_changed.connect(lambda _count: self._count())
-        for name in ("upload_wanted", "said", "trouble", "changed", "selection_changed", "zoom_changed"):
+        for name in ("upload_wanted", "said", "trouble", "uploads_made", "selection_changed", "zoom_changed"):
             getattr(tab, name).connect(getattr(self, name))
         return tab
 

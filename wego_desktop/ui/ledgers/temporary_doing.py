@@ -8,9 +8,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from wego_desktop.jobs.open_account import OpenAccount
+from wego_desktop.jobs.upload import Upload
 from wego_desktop.library.temporary import Temporary
 from wego_desktop.ui.controls.asking import Asking
-from wego_desktop.ui.ledgers.entries import KIND_OF
 from wego_desktop.ui.ledgers.errands import Errands
 from wego_desktop.ui.ledgers.fetch_form import FetchForm
 from wego_desktop.ui.ledgers.promote_form import PromoteForm
@@ -29,7 +29,7 @@ class TemporaryDoing(QObject):
     done = Signal()
     said = Signal(str)
     trouble = Signal(object)
-    changed = Signal(object)
+    uploads_made = Signal(object)
 
     def __init__(
         self, look: Look, errands: Errands, opened: OpenAccount, now: Callable[[], float], parent: QWidget
@@ -46,10 +46,18 @@ class TemporaryDoing(QObject):
     def renew(self, entries: Sequence[Temporary]) -> None:
         """Send the kept bytes again: a new media_id, three more days."""
 
-        def ended(results: list[object], errors: list[BaseException]) -> None:
-            self._tell(self.tr("Renewed %n temporary material(s)", "", len(results)), results, errors)
+        again: list[int] = []
 
-        self._errands.start(entries, self._renew_one, ended)
+        def one(entry: Temporary, task: Task) -> object:
+            return self._opened.renew_temporary(entry.id, task.report, task, again=lambda: again.append(entry.id))
+
+        def ended(results: list[object], errors: list[BaseException]) -> None:
+            sentence = self.tr("Renewed %n temporary material(s)", "", len(results))
+            if again:
+                sentence += " · " + self.tr("%n sent twice, since WeChat's answer was lost", "", len(again))
+            self._tell(sentence, results, errors)
+
+        self._errands.start(entries, one, ended)
 
     def ask_to_promote(self, entries: Sequence[Temporary]) -> None:
         if entries:
@@ -58,17 +66,16 @@ class TemporaryDoing(QObject):
             form.open()
 
     def promote(self, entries: Sequence[Temporary], texts: Texts) -> None:
-        """texts: by id, title and introduction of films."""
+        """Hand them to the uploads, which lose and double nothing. texts: by id, title and introduction of films."""
 
-        def one(entry: Temporary, task: Task) -> UploadKind:
+        def one(entry: Temporary, task: Task) -> Upload:
             title, introduction = texts.get(entry.id, ("", ""))
-            self._opened.promote_temporary(entry.id, title, introduction, task.report, task)
-            return entry.kind
+            return self._opened.to_promote(entry.id, title, introduction, task.report, task)
 
-        def ended(kinds: list[UploadKind], errors: list[BaseException]) -> None:
-            self._tell(self.tr("Made %n permanent", "", len(kinds)), kinds, errors)
-            if kinds:
-                self.changed.emit(frozenset(KIND_OF[kind] for kind in kinds))
+        def ended(uploads: list[Upload], errors: list[BaseException]) -> None:
+            self._tell("", (), errors)
+            if uploads:
+                self.uploads_made.emit(uploads)
 
         self._errands.start(entries, one, ended)
 
@@ -98,9 +105,6 @@ class TemporaryDoing(QObject):
     def bring(self, entry: Temporary, task: Task) -> Path:
         """In a worker: the kept bytes, or those at WeChat while they are there."""
         return self._opened.temporary_file(entry.id, task.report, task)
-
-    def _renew_one(self, entry: Temporary, task: Task) -> object:
-        return self._opened.renew_temporary(entry.id, task.report, task)
 
     def _ask_to_forget(self, entries: Sequence[Temporary], title: str) -> None:
         sentence = self.tr(

@@ -29,6 +29,7 @@ from wego_desktop.ui.ledgers.temporary_doing import TemporaryDoing
 from wego_desktop.ui.ledgers.temporary_view import BUTTONS, MORE, TemporaryView
 from wego_desktop.ui.style import Look
 from wego_desktop.ui.tasks import Tasks
+from wego_desktop.wechat.answers import Kind
 from wego_desktop.wechat.progress import Cancel, Progress
 
 DEEDS = (  # those without keys have the window's
@@ -51,6 +52,7 @@ class TemporaryTab(Shelf):
     now: Unix seconds. Time is told while the tab is seen: each minute, and each second in somebody's last one.
     """
 
+    follows = frozenset({Kind.IMAGE, Kind.VOICE, Kind.VIDEO})  # may have the same bytes
     attention_changed = Signal(bool)
 
     def __init__(
@@ -193,7 +195,7 @@ class TemporaryTab(Shelf):
         deeds["fetch"].triggered.connect(doing.ask_to_fetch)
         deeds["clean"].triggered.connect(doing.ask_to_clean)
         doing.done.connect(self.refresh)
-        for name in ("said", "trouble", "changed"):
+        for name in ("said", "trouble", "uploads_made"):
             getattr(doing, name).connect(getattr(self, name))
         self.head.chosen.connect(self._choose)
         self.head.ordered.connect(self._order)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QFrame
 
-from wego_desktop.jobs.temporary import NO_COVER
+from wego_desktop.jobs.covers import no_cover
 from wego_desktop.library.material import Material
 from wego_desktop.library.temporary import Temporary
 from wego_desktop.ui import formats
@@ -60,8 +60,8 @@ class TemporaryView(EntryView):
         entry, material = self.temporary, self.as_material()
         return [
             Fact("media_id", entry.media_id, copied=True),
-            Fact(self.tr("Sent"), formats.date_time(entry.created)),
-            Fact(self.tr("Expires"), formats.date_time(entry.expires)),
+            Fact(self.tr("Fetched") if entry.at_most else self.tr("Sent"), formats.date_time(entry.created)),
+            Fact(self.tr("Expires"), self._end()),
             Fact(self.tr("Size"), words.size(material)),
             Fact(self.tr("Pixels"), words.pixels(material)),
             Fact(self.tr("Length"), "" if entry.seconds is None else formats.duration(entry.seconds)),
@@ -69,6 +69,10 @@ class TemporaryView(EntryView):
             Fact(self.tr("Permanent"), entry.promoted_as, copied=True),
             *(Fact(self.tr("Earlier"), media_id, copied=True) for media_id in entry.former),
         ]
+
+    def _end(self) -> str:
+        end = formats.date_time(self.temporary.expires)
+        return self.tr("{time} at the latest").format(time=end) if self.temporary.at_most else end
 
     @property
     def temporary(self) -> Temporary:
@@ -91,4 +95,5 @@ class TemporaryView(EntryView):
         for part in (self._line, self.cover, self.cover_reason):
             part.setVisible(picture)
         self.cover.setText(self.tr("It can't be a cover"))
-        self.cover_reason.setText(formats.sentence("Trouble", NO_COVER))
+        why = no_cover(self.temporary)
+        self.cover_reason.setText(formats.sentence("Trouble", why.what, why.values))
