@@ -120,6 +120,33 @@ def avi(seconds: float = 4.0, size: tuple[int, int] = (160, 120), rate: int = 25
     return riff(b"AVI ", (b"LIST", hdrl), (b"LIST", b"movi" + bytes(600)))
 
 
+def element(name: int, *parts: bytes, size: bytes = b"") -> bytes:
+    """One element of EBML; its size takes four bytes, unless it is given as it stands."""
+    content = b"".join(parts)
+    return name.to_bytes((name.bit_length() + 7) // 8, "big") + (size or pack(">I", 1 << 28 | len(content))) + content
+
+
+UNTOLD = b"\x01" + b"\xff" * 7  # the size of what is still being recorded
+
+
+def matroska(
+    kind: bytes = b"matroska",
+    seconds: float | None = 4.0,
+    size: tuple[int, int] | None = (320, 240),
+    segment: bytes = b"",
+    scale: int = 1_000_000,
+) -> bytes:
+    """A film with sound, or without pictures where there is no size. seconds: None is a recording that tells none."""
+    told = element(0x4489, pack(">d", seconds * 1e9 / scale)) if seconds is not None else b""
+    info = element(0x1549A966, element(0x2AD7B1, scale.to_bytes(4, "big")), told)
+    sound = element(0xAE, element(0xD7, b"\1"), element(0x83, b"\2"), element(0x86, b"A_OPUS"))
+    shape = b"".join(element(at, pack(">H", side)) for at, side in zip((0xB0, 0xBA), size or (), strict=False))
+    shows = element(0xAE, element(0xD7, b"\2"), element(0x83, b"\1"), element(0xE0, shape)) if size else b""
+    cluster = element(0x1F43B675, bytes(300))
+    head = element(0x1A45DFA3, element(0x4282, kind))
+    return head + element(0x18538067, info, element(0x1654AE6B, sound, shows), cluster, size=segment)
+
+
 def _guid(text: str) -> bytes:
     return bytes.fromhex(text)
 
@@ -191,8 +218,10 @@ MIXED: tuple[tuple[str, Callable[[], bytes], str, str], ...] = (
     ("a.avi", avi, "avi", "film"),
     ("a.wmv", lambda: wma(2, shows=True), "wmv", "film"),
     ("a.3gp", lambda: mp4(brand=b"3gp5"), "3gp", "film"),
-    ("a.mkv", lambda: b"\x1a\x45\xdf\xa3" + b"\x42\x82\x88matroska" + bytes(90), "mkv", "film"),
-    ("a.webm", lambda: b"\x1a\x45\xdf\xa3" + b"\x42\x82\x84webm" + bytes(90), "webm", "film"),
+    ("a.mkv", matroska, "mkv", "film"),
+    ("a.webm", lambda: matroska(b"webm"), "webm", "film"),
+    ("a.mka", lambda: matroska(size=None), "mka", "sound"),
+    ("b.webm", lambda: matroska(b"webm", size=None), "weba", "sound"),
     ("a.flv", lambda: b"FLV\x01\x05" + bytes(90), "flv", "film"),
     ("a.mpg", lambda: b"\0\0\x01\xba" + bytes(90), "mpeg", "film"),
     ("a.ogv", lambda: ogg(2, codec=b"\x80theora"), "ogv", "film"),

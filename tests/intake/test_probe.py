@@ -265,6 +265,28 @@ def test_an_mp4_of_sound_alone_is_a_sound(keep: Keep) -> None:
     assert keep(made.mp4(tracks=(b"soun",))).format == "m4a"
 
 
+def test_a_matroska_tells_its_length_and_size(keep: Keep) -> None:
+    for data in (made.matroska(seconds=4.2, size=(640, 360)), made.matroska(b"webm", 4.2, (640, 360), scale=100_000)):
+        seen = keep(data)
+        assert (seen.family, seen.seconds, seen.width, seen.height, seen.complete) == ("film", 4.2, 640, 360, True)
+
+
+def test_what_a_browser_records_of_a_voice_is_a_sound(keep: Keep) -> None:
+    seen = keep(made.matroska(b"webm", seconds=None, size=None, segment=made.UNTOLD))
+    assert (seen.format, seen.family, seen.seconds, seen.complete) == ("weba", "sound", None, True)
+
+
+def test_a_matroska_cut_off_is_incomplete(keep: Keep) -> None:
+    seen = keep(made.matroska()[:-20])
+    assert (seen.format, seen.seconds, seen.complete) == ("mkv", 4.0, False)
+    assert not keep(made.matroska()[:30]).complete
+
+
+@pytest.mark.parametrize("seconds", [0.0, -1.0, float("nan"), float("inf")])
+def test_a_length_that_is_none_is_not_told(keep: Keep, seconds: float) -> None:
+    assert keep(made.matroska(seconds=seconds)).seconds is None
+
+
 # --- what is no file, and what is a strange one
 
 
@@ -299,6 +321,11 @@ class TestPosix:
         (tmp_path / "mine.png").write_bytes(made.picture())
         (tmp_path / "mine.png").chmod(0)
         assert probe(tmp_path / "mine.png").notes == ("no-permission",)
+
+    @pytest.mark.skipif(hasattr(os, "geteuid") and os.geteuid() == 0, reason="root may read everything")
+    def test_a_folder_without_permission(self, tmp_path: Path) -> None:
+        (tmp_path / "mine").mkdir(mode=0)
+        assert (probe(tmp_path / "mine").format, probe(tmp_path / "mine").notes) == ("folder", ("no-permission",))
 
     def test_names_of_any_bytes(self, tmp_path: Path) -> None:
         name = os.fsdecode("微信".encode("gb18030") + b".png")

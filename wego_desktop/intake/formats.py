@@ -45,13 +45,15 @@ _SOUNDS = (
     Format("flac", "sound", "FLAC", QT_TRANSLATE_NOOP("Finding", "a FLAC sound"), ("flac",)),
     Format("aac", "sound", "AAC", QT_TRANSLATE_NOOP("Finding", "an AAC sound"), ("aac",)),
     Format("aiff", "sound", "AIFF", QT_TRANSLATE_NOOP("Finding", "an AIFF sound"), ("aiff", "aif", "aifc")),
+    Format("mka", "sound", "MKA", QT_TRANSLATE_NOOP("Finding", "a Matroska sound"), ("mka", "mkv")),
+    Format("weba", "sound", "WebM", QT_TRANSLATE_NOOP("Finding", "a WebM sound"), ("weba", "webm")),
 )
 _FILMS = (
     Format("mp4", "film", "MP4", QT_TRANSLATE_NOOP("Finding", "an MP4 film"), ("mp4",)),
     Format("mov", "film", "MOV", QT_TRANSLATE_NOOP("Finding", "a QuickTime film"), ("mov", "qt")),
     Format("avi", "film", "AVI", QT_TRANSLATE_NOOP("Finding", "an AVI film"), ("avi", "divx")),
     Format("3gp", "film", "3GP", QT_TRANSLATE_NOOP("Finding", "a 3GP film"), ("3gp", "3g2")),
-    Format("mkv", "film", "MKV", QT_TRANSLATE_NOOP("Finding", "a Matroska film"), ("mkv", "mka")),
+    Format("mkv", "film", "MKV", QT_TRANSLATE_NOOP("Finding", "a Matroska film"), ("mkv",)),
     Format("webm", "film", "WebM", QT_TRANSLATE_NOOP("Finding", "a WebM film"), ("webm",)),
     Format("wmv", "film", "WMV", QT_TRANSLATE_NOOP("Finding", "a WMV film"), ("wmv", "asf")),
     Format("flv", "film", "FLV", QT_TRANSLATE_NOOP("Finding", "a Flash film"), ("flv",)),
@@ -246,10 +248,16 @@ def _decodes(start: bytes) -> bool:
 
 
 Detector = Callable[[bytes], str | None]
+_HEAD = 1 << 14  # bytes that tell a format
 DETECTORS: tuple[Detector, ...] = (by_signature, iso, asf, ogg, matroska, bmp, zipped, mpeg_stream)
 
 
 def by_head(file: BoundedFile) -> str | None:
     """Format or text of something foreign from the first bytes, or None. Raises OSError."""
-    head = file.at(0, 1 << 14)
+    return by_bytes(file.at(0, _HEAD))
+
+
+def by_bytes(data: bytes) -> str | None:
+    """The same of bytes that are in memory."""
+    head = data[:_HEAD]
     return next((name for detect in DETECTORS if (name := detect(head))), None)

@@ -6,18 +6,19 @@ bounded time and memory for whatever the bytes claim (see ``bounded``).
 
 import errno
 import hashlib
+import os
 import struct
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from tinytag import TinyTagException
 
-from wego_desktop.intake import films, formats, pictures, sounds
+from wego_desktop.intake import films, formats, matroska, pictures, sounds
 from wego_desktop.intake.bounded import BoundedFile, BudgetSpentError, NotAFileError, open_regular
 from wego_desktop.intake.facts import Facts
 
 EMPTY, FOLDER, UNREADABLE, UNKNOWN = "empty", "folder", "unreadable", "unknown"
-_READERS = {**pictures.READERS, **sounds.READERS, **films.READERS}
+_READERS = {**pictures.READERS, **sounds.READERS, **films.READERS, **matroska.READERS}
 _DAMAGED = (struct.error, ValueError, IndexError, OverflowError, ZeroDivisionError, BudgetSpentError, TinyTagException)
 
 
@@ -36,6 +37,7 @@ class Probe:
     complete    False: a picture or sound is cut off, a film lacks its index or its end
     foreign     what an unknown file is, in words marked for translation ("a PDF file"), or ""
     notes       of an unreadable file why: "no-permission" "gone" "not-a-file" "link-loop" "name-too-long" "disk-error";
+                of a folder "no-permission";
                 of a film "no-index"; "odd-codec" when it is an mp4 of other codecs than H.264 and AAC
     """
 
@@ -62,7 +64,7 @@ def probe(path: Path, *, hashed: bool = False) -> Probe:
             seen = _look(path, file)
             return replace(seen, sha256=_digest(file)) if hashed else seen
     except IsADirectoryError:
-        return Probe(path, path.name, 0, FOLDER)
+        return Probe(path, path.name, 0, FOLDER, notes=() if os.access(path, os.R_OK | os.X_OK) else ("no-permission",))
     except (OSError, ValueError) as error:  # ValueError: a zero byte in the name
         return Probe(path, path.name, 0, UNREADABLE, notes=(_why(error),))
 

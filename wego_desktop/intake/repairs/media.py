@@ -29,8 +29,8 @@ LACKING = QT_TRANSLATE_NOOP(
     "Trouble", 'Sounds and films are converted by PyAV, which is not installed: pip install "wego-desktop[transcode]"'
 )
 DAMAGED = QT_TRANSLATE_NOOP("Trouble", "This file is damaged, and nothing in it can be decoded. Export it again")
-NO_SOUND = QT_TRANSLATE_NOOP("Trouble", "There is no sound in this film")
-NO_PICTURES = QT_TRANSLATE_NOOP("Trouble", "There are no moving pictures in this film")
+NO_SOUND = QT_TRANSLATE_NOOP("Trouble", "There is no sound in this film. Send it as a video instead")
+NO_PICTURES = QT_TRANSLATE_NOOP("Trouble", "There are no moving pictures in this film. Send it as a voice instead")
 DISK_FULL = QT_TRANSLATE_NOOP("Trouble", "The disk is full. Make room on it and try again")
 GONE = QT_TRANSLATE_NOOP("Trouble", "This file can no longer be read. Find it and add it again")
 STALLED = QT_TRANSLATE_NOOP("Trouble", "This file leads nowhere: reading it never ends. Export it again")
@@ -43,6 +43,8 @@ _READERS = {
     "m4a": "mov",
     "mkv": "matroska",
     "webm": "matroska",
+    "mka": "matroska",
+    "weba": "matroska",
     "avi": "avi",
     "wmv": "asf",
     "wma": "asf",
