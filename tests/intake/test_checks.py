@@ -344,6 +344,7 @@ EXAMPLES = (
 # Rules whose case is no file of given bytes; each has its own test below.
 ELSEWHERE = {
     "folder",
+    "folder-closed",
     "no-permission",
     "gone",
     "not-a-file",
@@ -474,6 +475,11 @@ def test_pipes_loops_and_long_names(tmp_path: Path) -> None:
 def test_files_the_system_will_not_give(note: str) -> None:
     seen = Probe(Path("a.png"), "a.png", 0, "unreadable", notes=(note,))
     assert only(check(seen, Target.IMAGE, WEGO)).rule == note
+
+
+def test_a_folder_that_is_closed_is_not_told_to_be_opened() -> None:
+    seen = Probe(Path("a"), "a", 0, "folder", notes=("no-permission",))
+    assert only(check(seen, Target.IMAGE, WEGO)).rule == "folder-closed"
 
 
 def only(findings: Sequence[Finding]) -> Finding:

@@ -1,6 +1,9 @@
 """What is found in what was dropped."""
 
+import json
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -50,6 +53,44 @@ def test_links_that_lead_back_end(tmp_path: Path) -> None:
     made(tmp_path / "sub" / "a.jpg")
     (tmp_path / "sub" / "back").symlink_to(tmp_path)
     assert len(find_files([tmp_path]).files) == 1
+
+
+def test_a_name_that_no_disk_holds_takes_nothing_else_with_it(tmp_path: Path) -> None:
+    made(tmp_path / "a.jpg")
+    dropped = [tmp_path / ("x" * 300), tmp_path / "a.jpg"]
+    assert list(find_files(dropped).files) == dropped
+
+
+@pytest.mark.skipif(os.name == "nt", reason="POSIX permissions")
+def test_what_may_not_be_looked_at_stands_for_itself(tmp_path: Path) -> None:
+    made(tmp_path / "closed" / "in" / "b.jpg", tmp_path / "open" / "shut" / "c.jpg", tmp_path / "open" / "d.jpg")
+    shut = [tmp_path / "closed", tmp_path / "open" / "shut"]
+    dropped = [tmp_path / "closed" / "in" / "b.jpg", tmp_path / "closed", tmp_path / "open"]
+    found = _as_anybody(dropped, shut)
+    assert found == [dropped[0], tmp_path / "closed", tmp_path / "open" / "d.jpg", tmp_path / "open" / "shut"]
+
+
+_WALK = """
+import json, os, sys
+from wego_desktop.ui.uploads.walking import Path, find_files
+if hasattr(os, "geteuid") and os.geteuid() == 0:
+    os.setuid(65534)
+print(json.dumps([str(path) for path in find_files([Path(name) for name in sys.argv[1:]]).files]))
+"""
+
+
+def _as_anybody(dropped: list[Path], shut: list[Path]) -> list[Path]:
+    """Found by somebody who may not open these folders: root may open all, so another process asks as nobody."""
+    for folder in dropped[0].parents[:-1]:
+        folder.chmod(0o755)
+    for folder in shut:
+        folder.chmod(0)
+    try:
+        told = subprocess.run([sys.executable, "-c", _WALK, *dropped], capture_output=True, check=True, timeout=60)
+    finally:
+        for folder in shut:
+            folder.chmod(0o755)
+    return [Path(name) for name in json.loads(told.stdout)]
 
 
 def test_names_sort_as_people_count() -> None:

@@ -23,11 +23,23 @@ def _unknown(case: Case) -> Values | None:
     return given(case.probe.format == kinds.UNKNOWN and not case.probe.foreign)
 
 
+def _closed(case: Case) -> Values | None:
+    return given(case.probe.format == kinds.FOLDER and bool(case.probe.notes))
+
+
 def _wrong_place(case: Case) -> Values | None:
     return None if case.target in _TAKES[case.probe.family] else case.kind | case.place
 
 
 RULES: tuple[Rule, ...] = (
+    Rule(
+        "folder-closed",
+        QT_TRANSLATE_NOOP(
+            "Finding", "You may not look into this folder. Change its permissions, or copy it to your own folder"
+        ),
+        _closed,
+        stops=True,
+    ),
     Rule(
         "folder",
         QT_TRANSLATE_NOOP("Finding", "This is a folder. Add the files in it instead"),

@@ -35,18 +35,34 @@ def natural(name: str) -> tuple[tuple[tuple[int, int | str], ...], str]:
 
 
 def _walk(paths: Iterable[Path]) -> Iterator[Path]:
+    """What is not there or can't be read gets its sentence from the probe, folders as well."""
     for path in paths:
-        if path.is_dir():
+        if _is_folder(path):
             yield from _walk_folder(path)
         else:
-            yield path  # what is not there or can't be read gets its sentence from the probe
+            yield path
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:  # in a folder that may not be looked into, or of a name that no disk holds
+        return False
 
 
 def _walk_folder(folder: Path) -> Iterator[Path]:
-    """Links to folders are not followed: they may lead back."""
-    for where, folders, files in os.walk(folder):
+    """Links to folders are not followed: they may lead back. A folder that can't be opened stands for its files."""
+    closed: list[Path] = []
+    for where, folders, files in os.walk(folder, onerror=lambda error: closed.append(Path(error.filename))):
+        yield from _taken(closed)
         folders[:] = sorted((name for name in folders if not _hidden(Path(where, name))), key=natural)
         yield from (Path(where, name) for name in sorted(files, key=natural) if not _hidden(Path(where, name)))
+    yield from _taken(closed)
+
+
+def _taken(paths: list[Path]) -> Iterator[Path]:
+    while paths:
+        yield paths.pop(0)
 
 
 def _hidden(path: Path) -> bool:
