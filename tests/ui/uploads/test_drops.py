@@ -1,20 +1,21 @@
 """What drops and pastes carry, on a real window."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 from pathlib import Path
 
 import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QColor, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtGui import QColor, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QImage, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.uploads.upload_files import picture
 from wego_desktop.ui.style import Look
 from wego_desktop.ui.tasks import Tasks
-from wego_desktop.ui.uploads.drop import LINKS, NOTHING, TEXT, carried
+from wego_desktop.ui.uploads.drop import BROKEN, LINKS, NOTHING, TEXT, Picture, carried, keep_picture, refusal
 from wego_desktop.ui.uploads.drop_overlay import DropOverlay
 from wego_desktop.ui.uploads.drops import Drops
 
@@ -198,3 +199,100 @@ def test_files_copied_in_a_file_manager_are_pasted(stage: Stage, tmp_path: Path)
     QGuiApplication.clipboard().setMimeData(files(picture(tmp_path / "茶.png"), tmp_path))
     stage.drops.paste()
     assert stage.taken == [tmp_path / "茶.png", tmp_path]
+
+
+def out_of_a_browser(data: bytes, form: str = "application/octet-stream") -> QMimeData:
+    """As Chromium hands over a picture of a page: its address, and its file as it was loaded."""
+    mime = QMimeData()
+    mime.setUrls([QUrl("https://example.invalid/%E8%8C%B6.bin?x=1")])
+    mime.setHtml('<img src="https://example.invalid/a.bin">')
+    mime.setData(form, data)
+    return mime
+
+
+@pytest.mark.parametrize("form", ["application/octet-stream", 'application/octet-stream;name="a.jpg"'])
+def test_a_file_that_a_browser_carries_is_the_picture(qtbot: QtBot, stage: Stage, tmp_path: Path, form: str) -> None:
+    Image.new("RGB", (40, 30), "teal").save(tmp_path / "a.jpg", "JPEG")
+    data = (tmp_path / "a.jpg").read_bytes()
+    stage.drop(out_of_a_browser(data, form))
+    qtbot.waitUntil(lambda: bool(stage.taken))
+    assert (stage.taken[0].name, stage.taken[0].read_bytes()) == ("茶.jpg", data)
+    assert stage.refused == []
+
+
+def test_an_animation_that_is_carried_still_moves(qtbot: QtBot, stage: Stage, tmp_path: Path) -> None:
+    frames = [Image.new("RGB", (20, 10), colour) for colour in ("teal", "red", "white")]
+    frames[0].save(tmp_path / "a.gif", save_all=True, append_images=frames[1:])
+    mime = screenshot()  # the first of its pictures stands beside it
+    mime.setData("image/gif", (tmp_path / "a.gif").read_bytes())
+    stage.drop(mime)
+    qtbot.waitUntil(lambda: bool(stage.taken))
+    with Image.open(stage.taken[0]) as image:
+        assert (stage.taken[0].suffix, image.format, getattr(image, "n_frames", 1)) == (".gif", "GIF", 3)
+
+
+def test_a_link_beside_bytes_that_are_no_picture_is_a_link(stage: Stage) -> None:
+    stage.drop(out_of_a_browser(b"%PDF-1.7"))
+    assert (stage.taken, stage.refused) == ([], [LINKS])
+
+
+def empty_picture() -> QMimeData:
+    mime = QMimeData()
+    mime.setImageData(QImage())
+    return mime
+
+
+def false_png() -> QMimeData:
+    mime = QMimeData()
+    mime.setData("image/png", b"nothing")
+    return mime
+
+
+@pytest.mark.parametrize("mime", [empty_picture, false_png])
+def test_a_picture_without_pixels_is_refused_with_a_sentence(stage: Stage, mime: Callable[[], QMimeData]) -> None:
+    stage.drop(mime())
+    assert (stage.taken, stage.refused) == ([], [BROKEN])
+
+
+def test_a_pixmap_of_this_app_is_a_picture(qtbot: QtBot, stage: Stage) -> None:
+    mime = QMimeData()
+    mime.setImageData(QPixmap(QImage(4, 3, QImage.Format.Format_RGB32)))
+    stage.drop(mime)
+    qtbot.waitUntil(lambda: bool(stage.taken))
+
+
+@pytest.mark.parametrize("name", ["x" * 400 + ".jpg", "\N{TEACUP WITHOUT HANDLE}茶" * 99 + ".jpg", "a%3Fb%3Ac.jpg"])
+def test_any_name_of_a_page_becomes_one_that_a_disk_holds(qtbot: QtBot, stage: Stage, name: str) -> None:
+    mime = screenshot()
+    mime.setUrls([QUrl(f"https://example.invalid/{name}")])
+    stage.drop(mime)
+    stage.drop(mime)
+    qtbot.waitUntil(lambda: len(stage.taken) == 2)
+    assert not {":", "?"} & set(stage.taken[0].name)
+
+
+def test_pictures_that_come_at_once_are_files_of_their_own(tmp_path: Path) -> None:
+    pictures = [Picture("", bytes((number,))) for number in range(64)]
+    with ThreadPoolExecutor(8) as pool:
+        files = list(pool.map(lambda one: keep_picture(one, tmp_path, "tea"), pictures))
+    assert [file.read_bytes() for file in files] == [one.data for one in pictures]
+
+
+def test_what_can_not_be_written_leaves_nothing(tmp_path: Path) -> None:
+    with pytest.raises(OSError, match="could not be written"):
+        keep_picture(Picture("", image=QImage()), tmp_path, "tea")
+    assert list(tmp_path.iterdir()) == []
+
+
+class Untouched(QMimeData):
+    """A drag whose bytes must not be asked for yet: the program it comes from would have to make them."""
+
+    def formats(self) -> list[str]:
+        return ["image/png", "text/html"]
+
+    def retrieveData(self, name: str, kind: object) -> object:
+        raise AssertionError(name)
+
+
+def test_while_dragging_no_pixels_are_asked_for() -> None:
+    assert refusal(Untouched()) == ""

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from wego_desktop.ui.style import Look
 from wego_desktop.ui.uploads import paint
-from wego_desktop.ui.uploads.drop import carried, count
+from wego_desktop.ui.uploads.drop import count, refusal
 
 _DRAWING = 96
 _INSET = 12
@@ -24,7 +24,7 @@ class DropOverlay(QWidget):
         window.installEventFilter(self)
 
     def tell(self, mime: QMimeData) -> None:
-        refused = carried(mime).refused
+        refused = refusal(mime)
         self._refuses, files = bool(refused), count(mime)
         if refused:
             self.text = QCoreApplication.translate("Uploads", refused)
