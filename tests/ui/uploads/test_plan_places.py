@@ -33,7 +33,14 @@ def test_each_family_offers_its_places(qtbot: QtBot, tasks: Tasks, tmp_path: Pat
     assert offered == {
         "a.jpg": ["Permanent image", "Permanent thumb", "Temporary image", "Temporary thumb", "Body picture"],
         "b.wav": ["Permanent voice", "Temporary voice"],
-        "c.mp4": ["Permanent video", "Permanent thumb", "Temporary video", "Temporary thumb"],
+        "c.mp4": [
+            "Permanent voice",
+            "Permanent video",
+            "Permanent thumb",
+            "Temporary voice",
+            "Temporary video",
+            "Temporary thumb",
+        ],
     }
 
 

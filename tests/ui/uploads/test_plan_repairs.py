@@ -1,5 +1,6 @@
 """Repairs in the plan as a person meets them: real files, real repairs, mouse and keys."""
 
+import sys
 import threading
 from pathlib import Path
 
@@ -231,6 +232,72 @@ def test_a_long_sound_keeps_the_chosen_part(stage: Stage, tmp_path: Path) -> Non
     assert (row.way.start, row.way.end) == (24.0, 84.0)
     assert row.repaired is not None
     assert row.repaired.probe.seconds == pytest.approx(60, abs=0.5)
+
+
+def talk(path: Path, seconds: int) -> Path:
+    """A film without pictures, as some recorders leave it, in a container that tells no length."""
+    av = pytest.importorskip("av")
+    with av.open(str(path), "w") as out:
+        stream = out.add_stream("libmp3lame", rate=44100)
+        for _ in range(seconds * 50):
+            frame = av.AudioFrame("s16p", "mono", 882)
+            frame.sample_rate = 44100
+            frame.planes[0].update(bytes(frame.planes[0].buffer_size))
+            out.mux(stream.encode(frame))
+        out.mux(stream.encode())
+    return path
+
+
+def test_the_sound_track_of_a_film_becomes_a_voice(stage: Stage, tmp_path: Path) -> None:
+    stage.add(talk(tmp_path / "a.avi", 3))
+    row = stage.row("a.avi")
+    assert row.target is Target.VIDEO
+    stage.view.table.pick(row.key)
+    stage.view.acts.repair([row.key])
+    stage.bot.waitUntil(lambda: "Send it as a voice instead" in stage.view.side.repair.state.text())
+    stage.view.table.place([row.key], Target.VOICE)
+    stage.settle()
+    pane = stage.view.side.repair
+    assert not pane.preview.isVisible()
+    assert not pane.part.isVisible(), "nobody knows how long it is"
+    stage.press(Qt.Key.Key_R)
+    repaired(stage, "a.avi")
+    made = stage.row("a.avi").repaired
+    assert made is not None
+    assert made.probe.format == "mp3"
+    assert made.probe.seconds == pytest.approx(3, abs=0.2)
+    assert stage.row("a.avi").goes
+
+
+def test_a_preview_that_can_not_be_made_says_why_and_can_be_asked_for_again(stage: Stage, tmp_path: Path) -> None:
+    stage.add(talk(tmp_path / "a.avi", 1))
+    pane = stage.view.side.repair
+    stage.view.table.pick(stage.row("a.avi").key)
+    stage.bot.waitUntil(lambda: "encode" in pane.ways.buttons)
+    stage.bot.mouseClick(pane.ways.buttons["encode"], LEFT, pos=QPoint(8, 10))
+    stage.bot.waitUntil(pane.preview.isVisible)
+    for _ in range(2):
+        stage.bot.mouseClick(pane.preview, LEFT)
+        assert not pane.preview.isEnabled()
+        stage.bot.waitUntil(pane.preview.isEnabled)
+        assert pane.state.isVisible()
+        assert pane.state.text().startswith("There are no moving pictures in this film")
+
+
+def test_without_the_extra_the_plan_says_how_to_get_it_and_promises_nothing(
+    stage: Stage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "av", None)
+    stage.add(sound(tmp_path / "a.wav", 84))
+    stage.view.table.pick(stage.row("a.wav").key)
+    assert any('pip install "wego-desktop[transcode]"' in text for text in stage.view.side.findings.texts)
+    assert stage.view.foot.repair.isHidden()
+    stage.press(Qt.Key.Key_R)
+    stage.press(Qt.Key.Key_R, SHIFT)
+    stage.press(Qt.Key.Key_Return)
+    stage.settle()
+    row = stage.row("a.wav")
+    assert (row.accepted, row.pending, row.goes, row.verdict) == (False, False, False, Verdict.CANNOT)
 
 
 def test_what_is_removed_while_it_is_repaired_is_forgotten(stage: Stage, tmp_path: Path) -> None:

@@ -15,6 +15,8 @@ from wego_desktop.intake.probe import Probe
 from wego_desktop.intake.repairs import Recipe
 from wego_desktop.limits import Limits
 from wego_desktop.ui.tasks import Pool, Task, Tasks
+from wego_desktop.ui.uploads.plan_repairing import why
+from wego_desktop.ui.uploads.plan_states import Failed
 
 _POINTS = 120
 _EDGE, _LARGE = 640, 1080  # px
@@ -34,6 +36,7 @@ class PlanMedia(QObject):
         self._tasks = tasks
         self._kept: OrderedDict[_Key, Any] = OrderedDict()
         self._asked: dict[_Key, Task] = {}
+        self._failed: dict[_Key, Failed] = {}
 
     def wave(self, path: Path) -> Sequence[float]:
         """Loudness from begin to end, 0 to 1; empty while it is made."""
@@ -50,9 +53,17 @@ class PlanMedia(QObject):
         return found
 
     def preview(self, probe: Probe, recipe: Recipe, limits: Limits) -> None:
-        """Make what ``previewed`` gives: takes some seconds."""
-        self._peek(("preview", probe.path, recipe), partial(_preview, probe, recipe, limits), _as_pair)
+        """Make what ``previewed`` gives: takes some seconds. Asked again after it failed, it is tried again."""
+        key = ("preview", probe.path, recipe)
+        self._failed.pop(key, None)
+        if key not in self._kept and key not in self._asked:
+            work, keep = partial(_preview, probe, recipe, limits), partial(self._keep, key, _as_pair)
+            self._asked[key] = self._tasks.run(work, keep, partial(self._not_made, key), owner=self, pool=Pool.JOBS)
         self.changed.emit()
+
+    def why_no_preview(self, path: Path, recipe: Recipe | None) -> Failed | None:
+        """What stopped the last try."""
+        return self._failed.get(("preview", path, recipe))
 
     def previewed(self, path: Path, recipe: Recipe | None) -> Pair | None:
         """A picture out of the middle of a film, and the same as the repair makes it; None while there is none."""
@@ -70,6 +81,11 @@ class PlanMedia(QObject):
             keep = partial(self._keep, key, shown)
             self._asked[key] = self._tasks.run(make, keep, lambda _error: keep(None), owner=self, pool=Pool.JOBS)
         return None
+
+    def _not_made(self, key: _Key, error: BaseException) -> None:
+        self._asked.pop(key, None)
+        self._failed[key] = why(error)
+        self.changed.emit()
 
     def _keep(self, key: _Key, shown: Callable[[Any], Any], made: Any) -> None:
         self._asked.pop(key, None)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from wego_desktop.intake.repairs import Recipe
+from wego_desktop.limits import Target
 from wego_desktop.ui import formats
 from wego_desktop.ui.controls.buttons import LinkButton, OutlineButton
 from wego_desktop.ui.controls.words import Words
@@ -110,7 +111,8 @@ class RepairPane(QWidget):
         self._row = row
         offered = row.offer if row is not None and row.can_repair else None
         plays = row is not None and row.probe is not None and row.probe.family in ("sound", "film")
-        parts = offered is not None and "part" in offered.asks
+        long = row is not None and row.probe is not None and row.probe.seconds is not None
+        parts = long and offered is not None and "part" in offered.asks  # of no length there is no part to show
         self._facts.setVisible(row is not None and row.tried is not None)
         self._shapes.setVisible(offered is not None and "crop" in offered.asks)
         self.frame.setVisible(offered is not None and "frame" in offered.asks)
@@ -159,14 +161,15 @@ class RepairPane(QWidget):
     def _tell_made(self) -> None:
         self._tell_wave()
         self._tell_preview()
+        self._tell_state(self._row)
 
     def _tell_preview(self) -> None:
         """Only what can lose something, and takes long, is worth it."""
         row = self._row
         offered = row.offer if row is not None and row.can_repair else None
-        film = row is not None and row.probe is not None and row.probe.family == "film"
+        film = row is not None and row.target in (Target.VIDEO, Target.TEMPORARY_VIDEO)
         lossy = row is not None and (way := words.chosen(row)) is not None and way.lossy
-        self.preview.setVisible(film and lossy and offered is not None and "frame" not in offered.asks)
+        self.preview.setVisible(film and lossy and offered is not None)
         if row is not None:
             making = self._media.is_previewing(row.path, row.way)
             self.preview.setEnabled(not making)
@@ -180,9 +183,10 @@ class RepairPane(QWidget):
         self.part.tell_wave(self._media.wave(row.path))
 
     def _tell_state(self, row: PlanRow | None) -> None:
-        text = words.state(row) if row is not None else ""
+        stopped = self._media.why_no_preview(row.path, row.way) if row is not None else None
+        text = (words.state(row) if row is not None else "") or (words.why(stopped) if stopped else "")
         self.state.setText(text)
-        self.state.set_ink("err" if row is not None and row.failed else "text2")
+        self.state.set_ink("err" if stopped or (row is not None and row.failed) else "text2")
         self.state.setVisible(bool(text))
         stops = row is not None and row.step is Step.CANCEL
         self.undo.setText(self.tr("Cancel") if stops else self.tr("Undo repair"))

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from wego_desktop.intake.repairs import Recipe, Way
 from wego_desktop.ui import formats
 from wego_desktop.ui.uploads import plan_words as words
-from wego_desktop.ui.uploads.plan_row import PlanRow, Step
+from wego_desktop.ui.uploads.plan_row import Failed, PlanRow, Step
 
 translate = QCoreApplication.translate
 _STOP = re.compile(r": |, |; |：|，|；")
@@ -62,12 +62,17 @@ def sizes(row: PlanRow) -> tuple[str, str]:
 def state(row: PlanRow) -> str:
     """How far a repair is, or why there is none; "" when there is nothing to say."""
     if row.failed is not None:
-        return words.said(("Repair", "Trouble"), row.failed.what, row.failed.values)
+        return why(row.failed)
     if not row.pending:
         return ""
     if row.share is None:
         return translate("Uploads", "Waiting to be repaired")
     return translate("Uploads", "Repairing, {percent} %").format(percent=round(100 * row.share))
+
+
+def why(failed: Failed) -> str:
+    """What stopped a repair or a look at what it would give."""
+    return words.said(("Repair", "Trouble"), failed.what, failed.values)
 
 
 def button(step: Step) -> str:

@@ -15,7 +15,7 @@ from wego_desktop.ui.uploads.plan_states import Failed, Made, Step, Verdict
 
 __all__ = ["PLACES", "Failed", "Made", "PlanRow", "Step", "Verdict"]
 
-# Where a file of a family may go; a film becomes a thumb by one of its frames.
+# Where a file of a family may go; a film becomes a thumb by one of its frames, a voice by its sound track.
 PLACES: Mapping[str, tuple[Target, ...]] = {
     "picture": (
         Target.IMAGE,
@@ -25,7 +25,14 @@ PLACES: Mapping[str, tuple[Target, ...]] = {
         Target.BODY_PICTURE,
     ),
     "sound": (Target.VOICE, Target.TEMPORARY_VOICE),
-    "film": (Target.VIDEO, Target.THUMB, Target.TEMPORARY_VIDEO, Target.TEMPORARY_THUMB),
+    "film": (
+        Target.VIDEO,
+        Target.VOICE,
+        Target.THUMB,
+        Target.TEMPORARY_VIDEO,
+        Target.TEMPORARY_VOICE,
+        Target.TEMPORARY_THUMB,
+    ),
 }
 SAME_BYTES = frozenset({"duplicate", "twin"})
 _BY_PERSON = frozenset({"describe", "move"})  # what only a person can settle, and does so in the plan
