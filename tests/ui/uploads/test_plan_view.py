@@ -1,5 +1,6 @@
 """The plan as a person meets it: real widgets, real files, mouse and keys."""
 
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -256,6 +257,15 @@ def test_what_the_library_has_is_named_and_left_out(qtbot: QtBot, tasks: Tasks, 
     stage.click("a.png", Column.TAKEN)
     stage.settle()
     assert stage.row("a.png").goes
+
+
+def test_a_library_that_can_not_be_asked_stops_nothing(qtbot: QtBot, tasks: Tasks, tmp_path: Path) -> None:
+    def broken(sha256: str) -> list[Duplicate]:
+        raise sqlite3.DatabaseError(sha256)
+
+    stage = Stage(qtbot, tasks, broken)
+    stage.add(picture(tmp_path / "a.jpg"))
+    assert stage.view.foot.start.isEnabled()
 
 
 def test_a_blocked_row_can_not_be_ticked_and_shows_why(stage: Stage, tmp_path: Path) -> None:

@@ -135,9 +135,16 @@ def load_repairs() -> None:
 
 
 def known_of(seen: Probe, duplicates: Duplicates, known_url: KnownUrl | None) -> tuple[tuple[Duplicate, ...], str]:
-    """Materials with these bytes, and their URL as a body picture. For a worker."""
-    url = known_url(seen.sha256) if known_url is not None and seen.family == "picture" else ""
-    return tuple(duplicates(seen.sha256)), url
+    """Materials with these bytes, and their URL as a body picture. For a worker.
+
+    A library that can't be asked knows nothing: the file can go all the same, and no row waits for ever.
+    """
+    try:
+        url = known_url(seen.sha256) if known_url is not None and seen.family == "picture" else ""
+        return tuple(duplicates(seen.sha256)), url
+    except Exception as error:
+        _log.warning("the library could not be asked for the same bytes", exc_info=error)
+        return (), ""
 
 
 def _look_at_some(
