@@ -6,7 +6,7 @@ from pathlib import Path
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QSpinBox
+from PySide6.QtWidgets import QPushButton, QSpinBox
 from pytestqt.qtbot import QtBot
 from sandbox_process import SandboxProcess
 
@@ -14,6 +14,7 @@ from e2e.acts import OpenWindow, page_of, settled, shows
 from wego_desktop import settings
 from wego_desktop.jobs.open_account import OpenAccount
 from wego_desktop.jobs.upload import Upload
+from wego_desktop.library.temporary import LIFE
 from wego_desktop.limits import Target
 from wego_desktop.ui.ledgers.promote_form import PromoteForm
 from wego_desktop.ui.ledgers.shelves import TEMPORARY
@@ -64,6 +65,30 @@ def test_one_is_made_permanent_even_when_the_answer_is_lost(
     qtbot.waitUntil(lambda: tab.pane.single.facts.shown.get("Permanent") == made["media_id"])
     page.show_page(Kind.IMAGE.value)
     shows(qtbot, page, 1)
+
+
+def test_what_is_gone_here_and_there_leads_to_choosing_the_file_again(
+    qtbot: QtBot, open_window: OpenWindow, tmp_path: Path, sandbox: SandboxProcess
+) -> None:
+    window = open_window()
+    settled(qtbot, window)
+    page = page_of(window)
+    send(page._opened, tmp_path / "春茶.png")
+    (entry,) = page._opened.temporary.all()
+    assert entry.file is not None
+    entry.file.write_bytes(b"damaged")
+    sandbox.advance(LIFE)
+    tab = tab_of(qtbot, window, 1)
+    click(qtbot, tab, 0)
+    qtbot.waitUntil(tab.actions_["renew"].isEnabled)
+    tab.actions_["renew"].trigger()
+    panel = page.notices.trouble
+    qtbot.waitUntil(panel.isVisible, timeout=60_000)  # an id made seconds ago may only not be there yet
+    assert panel.trouble is not None
+    assert panel.trouble.values == {"name": "春茶.png"}
+    (button,) = [one for one in panel.findChildren(QPushButton) if one.text() == "Choose another file…"]
+    with qtbot.waitSignal(page.upload_wanted):
+        QTest.mouseClick(button, LEFT)
 
 
 def test_less_room_for_kept_files_counts_at_once(qtbot: QtBot, open_window: OpenWindow) -> None:

@@ -367,6 +367,8 @@ class AccountPage(QWidget):
             self.refreshing.start()
         elif action == "reconnect":
             self.reconnect_wanted.emit()
+        elif action == "choose-file":
+            self.upload_wanted.emit()
         elif action == "open-console":
             QDesktopServices.openUrl(QUrl("https://mp.weixin.qq.com"))
 

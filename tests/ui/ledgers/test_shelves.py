@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from ui.ledgers.shelves import click, picture, send
 from ui.materials.looking import idle
 from wego_desktop.jobs.open_account import OpenAccount
+from wego_desktop.library.temporary import Facts
 from wego_desktop.limits import Target
 from wego_desktop.ui.ledgers.shelf import Shelf
 from wego_desktop.ui.ledgers.shelves import BODY, TEMPORARY, Shelves
@@ -102,3 +103,22 @@ def test_the_dot_says_why(
     opened.temporary.add("old", entry.kind, "甲.png", entry.created - 70 * 3600)
     shown = page()
     assert said(shown, 1) == "Temporary, 1, 1 expires within 12 hours"
+
+
+def test_the_dot_goes_when_it_was_renewed(
+    qtbot: QtBot, tasks: Tasks, page: Callable[[], Page], opened: OpenAccount, tmp_path: Path
+) -> None:
+    send(opened, picture(tmp_path / "甲.png"), Target.TEMPORARY_IMAGE)
+    (entry,) = opened.temporary.all()
+    opened.temporary.add("old", entry.kind, "甲.png", entry.created - 70 * 3600, Facts(entry.size, entry.sha256))
+    opened.temporary.forget([entry.id])
+    shown = page()
+    shown.pages.show(TEMPORARY)
+    idle(qtbot, tasks)
+    assert "expires within 12 hours" in said(shown, 1)
+    tab = shown.pages[TEMPORARY]
+    assert isinstance(tab, Shelf)
+    click(tab, 0)
+    qtbot.waitUntil(tab.actions_["renew"].isEnabled)
+    tab.actions_["renew"].trigger()
+    qtbot.waitUntil(lambda: said(shown, 1) == "Temporary, 1")
