@@ -3,7 +3,6 @@
 import random
 import threading
 import time
-from collections.abc import Callable, Collection, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -11,114 +10,36 @@ import pytest
 from PIL import Image
 from sandbox_process import SandboxProcess
 
+from jobs.queue_acts import (
+    ADD,
+    APART,
+    Heard,
+    ambiguous,
+    finish,
+    image,
+    jobs,
+    names,
+    only,
+    picture,
+    pictures,
+    states,
+    wait_until,
+    written,
+)
 from wego_desktop.accounts import Account
 from wego_desktop.intake.probe import digest
 from wego_desktop.intake.repairs import Recipe
 from wego_desktop.jobs.open_account import OpenAccount, Reach
 from wego_desktop.jobs.recovery import take_up
 from wego_desktop.jobs.sending import order_of
-from wego_desktop.jobs.transfers import State, Transfer
-from wego_desktop.jobs.upload import Upload, Uploaded
-from wego_desktop.jobs.upload_queue import Listener, UploadQueue
+from wego_desktop.jobs.transfers import State
+from wego_desktop.jobs.upload import Upload
+from wego_desktop.jobs.upload_queue import UploadQueue
 from wego_desktop.library.arrivals import newest_row
-from wego_desktop.library.journal import Job, JobState
+from wego_desktop.library.journal import JobState
 from wego_desktop.library.staging import Staging
 from wego_desktop.limits import Target
 from wego_desktop.wechat.answers import UploadKind
-from wego_desktop.wechat.errors import Trouble
-
-ADD = "material/add_material"
-APART = 0.05
-
-
-class Heard(Listener):
-    """on_bytes: called in the worker once bytes of a file have left."""
-
-    def __init__(self) -> None:
-        self.uploads: list[Uploaded] = []
-        self.troubles: list[Trouble] = []
-        self.queue: UploadQueue | None = None
-        self.on_bytes: Callable[[int], object] = lambda key: None
-
-    def changed(self, keys: Collection[int]) -> None:
-        if self.queue is None or len(keys) != 1:
-            return
-        transfer = self.queue.transfers[next(iter(keys))]
-        if transfer.sent and transfer.state is State.SENDING and not transfer.stopping:
-            self.on_bytes(transfer.key)
-
-    def uploaded(self, key: int, uploaded: Uploaded) -> None:
-        self.uploads.append(uploaded)
-
-    def stopped(self, trouble: Trouble) -> None:
-        self.troubles.append(trouble)
-
-
-@pytest.fixture
-def opened(account: Account, sandbox: SandboxProcess) -> Iterator[OpenAccount]:
-    opened = OpenAccount.open(account, lambda: Reach(account, sandbox.app_secret), thumbnail_bytes=10_000_000)
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def heard() -> Heard:
-    return Heard()
-
-
-@pytest.fixture
-def queue(opened: OpenAccount, heard: Heard) -> Iterator[UploadQueue]:
-    with ThreadPoolExecutor(8) as executor, ThreadPoolExecutor(1) as background:
-        heard.queue = queue = opened.queue(executor, background, listener=heard, apart=APART)
-        yield queue
-        queue.close()
-
-
-def picture(path: Path, colour: str = "teal", size: tuple[int, int] = (40, 30)) -> Path:
-    Image.new("RGB", size, colour).save(path)
-    return path
-
-
-def pictures(folder: Path, count: int) -> list[Upload]:
-    return [image(picture(folder / f"{n}.png", f"#{n * 40_503 % 0xFFFFFF:06x}")) for n in range(count)]
-
-
-def image(path: Path) -> Upload:
-    return Upload(path, Target.IMAGE, path.name)
-
-
-def wait_until(queue: UploadQueue, condition: Callable[[], object], seconds: float = 20) -> None:
-    deadline = time.monotonic() + seconds
-    beat = threading.Event()
-    while not condition():
-        assert time.monotonic() < deadline, [(one.upload.name, one.state, one.trouble) for one in queue.transfers]
-        queue.go_on()
-        beat.wait(0.005)
-
-
-def finish(queue: UploadQueue, seconds: float = 20) -> None:
-    wait_until(queue, lambda: queue.idle, seconds)
-
-
-def states(queue: UploadQueue) -> list[State]:
-    return [transfer.state for transfer in queue.transfers]
-
-
-def written(opened: OpenAccount) -> list[JobState]:
-    return [job.state for job in jobs(opened)]
-
-
-def jobs(opened: OpenAccount) -> list[Job]:
-    return [job for batch in opened.journal.batches() for job in opened.journal.batch(batch.id)]
-
-
-def names(sandbox: SandboxProcess) -> list[str]:
-    return sorted(material["name"] for material in sandbox.state()["materials"])
-
-
-def only(queue: UploadQueue) -> Transfer:
-    (transfer,) = queue.transfers
-    return transfer
 
 
 def test_what_is_promised_arrives_and_is_written_down(
@@ -210,17 +131,6 @@ def test_of_identical_files_only_those_that_are_not_there_are_sent_again(
     assert states(queue) == [State.DONE] * 4
     assert names(sandbox) == ["a.png"] * 4
     assert len({job.media_id for job in jobs(opened)}) == 4
-
-
-def ambiguous(queue: UploadQueue, sandbox: SandboxProcess, folder: Path) -> None:
-    """Two different files of one name, both lost, both there."""
-    sandbox.fault(api=ADD, kind="drop-after", times=2)
-    files = []
-    for colour in ("red", "green"):
-        (folder / colour).mkdir()
-        files.append(picture(folder / colour / "a.png", colour))
-    queue.start([image(file) for file in files])
-    wait_until(queue, lambda: all(transfer.candidates for transfer in queue.transfers))
 
 
 def test_what_nothing_tells_apart_is_asked(
