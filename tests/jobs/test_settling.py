@@ -156,6 +156,28 @@ def test_one_that_surely_is_older_is_not_it(journal: Journal, index: Index, sett
     assert [settled.gone for settled in look(settling, 40)] == [True]
 
 
+def test_one_that_came_later_may_be_it_however_old_it_seems(journal: Journal, index: Index, settling: Settling) -> None:
+    """The clock of this machine was days ahead: to believe it would be to send the file twice."""
+    show(index, "BEFORE", "z.png")
+    lose(journal, index)
+    show(index, "IT", at=NOW - 3 * 86_400)
+    (settled,) = look(settling)
+    assert [one.media_id for one in settled.asks] == ["IT"]
+
+
+def test_what_may_be_the_last_of_identical_files_is_asked_about(
+    journal: Journal, index: Index, settling: Settling
+) -> None:
+    """It is not taken for missing while a list shows one without a name."""
+    lose(journal, index)
+    lose(journal, index)
+    show(index, "ONE")
+    show(index, "NAMELESS", "")
+    arrived, asked = look(settling)
+    assert arrived.arrived is not None
+    assert [one.media_id for one in asked.asks] == ["NAMELESS"]
+
+
 def test_one_whose_name_the_list_left_out_is_doubtful(journal: Journal, index: Index, settling: Settling) -> None:
     lose(journal, index)
     show(index, "NAMELESS", "")

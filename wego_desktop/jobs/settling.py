@@ -19,7 +19,7 @@ from wego_desktop.wechat.answers import Kind
 
 APART = 30.0  # s between two looks: an account that was slow to take a file has shown it by then
 _NEAR = 900.0  # s that the clocks of the account and of this machine may differ without doubt
-_FAR = 86_400.0  # s beyond which a material is surely older than the upload
+_FAR = 86_400.0  # s beyond which a material is surely older than the upload, if only clocks can tell
 
 
 @dataclass(frozen=True)
@@ -80,9 +80,15 @@ class Settling:
             return [Settled(job, gone=True) for job in jobs if self._missed_twice(job, looked)]
         if len(media_ids) > len(jobs) or not (len(jobs) == 1 or _same_bytes(jobs)) or (doubtful and not media_ids):
             return [Settled(job, asks=tuple(free[job.id])) for job in jobs]
-        return self._hand_out(jobs, near, looked)
+        return self._hand_out(jobs, near, free, looked)
 
-    def _hand_out(self, jobs: Sequence[Job], near: Mapping[int, list[Material]], looked: Looked) -> list[Settled]:
+    def _hand_out(
+        self,
+        jobs: Sequence[Job],
+        near: Mapping[int, list[Material]],
+        free: Mapping[int, list[Material]],
+        looked: Looked,
+    ) -> list[Settled]:
         """Identical files: which of them is which material makes no difference. Who began last has the least choice."""
         settled, taken = [], set[str]()
         for job in sorted(jobs, key=lambda job: (-job.mark, -job.began)):
@@ -91,6 +97,8 @@ class Settling:
                 taken.add(mine.media_id)
                 self._missed.pop(job.id, None)
                 settled.append(Settled(job, arrived=mine))
+            elif doubtful := tuple(one for one in free[job.id] if one.media_id not in taken):
+                settled.append(Settled(job, asks=doubtful))
             elif self._missed_twice(job, looked):
                 settled.append(Settled(job, gone=True))
         return settled
@@ -107,7 +115,7 @@ class Settling:
     def _shown(self, job: Job) -> list[Material]:
         """What may be this job, claimed or not."""
         arrivals = arrived_since(self._index, DESTINATIONS[job.target][1], job.mark)
-        plausible = [one for one in arrivals if one.updated >= job.began - _FAR and _same_name(one, job)]
+        plausible = [one for one in arrivals if _may_be(one, job)]
         known = {_address(one.url) for one in self._index.by_sha256(job.sent_sha256) if one.url}
         return [one for one in plausible if not known or _address(one.url) in known]
 
@@ -130,9 +138,12 @@ def _same_bytes(jobs: Sequence[Job]) -> bool:
     return len({(job.sent_sha256, job.target, job.introduction) for job in jobs}) == 1
 
 
-def _same_name(material: Material, job: Job) -> bool:
-    """Lists leave names out at times; then it may be anything."""
-    return not material.name or _tidy(material.name) == _tidy(job.listed)
+def _may_be(material: Material, job: Job) -> bool:
+    """Lists leave names out at times; then it may be anything of that time. One of its name that came after the mark
+    may be it whatever the clocks say: this machine's may have been days wrong."""
+    if material.name and _tidy(material.name) != _tidy(job.listed):
+        return False
+    return material.updated >= job.began - _FAR or bool(material.name and job.mark)
 
 
 def _is_near(material: Material, job: Job) -> bool:
