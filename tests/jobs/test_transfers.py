@@ -229,6 +229,15 @@ def test_a_line_that_breaks_is_tried_again_and_then_it_failed() -> None:
     assert transfers[0].trouble is not None
 
 
+def test_to_be_told_to_slow_down_is_no_break() -> None:
+    clock = Clock()
+    transfers = timed(1, clock, tries=3)
+    for error in (refused(45011), refused(45011), NetworkError("material/add_material", "No route.")):
+        transfers.fail(transfers.begin()[0].key, error)
+        clock.now += 60
+    assert states(transfers) == [State.WAITING]
+
+
 def test_what_no_list_shows_is_sent_again_and_says_so() -> None:
     transfers = Transfers()
     transfers.add([Upload(Path("/a.png"), Target.BODY_PICTURE, "a.png")])
@@ -256,6 +265,22 @@ def test_a_pause_ends_with_the_last_file() -> None:
     transfers.begin()
     transfers.pause()
     transfers.succeed(0, ARRIVED)
+    assert not transfers.paused
+
+
+def test_a_pause_holds_what_is_looked_for() -> None:
+    """It may have to be sent again, and not before the person says so."""
+    transfers = some(2)
+    transfers.begin()
+    transfers.pause()
+    transfers.fail(0, UnknownOutcome("material/add_material", "Lost."))
+    transfers.fail(1, UnknownOutcome("material/add_material", "Lost."))
+    transfers.not_found(0)
+    assert transfers.begin() == []
+    transfers.resume()
+    transfers.succeed(transfers.begin()[0].key, ARRIVED)
+    transfers.pause()
+    transfers.found(1, ARRIVED)
     assert not transfers.paused
 
 
@@ -299,6 +324,17 @@ def test_after_a_stop_that_ends_by_itself_one_file_tries_it() -> None:
     clock.now += 60
     transfers.succeed(transfers.begin()[0].key, ARRIVED)
     assert len(transfers.begin()) == 1
+
+
+@pytest.mark.parametrize("code", [45009, 40164])
+def test_a_clock_that_is_set_back_does_not_lengthen_a_stop(code: int) -> None:
+    clock = Clock()
+    transfers = timed(1, clock)
+    transfers.fail(transfers.begin()[0].key, refused(code))
+    assert transfers.begin() == []
+    clock.now -= 30 * 86_400
+    assert transfers.wakes_at() == clock.now
+    assert transfers.begin() != []
 
 
 def test_quitting_lets_nothing_begin_and_what_is_stopped_waits() -> None:

@@ -19,6 +19,7 @@ STOPS = _TOKEN | _RIGHTS | _QUOTAS
 
 ADDRESS_SECONDS = 60.0  # a person adds it in the console meanwhile
 _AFTER_MIDNIGHT = 60.0  # s, for clocks that differ
+_LONGEST = 86_400.0 + _AFTER_MIDNIGHT  # s
 
 
 @dataclass(frozen=True)
@@ -31,6 +32,10 @@ class Stop:
     trouble: Trouble
     until: float | None = None
     kind: str = ""
+
+    def lasts(self, now: float) -> bool:
+        """A clock that was set back does not make it longer than it can be."""
+        return self.until is None or 0 < self.until - now <= _LONGEST
 
     def holds(self, target: Target) -> bool:
         return not self.kind or COUNTED_AS.get(target) == self.kind

@@ -91,12 +91,14 @@ class Counts:
 
 @dataclass(frozen=True)
 class Verdict:
-    """What an error means: the state it leads to; strain: too much at once; stop: others have to wait as well."""
+    """What an error means: the state it leads to; strain: too much at once; stop: others have to wait as well. broke:
+    the file broke off on its way, which happens so often and then it has failed; again: or its answer got lost."""
 
     state: State
     trouble: Trouble | None = None
     stop: Stop | None = None
     strain: bool = False
+    broke: bool = False
     again: bool = False
 
 
@@ -221,6 +223,7 @@ class Transfers:
         gone = [one.key for one in self._of(keys) if one.state not in UNDER_WAY]
         for key in gone:
             del self._transfers[key]
+        self._tidy()
         return gone
 
     # What happens
@@ -249,8 +252,9 @@ class Transfers:
         """When something may go on by itself, Unix seconds; None: not before something happens."""
         if self.paused or self.held or not any(transfer.state is State.WAITING for transfer in self):
             return None
-        times = [stop.until for stop in self._stops if stop.until is not None]
-        if self.pace.rests(self._now()):
+        now = self._now()
+        times = [stop.until if stop.lasts(now) else now for stop in self._stops if stop.until is not None]
+        if self.pace.rests(now):
             times.append(self.pace.rest_until)
         return min(times, default=None)
 
@@ -291,7 +295,7 @@ class Transfers:
             return Verdict(State.WAITING, trouble_of(error), strain=True)
         if isinstance(error, NetworkError):
             state = State.WAITING if transfer.tries + 1 < self._tries else State.FAILED
-            return Verdict(state, trouble_of(error), strain=True)
+            return Verdict(state, trouble_of(error), strain=True, broke=True)
         return Verdict(State.FAILED, trouble_of(error))
 
     @staticmethod
@@ -309,7 +313,7 @@ class Transfers:
         transfer.again = transfer.again or verdict.again
         if verdict.stop is not None:
             return self._stop(verdict.stop)
-        transfer.tries += verdict.strain or verdict.again
+        transfer.tries += verdict.broke or verdict.again
         self._slow_down(verdict)
         self._tidy()
         return None
@@ -325,16 +329,28 @@ class Transfers:
 
     def found(self, key: int, uploaded: Uploaded) -> None:
         """The account has it after all."""
-        self._transfers[key].uploaded = uploaded
-        self._transfers[key].settle(State.DONE)
+        self.taken(uploaded.media_id)
+        transfer = self._transfers.get(key)
+        if transfer is not None:  # a person may have let it go meanwhile
+            transfer.uploaded = uploaded
+            transfer.settle(State.DONE)
+        self._tidy()
 
     def not_found(self, key: int) -> None:
         """It surely is not there."""
-        self._transfers[key].settle(State.WAITING)
+        if key in self._transfers:
+            self._transfers[key].settle(State.WAITING)
 
     def ask(self, key: int, candidates: Sequence[Material]) -> None:
-        """Several may be it."""
-        self._transfers[key].candidates = tuple(candidates)
+        """Several may be it, unless it was settled or let go meanwhile."""
+        transfer = self._transfers.get(key)
+        if transfer is not None and transfer.state is State.UNKNOWN:
+            transfer.candidates = tuple(candidates)
+
+    def taken(self, media_id: str) -> None:
+        """This material is one file's, so it can be no other's."""
+        for transfer in self:
+            transfer.candidates = tuple(one for one in transfer.candidates if one.media_id != media_id)
 
     # Stops
 
@@ -349,14 +365,14 @@ class Transfers:
 
     def _wear_off(self, now: float) -> None:
         """What ends by itself is tried with one file first."""
-        standing = [stop for stop in self._stops if stop.until is None or now < stop.until]
+        standing = [stop for stop in self._stops if stop.lasts(now)]
         if len(standing) < len(self._stops):
             self._stops = standing
             self.pace.probe()
 
     def _tidy(self) -> None:
-        """With nothing left to wait, nothing is paused."""
-        if not self.busy:
+        """With nothing left to wait, nothing is paused. What is looked for may have to wait again."""
+        if not any(transfer.state in UNDER_WAY or transfer.state is State.UNKNOWN for transfer in self):
             self._stops, self.paused = [], False
 
     def _of(self, keys: Iterable[int]) -> Sequence[Transfer]:
