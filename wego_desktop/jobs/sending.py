@@ -4,7 +4,7 @@ import json
 import logging
 import shutil
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -14,7 +14,7 @@ from wego_desktop.jobs.upload import Arrived, Upload, Uploaded
 from wego_desktop.library.arrivals import newest_row
 from wego_desktop.library.index import Index
 from wego_desktop.library.journal import WAITING, Job, Journal, Order
-from wego_desktop.library.staging import Staging
+from wego_desktop.library.staging import Staging, to_disk
 from wego_desktop.limits import Limits, Target
 from wego_desktop.translate import QT_TRANSLATE_NOOP
 from wego_desktop.wechat.errors import (
@@ -100,6 +100,13 @@ class Sending:
             raise Cancelled
         return self._hand_over(job, what, steps, cancel)
 
+    def secure(self, uploads: Iterable[Upload]) -> None:
+        """Have files that were made here, and are nowhere else, on the disk before they are promised."""
+        for what in uploads:
+            for path in (what.path, what.repaired):
+                if path is not None and self._staging.owns(path):
+                    to_disk(path)
+
     def sweep(self) -> None:
         """Delete the files that earlier runs of the app made for uploads and that nobody promised any more."""
         waiting = self._journal.unfinished()
@@ -158,6 +165,7 @@ class Sending:
                 progress=steps.making,
                 cancel=cancel,
             )
+            to_disk(made.path)
             if not self._journal.repaired(job.id, made.path, made.name):
                 raise Cancelled
         except BaseException:

@@ -1,12 +1,20 @@
 """Files made here that are still to be sent: pasted pictures, repaired copies. They stay until nobody promised them."""
 
+import os
 import secrets
 import shutil
 import tempfile
 from collections.abc import Collection
+from contextlib import suppress
 from pathlib import Path
 
 _RUN = secrets.token_hex(4)  # of the app: what was made since it started may be about to be promised
+
+
+def to_disk(path: Path) -> None:
+    """Have the bytes of a file written through: a journal that survives a power cut must not promise an empty file."""
+    with suppress(OSError), path.open("rb+") as stream:  # one that can't be opened says so when it is sent
+        os.fsync(stream.fileno())
 
 
 class Staging:
