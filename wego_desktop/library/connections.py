@@ -10,6 +10,7 @@ from wego_desktop.library.errors import LibraryDamaged, LibraryUnusable
 
 _DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 _DISK = (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN)
+_HELD = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)  # by a program that copies or searches the file, for too long
 
 
 def is_damage(error: sqlite3.Error) -> bool:
@@ -17,8 +18,8 @@ def is_damage(error: sqlite3.Error) -> bool:
 
 
 def is_disk(error: sqlite3.Error) -> bool:
-    """Whether the disk is at fault, and not the file or this program."""
-    return _code(error) in _DISK
+    """Whether the disk, or who else uses it, is at fault, and not the file or this program."""
+    return _code(error) in _DISK + _HELD
 
 
 def _code(error: sqlite3.Error) -> int:

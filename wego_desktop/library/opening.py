@@ -43,6 +43,8 @@ def _open(file: Path, steps: tuple[Step, ...], synchronous: str) -> sqlite3.Conn
     try:
         _prepare(connection, file, steps)
         connection.execute(f"PRAGMA synchronous = {synchronous}")
+        if synchronous == FULL:  # macOS keeps what was synced in the drive's memory unless it is asked twice
+            connection.execute("PRAGMA fullfsync = ON")
     except sqlite3.DatabaseError as error:
         connection.close()
         if is_damage(error):
