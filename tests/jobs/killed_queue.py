@@ -72,6 +72,12 @@ class WatchedJournal(Journal):
     def finish(self, id_: int, media_id: str, url: str) -> bool:
         return self.moments.around("finish", super().finish)(id_, media_id, url)
 
+    def found(self, id_: int, media_id: str, url: str) -> bool:
+        return self.moments.around("found", super().found)(id_, media_id, url)
+
+    def not_found(self, id_: int) -> bool:
+        return self.moments.around("not found", super().not_found)(id_)
+
     def unknown(self, id_: int, trouble: str) -> bool:
         return self.moments.around("unknown", super().unknown)(id_, trouble)
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from wego_desktop.library.errors import LibraryUnusable
 from wego_desktop.library.journal import Job, JobState, Journal, Order
 from wego_desktop.library.logbook import FILE_NAME, Logbook
 from wego_desktop.library.staging import Staging
@@ -41,6 +42,7 @@ def test_what_is_committed_survives_a_power_cut(logbook: Logbook) -> None:
     with logbook.write() as db:
         assert db.execute("PRAGMA journal_mode").fetchone()[0] == "wal"
         assert db.execute("PRAGMA synchronous").fetchone()[0] == 2  # FULL: each commit is on the disk when it returns
+        assert db.execute("PRAGMA fullfsync").fetchone()[0] == 1  # also where the drive would keep it in its memory
 
 
 def test_a_damaged_logbook_is_put_aside_and_said(tmp_path: Path) -> None:
@@ -95,10 +97,40 @@ def test_what_is_unknown_is_not_sent_again_by_a_retry(journal: Journal) -> None:
     assert not journal.retry([job.id])
     assert not journal.begin(job.id, 5.0, 3, "0.png", "aa")
     assert state(journal, job) is JobState.UNKNOWN
-    assert journal.requeue([job.id], again=True)
-    found = journal.find(job.id)
-    assert found is not None
-    assert (found.state, found.again) == (JobState.PLANNED, True)
+    assert not journal.requeue([job.id], again=True)
+    assert journal.not_found(job.id)
+    assert state(journal, job) is JobState.PLANNED
+
+
+def test_what_is_being_sent_again_is_not_what_was_looked_for(journal: Journal) -> None:
+    """Or a look that ends late would have it sent twice."""
+    (job,) = promise(journal)
+    journal.begin(job.id, 5.0, 3, "0.png", "aa")
+    assert not journal.not_found(job.id)
+    assert not journal.found(job.id, "MEDIA", "URL")
+    assert state(journal, job) is JobState.SENDING
+
+
+def test_a_material_is_one_jobs(journal: Journal) -> None:
+    first, second = promise(journal, 2)
+    for job in (first, second):
+        journal.begin(job.id, 5.0, 3, "0.png", "aa")
+        journal.unknown(job.id, "{}")
+    assert journal.found(first.id, "MEDIA", "URL")
+    assert not journal.found(second.id, "MEDIA", "URL")
+    assert journal.found(second.id, "OTHER", "URL")
+
+
+def test_a_busy_file_is_said_like_a_failing_disk(tmp_path: Path, logbook: Logbook) -> None:
+    """A program that copies it may hold it for longer than one waits."""
+    other = sqlite3.connect(tmp_path / FILE_NAME, isolation_level=None)
+    logbook._connections._writer.execute("PRAGMA busy_timeout = 1")
+    other.execute("BEGIN IMMEDIATE")
+    with pytest.raises(LibraryUnusable):
+        promise(Journal(logbook))
+    other.execute("ROLLBACK")
+    other.close()
+    assert promise(Journal(logbook))
 
 
 def test_a_repaired_job_goes_back_in_line_with_its_file(journal: Journal) -> None:

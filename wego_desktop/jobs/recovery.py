@@ -3,7 +3,8 @@
 import time
 from collections.abc import Callable
 
-from wego_desktop.jobs.sending import trouble_json
+from wego_desktop.jobs.sending import trouble_from, trouble_json
+from wego_desktop.jobs.transfers import State, Transfer
 from wego_desktop.jobs.upload import DESTINATIONS
 from wego_desktop.library.index import Index
 from wego_desktop.library.journal import Job, JobState, Journal
@@ -18,6 +19,12 @@ _INTERRUPTED = Trouble(
     QT_TRANSLATE_NOOP("Trouble", "WEGO Desktop ended while this was sent."),
     Action.REFRESH,
 )
+_STATES = {
+    JobState.PLANNED: State.WAITING,
+    JobState.REPAIRED: State.WAITING,
+    JobState.UNKNOWN: State.UNKNOWN,
+    JobState.FAILED: State.FAILED,
+}
 _KEPT = 60  # days that a batch is remembered of which nothing is open
 _RECENT = 86_400.0  # s; what was uploaded before has been met by a refresh since
 
@@ -46,3 +53,18 @@ def enter(job: Job, index: Index) -> None:
         index.put([RemoteMaterial(kind, job.media_id, job.listed, int(job.settled), job.url)], job.began)
     if known is None or not known.sha256:
         index.learn(job.media_id, sha256=job.sent_sha256, thumb=job.target is Target.THUMB or None)
+
+
+def restore(transfer: Transfer, job: Job) -> None:
+    """A transfer as the journal has it."""
+    transfer.size = size_of(job)
+    transfer.settle(_STATES[job.state], trouble_from(job.trouble))
+    transfer.again = job.again
+
+
+def size_of(job: Job) -> int:
+    """Bytes that are to be sent, as far as they are known."""
+    try:
+        return job.file.stat().st_size if job.file is not None else job.size
+    except OSError:
+        return job.size

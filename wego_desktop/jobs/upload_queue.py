@@ -13,26 +13,20 @@ from dataclasses import replace
 from functools import partial
 
 from wego_desktop.jobs.looking import Looking
-from wego_desktop.jobs.recovery import enter, take_up
-from wego_desktop.jobs.sending import Sending, Steps, order_of, trouble_from, trouble_json, upload_of
+from wego_desktop.jobs.recovery import enter, restore, size_of, take_up
+from wego_desktop.jobs.sending import Sending, Steps, order_of, trouble_json, upload_of
 from wego_desktop.jobs.settling import Settled
 from wego_desktop.jobs.transfers import State, Transfer, Transfers, Verdict
 from wego_desktop.jobs.upload import Upload, Uploaded
 from wego_desktop.library.errors import LibraryError
 from wego_desktop.library.index import Index
-from wego_desktop.library.journal import Job, JobState, Journal
+from wego_desktop.library.journal import Journal
 from wego_desktop.library.sync import Changed
 from wego_desktop.wechat.answers import Kind
 from wego_desktop.wechat.errors import Trouble, trouble_of
 
 _log = logging.getLogger(__name__)
 TRIES = 3  # times a file may break off
-_STATES = {
-    JobState.PLANNED: State.WAITING,
-    JobState.REPAIRED: State.WAITING,
-    JobState.UNKNOWN: State.UNKNOWN,
-    JobState.FAILED: State.FAILED,
-}
 
 
 class Listener:
@@ -75,6 +69,7 @@ class UploadQueue:
         self._listener, self._now = listener or Listener(), now
         self._lock = threading.RLock()
         self._cancels: dict[int, threading.Event] = {}
+        self._owed: dict[int, Verdict] = {}
         self._closing = threading.Event()
         self._look_at: float | None = None
         self._is_looking = False
@@ -85,11 +80,12 @@ class UploadQueue:
     def start(self, uploads: Sequence[Upload]) -> list[int]:
         """Promise these files and send them after all others. When it returns, they are written down. Asks the disk
         about every file, so a slow one belongs into a worker. Raises LibraryError; then nothing was promised."""
+        self._sending.secure(uploads)
         jobs = self._journal.add_batch([order_of(what) for what in uploads])
         with self._lock:
             self.transfers.add(uploads, [job.id for job in jobs])
             for job in jobs:
-                self.transfers.measure(job.id, _size(job))
+                self.transfers.measure(job.id, size_of(job))
         return self._told([job.id for job in jobs])
 
     def recover(self) -> list[int]:
@@ -99,7 +95,7 @@ class UploadQueue:
         with self._lock:
             added = self.transfers.add(map(upload_of, jobs), [job.id for job in jobs])
             for transfer, job in zip(added, jobs, strict=True):
-                _restore(transfer, job)
+                restore(transfer, job)
             self._look_soon()
         return self._told([job.id for job in jobs])
 
@@ -111,8 +107,13 @@ class UploadQueue:
             for key in told:
                 self._cancels[key].set()
             out = [key for key in keys if key in self.transfers and self.transfers[key].state is State.CANCELLED]
-        self._journal.leave_out(out)
-        self._told(keys)
+        try:
+            self._journal.leave_out(out)
+        except LibraryError:
+            self._owed |= {key: Verdict(State.CANCELLED) for key in out}
+            raise
+        finally:
+            self._told(keys)
 
     def cancel_all(self) -> None:
         self.cancel([transfer.key for transfer in self.transfers])
@@ -121,6 +122,7 @@ class UploadQueue:
         """Send again what surely did not arrive, or was cancelled."""
         wanted = [key for key in keys if key in self.transfers]
         again = [key for key in wanted if self.transfers[key].state in (State.FAILED, State.CANCELLED)]
+        self._pay()
         self._journal.retry(again)
         with self._lock:
             self.transfers.retry(again)
@@ -151,6 +153,7 @@ class UploadQueue:
 
     def remove(self, keys: Iterable[int]) -> list[int]:
         """Forget what is settled, or what nobody wants to know any more; gives the keys that are gone."""
+        self._pay()
         with self._lock:
             gone = self.transfers.remove(keys)
         self._journal.leave_out(gone)
@@ -203,10 +206,11 @@ class UploadQueue:
         """Start what may start."""
         with self._lock:
             starting = self.transfers.begin()
-            self._cancels |= {transfer.key: threading.Event() for transfer in starting}
+            cancels = {transfer.key: threading.Event() for transfer in starting}
+            self._cancels |= cancels
             look = self._may_look()
-        for transfer in starting:
-            self._executor.submit(self._work, transfer.key, self._cancels[transfer.key])
+        for key, cancel in cancels.items():
+            self._executor.submit(self._work, key, cancel)
         if starting:
             self._listener.changed([transfer.key for transfer in starting])
         if look:
@@ -252,10 +256,9 @@ class UploadQueue:
             self._fail(key, error)
         else:
             with self._lock:
+                self._cancels.pop(key, None)
                 self.transfers.succeed(key, uploaded)
             self._listener.uploaded(key, uploaded)
-        with self._lock:
-            self._cancels.pop(key, None)
         self._told([key])
 
     def _fail(self, key: int, error: BaseException) -> None:
@@ -263,6 +266,7 @@ class UploadQueue:
             verdict = self.transfers.judge(key, error)
         verdict = self._write_down(key, verdict)
         with self._lock:
+            self._cancels.pop(key, None)  # together with its state: another worker may begin it anew at once
             told = self.transfers.take(key, verdict)
             stopped = verdict.state is State.WAITING and self.transfers[key].state is State.CANCELLED
             self._note_full(verdict)
@@ -274,21 +278,32 @@ class UploadQueue:
             self._told_all()
 
     def _write_down(self, key: int, verdict: Verdict) -> Verdict:
-        """Before it is believed: only what is written down may be sent again."""
-        trouble = trouble_json(verdict.trouble) if verdict.trouble else ""
+        """Before it is believed: only what is written down may be sent again. What can't be is owed."""
         try:
-            match verdict.state:
-                case State.WAITING:
-                    self._journal.requeue([key], again=verdict.again)
-                case State.UNKNOWN:
-                    self._journal.unknown(key, trouble)
-                case State.CANCELLED:
-                    self._journal.withdraw(key)
-                case _:
-                    self._journal.fail(key, trouble)
+            self._note(key, verdict)
         except LibraryError as error:
-            return Verdict(State.FAILED, trouble_of(error))
+            self._owed[key] = verdict
+            return verdict if verdict.state is State.UNKNOWN else Verdict(State.FAILED, trouble_of(error))
         return verdict
+
+    def _pay(self) -> None:
+        """Write down what could not be. Raises LibraryError when it still can't."""
+        with self._lock:  # paid once: what is sent again since must not be put back
+            for key, verdict in list(self._owed.items()):
+                self._note(key, verdict)
+                del self._owed[key]
+
+    def _note(self, key: int, verdict: Verdict) -> None:
+        trouble = trouble_json(verdict.trouble) if verdict.trouble else ""
+        match verdict.state:
+            case State.WAITING:
+                self._journal.requeue([key], again=verdict.again)
+            case State.UNKNOWN:
+                self._journal.unknown(key, trouble)
+            case State.CANCELLED:
+                self._journal.withdraw(key)
+            case _:
+                self._journal.fail(key, trouble)
 
     def _note_full(self, verdict: Verdict) -> None:
         if verdict.stop is not None and verdict.stop.kind:
@@ -328,6 +343,7 @@ class UploadQueue:
     def _look(self) -> None:
         failed = True
         try:
+            self._pay()
             changed, settled = self._looking.look(self._closing)
             failed = changed.error is not None
             for each in settled:
@@ -344,13 +360,13 @@ class UploadQueue:
 
     def _apply(self, settled: Settled) -> None:
         job, found = settled.job, settled.arrived
-        if found is not None and self._journal.finish(job.id, found.media_id, found.url):
+        if found is not None and self._journal.found(job.id, found.media_id, found.url):
             enter(replace(job, media_id=found.media_id), self._index)
             uploaded = Uploaded(found.media_id, found.url, found.kind)
             with self._lock:
                 self.transfers.found(job.id, uploaded)
             self._listener.uploaded(job.id, uploaded)
-        elif settled.gone and self._journal.requeue([job.id]):
+        elif settled.gone and self._journal.not_found(job.id):
             with self._lock:
                 self.transfers.not_found(job.id)
         elif settled.asks:
@@ -366,19 +382,5 @@ class UploadQueue:
         self._told([transfer.key for transfer in self.transfers])
 
 
-def _restore(transfer: Transfer, job: Job) -> None:
-    """A transfer as the journal has it."""
-    transfer.size = _size(job)
-    transfer.settle(_STATES[job.state], trouble_from(job.trouble))
-    transfer.again = job.again
-
-
 def _fewer(now: tuple[int, int], before: tuple[int, int]) -> bool:
     return now[0] < before[0] or now[1] < before[1]
-
-
-def _size(job: Job) -> int:
-    try:
-        return job.file.stat().st_size if job.file is not None else job.size
-    except OSError:
-        return job.size

@@ -23,6 +23,7 @@ _S = JobState
 WAITING = (_S.PLANNED, _S.REPAIRED)
 UNFINISHED = (*WAITING, _S.SENDING, _S.UNKNOWN, _S.FAILED)
 _BACK = "state = CASE WHEN file IS NULL THEN 'planned' ELSE 'repaired' END, trouble = ''"
+_DONE = "state = 'done', media_id = ?, url = ?, trouble = ''"
 _DAY = 86_400.0
 
 
@@ -100,9 +101,14 @@ class Journal:
         return self._change([id_], WAITING, changes, began, mark, text(listed), sent_sha256)
 
     def finish(self, id_: int, media_id: str, url: str) -> bool:
-        """The account has it: answered, or found there."""
-        changes = "state = 'done', media_id = ?, url = ?, trouble = ''"
-        return self._change([id_], (_S.SENDING, _S.UNKNOWN), changes, text(media_id), text(url))
+        """The account has it, and answered so."""
+        return self._change([id_], (_S.SENDING, _S.UNKNOWN), _DONE, text(media_id), text(url))
+
+    def found(self, id_: int, media_id: str, url: str) -> bool:
+        """It was found there. False, and nothing is changed, when nobody looks for it any more, or when another job
+        has this material: each is one file's."""
+        free = ("NOT EXISTS (SELECT 1 FROM jobs WHERE media_id = ?)", text(media_id))
+        return self._change([id_], (_S.UNKNOWN,), _DONE, text(media_id), text(url), provided=free)
 
     def fail(self, id_: int, trouble: str) -> bool:
         """Surely not in the account. trouble: JSON."""
@@ -112,16 +118,22 @@ class Journal:
         return self._change([id_], (_S.SENDING,), "state = 'unknown', trouble = ?", trouble)
 
     def leave_out(self, ids: Collection[int]) -> bool:
-        """A person does not want these any more: what waits, failed, or nobody can settle. Not what is being sent."""
-        return self._change(ids, (*WAITING, _S.FAILED, _S.UNKNOWN), "state = 'left-out'")
+        """A person does not want these any more: what waits, failed, or nobody can settle. Not what is being sent. Of
+        what was looked for the trouble stays: it may have arrived."""
+        changes = "trouble = CASE state WHEN 'unknown' THEN trouble ELSE '' END, state = 'left-out'"
+        return self._change(ids, (*WAITING, _S.FAILED, _S.UNKNOWN), changes)
 
     def withdraw(self, id_: int) -> bool:
         """It was stopped while it was sent, and surely did not arrive."""
-        return self._change([id_], (*WAITING, _S.SENDING), "state = 'left-out'")
+        return self._change([id_], (*WAITING, _S.SENDING), "state = 'left-out', trouble = ''")
 
     def requeue(self, ids: Collection[int], *, again: bool = False) -> bool:
-        """What was sent goes back in line: it surely did not arrive, or, with again, nobody can tell."""
-        return self._change(ids, (_S.SENDING, _S.UNKNOWN), _BACK + (", again = 1" if again else ""))
+        """What was being sent goes back in line: it surely did not arrive, or, with again, nobody can tell."""
+        return self._change(ids, (_S.SENDING,), _BACK + (", again = 1" if again else ""))
+
+    def not_found(self, id_: int) -> bool:
+        """What was looked for goes back in line: it is not there. Not what is being sent again already."""
+        return self._change([id_], (_S.UNKNOWN,), _BACK)
 
     def retry(self, ids: Collection[int]) -> bool:
         """A person wants what failed or was left out after all."""
@@ -152,11 +164,19 @@ class Journal:
             db.executemany("DELETE FROM batches WHERE id = ?", [(id_,) for id_ in old])
         return gone
 
-    def _change(self, ids: Iterable[int], states: Iterable[JobState], changes: str, *values: object) -> bool:
-        """Whether any of these jobs was in one of these states, and is now changed."""
+    def _change(
+        self,
+        ids: Iterable[int],
+        states: Iterable[JobState],
+        changes: str,
+        *values: object,
+        provided: tuple[str, str] = ("? = ''", ""),
+    ) -> bool:
+        """Whether any of these jobs was in one of these states, and is now changed. provided: one more condition."""
+        condition, value = provided
         query = f"UPDATE jobs SET {changes}, settled = ? WHERE state IN ({_listed(states)}) "
-        query += "AND id IN (SELECT value FROM json_each(?))"
-        return self._logbook.change(query, (*values, self._now(), json.dumps(list(ids)))) > 0
+        query += f"AND id IN (SELECT value FROM json_each(?)) AND {condition}"
+        return self._logbook.change(query, (*values, self._now(), json.dumps(list(ids)), value)) > 0
 
     def _jobs(self, condition: str, *values: object) -> list[Job]:
         with self._logbook.read() as db:
