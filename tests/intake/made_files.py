@@ -71,6 +71,13 @@ def amr_wide(seconds: float) -> bytes:
     return b"#!AMR-WB\n" + (b"\x04" + bytes(17)) * round(seconds * 50)
 
 
+def aac(seconds: float, rate: int = 4) -> bytes:
+    """ADTS frames of 1024 samples. rate: 4 is 44.1 kHz."""
+    size = 20
+    head = bytes((0xFF, 0xF1, 0x40 | rate << 2, 0x80 | size >> 11, size >> 3 & 255, (size & 7) << 5 | 0x1F, 0xFC))
+    return (head + bytes(size - 7)) * round(seconds * 44100 / 1024)
+
+
 def box(name: bytes, *parts: bytes) -> bytes:
     content = b"".join(parts)
     return pack(">I4s", 8 + len(content), name) + content
@@ -129,12 +136,20 @@ def element(name: int, *parts: bytes, size: bytes = b"") -> bytes:
 UNTOLD = b"\x01" + b"\xff" * 7  # the size of what is still being recorded
 
 
+def cluster(second: int, *blocks: int, size: bytes = b"") -> bytes:
+    """Blocks so many milliseconds behind a second; the last stands in a group."""
+    parts = [b"\x81" + pack(">h", at) + b"\0" + bytes(40) for at in blocks]
+    kept = [element(0xA3, part) for part in parts[:-1]] + [element(0xA0, element(0xA1, parts[-1]))]
+    return element(0x1F43B675, element(0xE7, pack(">I", second * 1000)), *kept, size=size)
+
+
 def matroska(
     kind: bytes = b"matroska",
     seconds: float | None = 4.0,
     size: tuple[int, int] | None = (320, 240),
     segment: bytes = b"",
     scale: int = 1_000_000,
+    clusters: bytes = b"",
 ) -> bytes:
     """A film with sound, or without pictures where there is no size. seconds: None is a recording that tells none."""
     told = element(0x4489, pack(">d", seconds * 1e9 / scale)) if seconds is not None else b""
@@ -142,9 +157,9 @@ def matroska(
     sound = element(0xAE, element(0xD7, b"\1"), element(0x83, b"\2"), element(0x86, b"A_OPUS"))
     shape = b"".join(element(at, pack(">H", side)) for at, side in zip((0xB0, 0xBA), size or (), strict=False))
     shows = element(0xAE, element(0xD7, b"\2"), element(0x83, b"\1"), element(0xE0, shape)) if size else b""
-    cluster = element(0x1F43B675, bytes(300))
+    held = clusters or element(0x1F43B675, bytes(300))
     head = element(0x1A45DFA3, element(0x4282, kind))
-    return head + element(0x18538067, info, element(0x1654AE6B, sound, shows), cluster, size=segment)
+    return head + element(0x18538067, info, element(0x1654AE6B, sound, shows), held, size=segment)
 
 
 def _guid(text: str) -> bytes:

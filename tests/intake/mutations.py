@@ -43,7 +43,8 @@ def seeds() -> Mapping[str, bytes]:
         "small.webp": made.noise("WEBP", (64, 48)),
         "small.avif": made.picture("AVIF", (64, 48)),
     }
-    return {row[0]: row[1]() for row in made.MIXED} | pictures
+    live = made.matroska(b"webm", None, None, made.UNTOLD, clusters=made.cluster(0, 0, 20) + made.cluster(5, 0, 500))
+    return {row[0]: row[1]() for row in made.MIXED} | pictures | {"live.webm": live, "long.aac": made.aac(2)}
 
 
 def mutated(data: bytes, dice: random.Random) -> bytes:

@@ -233,6 +233,13 @@ def test_chunks_behind_the_sound_are_no_sound(keep: Keep) -> None:
     assert (keep(tagged).seconds, keep(tagged).declared_seconds) == (3, None)
 
 
+def test_an_aac_is_counted_in_frames(keep: Keep) -> None:
+    seen = keep(made.aac(75))
+    assert (seen.format, seen.complete, seen.seconds) == ("aac", True, pytest.approx(75, abs=0.02))
+    cut = keep(made.aac(75)[:-5])
+    assert (cut.complete, cut.seconds) == (False, pytest.approx(75, abs=0.05))
+
+
 def test_text_that_begins_like_a_frame_is_no_mp3(keep: Keep) -> None:
     assert keep("ÿû".encode("utf-16") + bytes(50)).format != "mp3"
     assert keep(b"\xff\xfb\x90\xc4" + b"x" * 5000).format == "unknown"
@@ -276,13 +283,26 @@ def test_what_a_browser_records_of_a_voice_is_a_sound(keep: Keep) -> None:
     assert (seen.format, seen.family, seen.seconds, seen.complete) == ("weba", "sound", None, True)
 
 
+def test_what_was_recorded_live_lasts_until_its_last_block(keep: Keep) -> None:
+    told = made.cluster(0, 0, 20) + made.cluster(5, 0, 700, 500)
+    untold = made.cluster(0, 0, 20, size=made.UNTOLD) + made.cluster(5, 0, 500, 700, size=made.UNTOLD)
+    for clusters in (told, untold, untold + b"\x1f\x43\xb6\x75"):
+        seen = keep(made.matroska(b"webm", None, None, made.UNTOLD, clusters=clusters))
+        assert (seen.format, seen.seconds) == ("weba", 5.7)
+
+
 def test_a_matroska_cut_off_is_incomplete(keep: Keep) -> None:
     seen = keep(made.matroska()[:-20])
     assert (seen.format, seen.seconds, seen.complete) == ("mkv", 4.0, False)
     assert not keep(made.matroska()[:30]).complete
 
 
-@pytest.mark.parametrize("seconds", [0.0, -1.0, float("nan"), float("inf")])
+def test_a_length_of_years_is_not_believed(keep: Keep) -> None:
+    assert keep(made.mp4(seconds=4_000_000)).seconds is None
+    assert keep(made.mp4(seconds=4_000)).seconds == 4_000
+
+
+@pytest.mark.parametrize("seconds", [0.0, 1e200, -1.0, float("nan"), float("inf")])
 def test_a_length_that_is_none_is_not_told(keep: Keep, seconds: float) -> None:
     assert keep(made.matroska(seconds=seconds)).seconds is None
 

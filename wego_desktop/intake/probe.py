@@ -18,6 +18,7 @@ from wego_desktop.intake.bounded import BoundedFile, BudgetSpentError, NotAFileE
 from wego_desktop.intake.facts import Facts
 
 EMPTY, FOLDER, UNREADABLE, UNKNOWN = "empty", "folder", "unreadable", "unknown"
+_LONGEST = 7 * 24 * 3600.0  # seconds; whoever claims more is damaged, and no slider could show it
 _READERS = {**pictures.READERS, **sounds.READERS, **films.READERS, **matroska.READERS}
 _DAMAGED = (struct.error, ValueError, IndexError, OverflowError, ZeroDivisionError, BudgetSpentError, TinyTagException)
 
@@ -92,7 +93,7 @@ def _look(path: Path, file: BoundedFile) -> Probe:
         width=facts.width,
         height=facts.height,
         frames=facts.frames,
-        seconds=facts.seconds,
+        seconds=facts.seconds if (facts.seconds or 0.0) <= _LONGEST else None,
         declared_seconds=facts.declared,
         complete=facts.complete,
         notes=("no-index",) * facts.no_index + ("odd-codec",) * facts.odd_codec,

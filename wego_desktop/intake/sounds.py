@@ -193,17 +193,41 @@ def tagged(file: BoundedFile) -> Facts:
     return Facts(seconds=round(seconds, 3) if seconds and isfinite(seconds) and seconds > 0 else None)
 
 
+_AAC_RATES = (96000, 88200, 64000, 48000, 44100, 32000, 24000, 22050, 16000, 12000, 11025, 8000, 7350)
+_AAC_SAMPLES = 1024  # in one block
+
+
 def is_aac(file: BoundedFile) -> bool:
     """Two ADTS frames in a row (ISO/IEC 13818-7, 6.2)."""
-    head = file.at(0, 7)
+    first = _aac_frame(file.at(0, 7))
+    return first is not None and _aac_frame(file.at(first[0], 7)) is not None
+
+
+def aac(file: BoundedFile) -> Facts:
+    """Every frame is counted: nothing else in such a file tells its length."""
+    seconds, offset, complete = 0.0, 0, True
+    try:
+        while (head := file.at(offset, 7)) and (frame := _aac_frame(head)):
+            offset += frame[0]
+            complete = offset <= file.size
+            seconds += frame[1] * complete
+    except BudgetSpentError:  # some hours: the rest goes on as it went so far
+        seconds *= file.size / max(1, offset)
+    return Facts(seconds=round(seconds, 3), complete=complete)
+
+
+def _aac_frame(head: bytes) -> tuple[int, float] | None:
+    """Bytes and seconds of the ADTS frame that begins here, or None."""
     if len(head) < 7 or head[0] != 0xFF or head[1] & 0xF6 != 0xF0:
-        return False
-    size = (head[3] & 3) << 11 | head[4] << 3 | head[5] >> 5
-    following = file.at(size, 2)
-    return size > 7 and len(following) == 2 and following[0] == 0xFF and following[1] & 0xF6 == 0xF0
+        return None
+    size, rate = (head[3] & 3) << 11 | head[4] << 3 | head[5] >> 5, head[2] >> 2 & 15
+    if size <= 7 or rate >= len(_AAC_RATES):
+        return None
+    return size, ((head[6] & 3) + 1) * _AAC_SAMPLES / _AAC_RATES[rate]
 
 
 READERS: Mapping[str, Reader] = {
+    "aac": aac,
     "mp3": mp3,
     "amr": amr,
     "amr-wb": amr_wide,
