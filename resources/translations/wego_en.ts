@@ -407,6 +407,10 @@
         <translation>expires in {seconds} s</translation>
     </message>
     <message>
+        <source>{time} at most</source>
+        <translation>{time} at most</translation>
+    </message>
+    <message>
         <source>expired</source>
         <translation>expired</translation>
     </message>
@@ -424,6 +428,33 @@
     <message>
         <source>Drag to move, drag a corner to size. Arrow keys move, with Shift they size</source>
         <translation>Drag to move, drag a corner to size. Arrow keys move, with Shift they size</translation>
+    </message>
+</context>
+<context>
+    <name>CurrentAccount</name>
+    <message>
+        <source>Remove this account from this computer?</source>
+        <translation>Remove this account from this computer?</translation>
+    </message>
+    <message>
+        <source>Nothing changes at WeChat; the trash folder stays.</source>
+        <translation>Nothing changes at WeChat; the trash folder stays.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>This computer has no working keyring: the AppSecret is in a file only you can read.</source>
+        <translation>This computer has no working keyring: the AppSecret is in a file only you can read.</translation>
+    </message>
+    <message>
+        <source>The list of uploads was damaged: what was not sent yet is forgotten.</source>
+        <translation>The list of uploads was damaged: what was not sent yet is forgotten.</translation>
+    </message>
+    <message>
+        <source>The library file was damaged. It was put aside, and a new one is being filled.</source>
+        <translation>The library file was damaged. It was put aside, and a new one is being filled.</translation>
     </message>
 </context>
 <context>
@@ -573,6 +604,10 @@
         <source>Save in folder</source>
         <translation>Save in folder</translation>
     </message>
+    <message>
+        <source>There is no such folder. Choose where the file goes.</source>
+        <translation>There is no such folder. Choose where the file goes.</translation>
+    </message>
 </context>
 <context>
     <name>FilmTexts</name>
@@ -713,6 +748,14 @@
     <message>
         <source>an AIFF sound</source>
         <translation>an AIFF sound</translation>
+    </message>
+    <message>
+        <source>a Matroska sound</source>
+        <translation>a Matroska sound</translation>
+    </message>
+    <message>
+        <source>a WebM sound</source>
+        <translation>a WebM sound</translation>
     </message>
     <message>
         <source>an MP4 film</source>
@@ -893,6 +936,10 @@
     <message>
         <source>This MP4 holds other pictures or sound than H.264 and AAC, which not all can play. Convert it</source>
         <translation>This MP4 holds other pictures or sound than H.264 and AAC, which not all can play. Convert it</translation>
+    </message>
+    <message>
+        <source>You may not look into this folder. Change its permissions, or copy it to your own folder</source>
+        <translation>You may not look into this folder. Change its permissions, or copy it to your own folder</translation>
     </message>
     <message>
         <source>This is a folder. Add the files in it instead</source>
@@ -2071,6 +2118,10 @@
         <translation>Cancelled, not uploaded</translation>
     </message>
     <message>
+        <source>Cancelled after it was sent; the answer was lost, so it may have arrived</source>
+        <translation>Cancelled after it was sent; the answer was lost, so it may have arrived</translation>
+    </message>
+    <message>
         <source>Uploaded; sent twice, since the first answer was lost</source>
         <translation>Uploaded; sent twice, since the first answer was lost</translation>
     </message>
@@ -2533,10 +2584,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Made %n permanent</source>
+        <source>%n sent twice, since WeChat&apos;s answer was lost</source>
         <translation>
-            <numerusform>Made %n permanent</numerusform>
-            <numerusform>Made %n permanent</numerusform>
+            <numerusform>%n sent twice, since WeChat&apos;s answer was lost</numerusform>
+            <numerusform>%n sent twice, since WeChat&apos;s answer was lost</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2614,6 +2665,10 @@
         <translation>Sent</translation>
     </message>
     <message>
+        <source>Fetched</source>
+        <translation>Fetched</translation>
+    </message>
+    <message>
         <source>Expires</source>
         <translation>Expires</translation>
     </message>
@@ -2640,6 +2695,10 @@
     <message>
         <source>Earlier</source>
         <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>{time} at the latest</source>
+        <translation>{time} at the latest</translation>
     </message>
     <message>
         <source>Temporary {kind}</source>
@@ -3566,12 +3625,12 @@
         <translation>This file is damaged, and nothing in it can be decoded. Export it again</translation>
     </message>
     <message>
-        <source>There is no sound in this film</source>
-        <translation>There is no sound in this film</translation>
+        <source>There is no sound in this film. Send it as a video instead</source>
+        <translation>There is no sound in this film. Send it as a video instead</translation>
     </message>
     <message>
-        <source>There are no moving pictures in this film</source>
-        <translation>There are no moving pictures in this film</translation>
+        <source>There are no moving pictures in this film. Send it as a voice instead</source>
+        <translation>There are no moving pictures in this film. Send it as a voice instead</translation>
     </message>
     <message>
         <source>The disk is full. Make room on it and try again</source>
@@ -3642,6 +3701,10 @@
         <translation>A cover has to be permanent: a temporary media_id is gone after three days. Make it permanent first</translation>
     </message>
     <message>
+        <source>A cover has to be permanent: a temporary media_id is gone after three days. Take the permanent one of the same bytes</source>
+        <translation>A cover has to be permanent: a temporary media_id is gone after three days. Take the permanent one of the same bytes</translation>
+    </message>
+    <message>
         <source>The bytes of {name} are not here any more</source>
         <translation>The bytes of {name} are not here any more</translation>
     </message>
@@ -3652,6 +3715,30 @@
     <message>
         <source>This temporary material was forgotten here</source>
         <translation>This temporary material was forgotten here</translation>
+    </message>
+    <message>
+        <source>This is no media_id: one has letters, digits, - and _, and no spaces</source>
+        <translation>This is no media_id: one has letters, digits, - and _, and no spaces</translation>
+    </message>
+    <message>
+        <source>Copy the whole of it from where it was told, and nothing else.</source>
+        <translation>Copy the whole of it from where it was told, and nothing else.</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved in {folder}</source>
+        <translation>Nothing can be saved in {folder}</translation>
+    </message>
+    <message>
+        <source>The system says: {reason}. Choose another folder.</source>
+        <translation>The system says: {reason}. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>WeChat has no temporary material with this media_id</source>
+        <translation>WeChat has no temporary material with this media_id</translation>
+    </message>
+    <message>
+        <source>Its three days are over, it belongs to another account, or a part of the id is missing. What is permanent stands in the other tabs.</source>
+        <translation>Its three days are over, it belongs to another account, or a part of the id is missing. What is permanent stands in the other tabs.</translation>
     </message>
 </context>
 <context>
@@ -3726,6 +3813,10 @@
     <message>
         <source>Text is no material. Bring files, folders or a picture</source>
         <translation>Text is no material. Bring files, folders or a picture</translation>
+    </message>
+    <message>
+        <source>This picture came without its pixels. Save it first, then bring the file here</source>
+        <translation>This picture came without its pixels. Save it first, then bring the file here</translation>
     </message>
     <message>
         <source>Permanent image</source>
@@ -4023,33 +4114,6 @@
     <message>
         <source>Connect your account…</source>
         <translation>Connect your account…</translation>
-    </message>
-</context>
-<context>
-    <name>Window</name>
-    <message>
-        <source>The list of uploads was damaged: what was not sent yet is forgotten.</source>
-        <translation>The list of uploads was damaged: what was not sent yet is forgotten.</translation>
-    </message>
-    <message>
-        <source>The library file was damaged. It was put aside, and a new one is being filled.</source>
-        <translation>The library file was damaged. It was put aside, and a new one is being filled.</translation>
-    </message>
-    <message>
-        <source>This computer has no working keyring: the AppSecret is in a file only you can read.</source>
-        <translation>This computer has no working keyring: the AppSecret is in a file only you can read.</translation>
-    </message>
-    <message>
-        <source>Remove this account from this computer?</source>
-        <translation>Remove this account from this computer?</translation>
-    </message>
-    <message>
-        <source>Nothing changes at WeChat; the trash folder stays.</source>
-        <translation>Nothing changes at WeChat; the trash folder stays.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Remove</translation>
     </message>
 </context>
 </TS>

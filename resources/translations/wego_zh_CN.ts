@@ -402,6 +402,10 @@
         <translation>{seconds} 秒后过期</translation>
     </message>
     <message>
+        <source>{time} at most</source>
+        <translation>最多{time}</translation>
+    </message>
+    <message>
         <source>expired</source>
         <translation>已过期</translation>
     </message>
@@ -419,6 +423,33 @@
     <message>
         <source>Drag to move, drag a corner to size. Arrow keys move, with Shift they size</source>
         <translation>拖动移动，拖角改大小。方向键移动，按住 Shift 改大小</translation>
+    </message>
+</context>
+<context>
+    <name>CurrentAccount</name>
+    <message>
+        <source>Remove this account from this computer?</source>
+        <translation>从这台电脑移除这个公众号？</translation>
+    </message>
+    <message>
+        <source>Nothing changes at WeChat; the trash folder stays.</source>
+        <translation>微信那边没有任何变化，回收文件夹会保留。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>This computer has no working keyring: the AppSecret is in a file only you can read.</source>
+        <translation>这台电脑没有可用的钥匙串，AppSecret 存在只有你能读的文件里。</translation>
+    </message>
+    <message>
+        <source>The list of uploads was damaged: what was not sent yet is forgotten.</source>
+        <translation>上传清单已损坏：还没传的文件不在清单里了，需要重新添加。</translation>
+    </message>
+    <message>
+        <source>The library file was damaged. It was put aside, and a new one is being filled.</source>
+        <translation>素材库文件已损坏，已移到一边，正在重新读取。</translation>
     </message>
 </context>
 <context>
@@ -567,6 +598,10 @@
         <source>Save in folder</source>
         <translation>保存到文件夹</translation>
     </message>
+    <message>
+        <source>There is no such folder. Choose where the file goes.</source>
+        <translation>没有这个文件夹。请选择文件存放的位置。</translation>
+    </message>
 </context>
 <context>
     <name>FilmTexts</name>
@@ -707,6 +742,14 @@
     <message>
         <source>an AIFF sound</source>
         <translation>AIFF 音频</translation>
+    </message>
+    <message>
+        <source>a Matroska sound</source>
+        <translation>Matroska 音频</translation>
+    </message>
+    <message>
+        <source>a WebM sound</source>
+        <translation>WebM 音频</translation>
     </message>
     <message>
         <source>an MP4 film</source>
@@ -887,6 +930,10 @@
     <message>
         <source>This MP4 holds other pictures or sound than H.264 and AAC, which not all can play. Convert it</source>
         <translation>这个 MP4 的画面或声音不是 H.264 和 AAC，不是处处都能播放。转换格式再传</translation>
+    </message>
+    <message>
+        <source>You may not look into this folder. Change its permissions, or copy it to your own folder</source>
+        <translation>你无权查看这个文件夹。请更改它的权限，或把它复制到你自己的文件夹</translation>
     </message>
     <message>
         <source>This is a folder. Add the files in it instead</source>
@@ -2050,6 +2097,10 @@
         <translation>已取消，没有上传</translation>
     </message>
     <message>
+        <source>Cancelled after it was sent; the answer was lost, so it may have arrived</source>
+        <translation>发送后才取消；没有收到答复，可能已经送达</translation>
+    </message>
+    <message>
         <source>Uploaded; sent twice, since the first answer was lost</source>
         <translation>已上传；第一次的回答丢了，所以发了两次</translation>
     </message>
@@ -2503,9 +2554,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Made %n permanent</source>
+        <source>%n sent twice, since WeChat&apos;s answer was lost</source>
         <translation>
-            <numerusform>已把 %n 个转为永久</numerusform>
+            <numerusform>%n 个发送了两次，因为没有收到微信的答复</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2579,6 +2630,10 @@
         <translation>发出</translation>
     </message>
     <message>
+        <source>Fetched</source>
+        <translation>取回时间</translation>
+    </message>
+    <message>
         <source>Expires</source>
         <translation>过期</translation>
     </message>
@@ -2605,6 +2660,10 @@
     <message>
         <source>Earlier</source>
         <translation>更早的</translation>
+    </message>
+    <message>
+        <source>{time} at the latest</source>
+        <translation>最迟 {time}</translation>
     </message>
     <message>
         <source>Temporary {kind}</source>
@@ -3529,12 +3588,12 @@
         <translation>这个文件已损坏，里面没有能解码的内容。重新导出</translation>
     </message>
     <message>
-        <source>There is no sound in this film</source>
-        <translation>这部影片没有声音</translation>
+        <source>There is no sound in this film. Send it as a video instead</source>
+        <translation>这个视频里没有声音。请改为作为视频发送</translation>
     </message>
     <message>
-        <source>There are no moving pictures in this film</source>
-        <translation>这部影片没有画面</translation>
+        <source>There are no moving pictures in this film. Send it as a voice instead</source>
+        <translation>这个视频里没有画面。请改为作为语音发送</translation>
     </message>
     <message>
         <source>The disk is full. Make room on it and try again</source>
@@ -3605,6 +3664,10 @@
         <translation>封面必须是永久素材：临时 media_id 三天后就没了。先把它转为永久</translation>
     </message>
     <message>
+        <source>A cover has to be permanent: a temporary media_id is gone after three days. Take the permanent one of the same bytes</source>
+        <translation>封面必须是永久素材：临时 media_id 三天后失效。请使用内容相同的永久素材</translation>
+    </message>
+    <message>
         <source>The bytes of {name} are not here any more</source>
         <translation>{name} 的内容已经不在这里</translation>
     </message>
@@ -3615,6 +3678,30 @@
     <message>
         <source>This temporary material was forgotten here</source>
         <translation>这个临时素材已在这里被忘掉</translation>
+    </message>
+    <message>
+        <source>This is no media_id: one has letters, digits, - and _, and no spaces</source>
+        <translation>这不是 media_id：它由字母、数字、- 和 _ 组成，没有空格</translation>
+    </message>
+    <message>
+        <source>Copy the whole of it from where it was told, and nothing else.</source>
+        <translation>请从来源处完整复制它，不要带上其他内容。</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved in {folder}</source>
+        <translation>无法保存到 {folder}</translation>
+    </message>
+    <message>
+        <source>The system says: {reason}. Choose another folder.</source>
+        <translation>系统提示：{reason}。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>WeChat has no temporary material with this media_id</source>
+        <translation>微信没有这个 media_id 的临时素材</translation>
+    </message>
+    <message>
+        <source>Its three days are over, it belongs to another account, or a part of the id is missing. What is permanent stands in the other tabs.</source>
+        <translation>三天已过、属于其他账号，或 id 不完整。永久素材在其他标签页中。</translation>
     </message>
 </context>
 <context>
@@ -3689,6 +3776,10 @@
     <message>
         <source>Text is no material. Bring files, folders or a picture</source>
         <translation>文字不是素材。拖入文件、文件夹或图片</translation>
+    </message>
+    <message>
+        <source>This picture came without its pixels. Save it first, then bring the file here</source>
+        <translation>这张图片没有带来图像数据。请先保存它，再把文件拖到这里</translation>
     </message>
     <message>
         <source>Permanent image</source>
@@ -3985,33 +4076,6 @@
     <message>
         <source>Connect your account…</source>
         <translation>连接公众号…</translation>
-    </message>
-</context>
-<context>
-    <name>Window</name>
-    <message>
-        <source>The list of uploads was damaged: what was not sent yet is forgotten.</source>
-        <translation>上传清单已损坏：还没传的文件不在清单里了，需要重新添加。</translation>
-    </message>
-    <message>
-        <source>The library file was damaged. It was put aside, and a new one is being filled.</source>
-        <translation>素材库文件已损坏，已移到一边，正在重新读取。</translation>
-    </message>
-    <message>
-        <source>This computer has no working keyring: the AppSecret is in a file only you can read.</source>
-        <translation>这台电脑没有可用的钥匙串，AppSecret 存在只有你能读的文件里。</translation>
-    </message>
-    <message>
-        <source>Remove this account from this computer?</source>
-        <translation>从这台电脑移除这个公众号？</translation>
-    </message>
-    <message>
-        <source>Nothing changes at WeChat; the trash folder stays.</source>
-        <translation>微信那边没有任何变化，回收文件夹会保留。</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
     </message>
 </context>
 </TS>

@@ -10,12 +10,15 @@ _NO_COVER = QT_TRANSLATE_NOOP(
 _INSTEAD = QT_TRANSLATE_NOOP(
     "Trouble",
     "A cover has to be permanent: a temporary media_id is gone after three days. Take the permanent one of the same"
-    " bytes: {media_id}",
+    " bytes",
 )
 
 
 def why_no_cover(media_id: str, ledger: TemporaryLedger) -> Trouble | None:
-    """None for an id that this machine does not know as a temporary one, also not as one that was replaced."""
+    """None for an id that this machine does not know as a temporary one, also not as one that was replaced.
+
+    The values hold the media_id of a permanent one with the same bytes, if there is one.
+    """
     entry = ledger.by_media_id(media_id)
     return no_cover(entry) if entry is not None else None
 
