@@ -103,6 +103,35 @@ def test_one_material_is_one_files(
     assert [job.media_id for job in jobs(opened)] == [media_id, other]
 
 
+def test_what_gets_lost_every_time_and_never_arrives_has_failed_in_the_end(
+    queue: UploadQueue, opened: OpenAccount, sandbox: SandboxProcess, tmp_path: Path
+) -> None:
+    """A proxy that swallows uploads would have them sent for ever."""
+    sandbox.fault(api=ADD, kind="drop-before", times=4)
+    queue.start([image(picture(tmp_path / "a.png"))])
+    finish(queue)
+    assert states(queue) == [State.FAILED]
+    assert written(opened) == [JobState.FAILED]
+    assert only(queue).trouble is not None
+    assert sandbox.state()["calls"][ADD] == 3
+    queue.retry_failed()
+    finish(queue)
+    assert written(opened) == [JobState.DONE]
+    assert names(sandbox) == ["a.png"]
+
+
+def test_what_goes_wrong_before_a_byte_left_is_not_looked_for(
+    queue: UploadQueue, opened: OpenAccount, sandbox: SandboxProcess, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(_media_type: str) -> object:
+        raise RuntimeError
+
+    monkeypatch.setattr("requests.Request.prepare", broken)
+    queue.start([image(picture(tmp_path / "a.png"))])
+    wait_until(queue, lambda: State.SENDING not in states(queue))
+    assert written(opened) == [JobState.FAILED]
+
+
 def test_what_was_let_go_meanwhile_stops_no_look(
     queue: UploadQueue, opened: OpenAccount, sandbox: SandboxProcess, tmp_path: Path
 ) -> None:

@@ -117,18 +117,25 @@ class Sending:
 
     def _hand_over(self, job: Job, what: Upload, steps: Steps, cancel: Cancel) -> Uploaded:
         there: list[Uploaded] = []
+        left: list[int] = []
+
+        def progress(sent: int, size: int) -> None:
+            left.append(sent)
+            steps.progress(sent, size)
 
         def arrived(uploaded: Uploaded) -> None:
             self._journal.finish(job.id, uploaded.media_id, uploaded.url)
             there.append(uploaded)
 
         try:
-            return self._send(what, steps.progress, cancel, arrived=arrived, patient=False)
+            return self._send(what, progress, cancel, arrived=arrived, patient=False)
         except (*_SURELY_NOT, UnknownOutcome) as error:
             if not there:
                 raise
             _log.warning("uploaded, but not entered: %s", type(error).__name__)
         except Exception as error:
+            if not there and not left:
+                raise  # the last byte never goes before the first is told
             if not there:
                 raise UnknownOutcome("upload", _INSIDE, {"reason": type(error).__name__}) from error
             _log.warning("uploaded, but not entered: %s", type(error).__name__)

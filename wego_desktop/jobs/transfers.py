@@ -20,7 +20,7 @@ from wego_desktop.wechat.errors import Cancelled, NetworkError, Trouble, Unknown
 
 AT_ONCE = START
 STOPS_ALL = STOPS
-LOST_TWICE = 3  # times a file is sent whose answer is lost each time, and which no list can show
+LOST_TWICE = 3  # times a file is sent whose answer is lost each time, and which no list shows
 
 
 class State(StrEnum):
@@ -42,7 +42,7 @@ class Transfer:
 
     repairing: a worker makes the file that is sent; made: how far that is, 0 to 1. again: sent once more since the
     first answer was lost. candidates: of an unknown outcome, the materials that may be it; a person has to say. tries:
-    that broke off.
+    that broke off. missing: times it was sent, its answer was lost, and it surely was not there.
     """
 
     key: int
@@ -58,6 +58,7 @@ class Transfer:
     again: bool = False
     candidates: tuple[Material, ...] = ()
     tries: int = 0
+    missing: int = 0
 
     @property
     def listed(self) -> bool:
@@ -190,7 +191,7 @@ class Transfers:
         again = [one for one in self._of(keys) if one.state in (State.FAILED, State.CANCELLED)]
         for transfer in again:
             transfer.settle(State.WAITING)
-            transfer.tries = 0
+            transfer.tries = transfer.missing = 0
         if again:
             self.pace.wake()
         return [transfer.key for transfer in again]
@@ -336,10 +337,17 @@ class Transfers:
             transfer.settle(State.DONE)
         self._tidy()
 
-    def not_found(self, key: int) -> None:
-        """It surely is not there."""
-        if key in self._transfers:
-            self._transfers[key].settle(State.WAITING)
+    def not_found(self, key: int) -> Trouble | None:
+        """It surely is not there. Gives the trouble when that happened too often: then it has failed. A proxy that
+        swallows every answer would have it sent for ever."""
+        transfer = self._transfers.get(key)
+        if transfer is None:
+            return None
+        transfer.missing += 1
+        failed = transfer.trouble if transfer.missing >= LOST_TWICE else None
+        transfer.settle(State.FAILED if failed else State.WAITING, failed)
+        self._tidy()
+        return failed
 
     def ask(self, key: int, candidates: Sequence[Material]) -> None:
         """Several may be it, unless it was settled or let go meanwhile."""

@@ -169,6 +169,7 @@ class UploadQueue:
         job = self._journal.find(key)
         if job is None or (media_id is not None and chosen is None):
             return
+        transfer.missing = 0
         self._apply(Settled(job, arrived=chosen, gone=chosen is None))
         self._told([key])
         self.look()  # what is left for others of its name may be clear now
@@ -368,7 +369,9 @@ class UploadQueue:
             self._listener.uploaded(job.id, uploaded)
         elif settled.gone and self._journal.not_found(job.id):
             with self._lock:
-                self.transfers.not_found(job.id)
+                failed = self.transfers.not_found(job.id)
+            if failed is not None:
+                self._journal.fail(job.id, trouble_json(failed))
         elif settled.asks:
             with self._lock:
                 self.transfers.ask(job.id, settled.asks)
