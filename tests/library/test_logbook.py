@@ -45,6 +45,16 @@ def test_what_is_committed_survives_a_power_cut(logbook: Logbook) -> None:
         assert db.execute("PRAGMA fullfsync").fetchone()[0] == 1  # also where the drive would keep it in its memory
 
 
+def test_what_a_person_wants_of_the_queue_stays(tmp_path: Path) -> None:
+    logbook = Logbook.open(tmp_path)
+    assert logbook.state("paused") == ""
+    logbook.set_state("paused", "1")
+    logbook.close()
+    logbook = Logbook.open(tmp_path)
+    assert logbook.state("paused") == "1"
+    logbook.close()
+
+
 def test_a_damaged_logbook_is_put_aside_and_said(tmp_path: Path) -> None:
     logbook = Logbook.open(tmp_path)
     promise(Journal(logbook))

@@ -58,6 +58,15 @@ class Logbook:
         """A connection of this thread's own for the block, for reading."""
         return self._connections.read()
 
+    def state(self, key: str) -> str:
+        """What was kept under this name, or ""."""
+        with self.read() as db:
+            row = db.execute("SELECT value FROM state WHERE key = ?", (key,)).fetchone()
+        return str(row[0]) if row else ""
+
+    def set_state(self, key: str, value: str) -> None:
+        self.change("INSERT OR REPLACE INTO state VALUES (?, ?)", (key, value))
+
     def write(self) -> AbstractContextManager[Connection]:
         """A transaction, on the disk when the block ends: all of it or nothing. Keep network calls out."""
         return self._connections.write()

@@ -77,4 +77,9 @@ _AT_MOST = """
 ALTER TABLE temporaries ADD COLUMN at_most INTEGER NOT NULL DEFAULT 0;
 """
 
-STEPS: tuple[Step, ...] = (_JOURNAL, _LEDGERS, _AT_MOST)
+_STATE = """
+-- What a person wants of the queue and when it was left, by name.
+CREATE TABLE state (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+"""
+
+STEPS: tuple[Step, ...] = (_JOURNAL, _LEDGERS, _AT_MOST, _STATE)

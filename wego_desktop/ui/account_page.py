@@ -109,7 +109,7 @@ class AccountPage(QWidget):
             self._tasks,
             partial(_open_queue, opened),
             self,
-            last_time=LastTime(opened.index, opened.journal),
+            last_time=LastTime(opened.logbook, opened.journal),
             thumbnails=opened.thumbnails,
         )
         transfers.uploaded.connect(self._arrived)
