@@ -6,7 +6,6 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from intake.made_files import mp3
 from sandbox_process import SandboxProcess
 from wechat import sent_files
 
@@ -26,7 +25,7 @@ NEVER = threading.Event()
 UPLOAD, ADD = "media/upload", "material/add_material"
 FOUR = {
     UploadKind.IMAGE: (Target.TEMPORARY_IMAGE, "春茶.png", sent_files.png()),
-    UploadKind.VOICE: (Target.TEMPORARY_VOICE, "问候.mp3", mp3(2)),
+    UploadKind.VOICE: (Target.TEMPORARY_VOICE, "问候.amr", sent_files.amr()),
     UploadKind.VIDEO: (Target.TEMPORARY_VIDEO, "店庆.mp4", sent_files.mp4()),
     UploadKind.THUMB: (Target.TEMPORARY_THUMB, "封面.jpg", sent_files.jpeg()),
 }
