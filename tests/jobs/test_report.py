@@ -58,6 +58,12 @@ def test_what_separates_cells_stays_in_its_cell(name: str) -> None:
     assert table(job(name), job("next"))[2][0] == "next"
 
 
+def test_what_was_let_go_while_it_was_looked_for_is_not_said_to_be_missing() -> None:
+    (row,) = rows_of([job("a.png", JobState.LEFT_OUT, trouble='{"what": "It is not known"}')])
+    assert "may have arrived" in row.what
+    assert "not uploaded" in rows_of([job("a.png", JobState.LEFT_OUT)])[0].what
+
+
 def test_a_film_is_called_by_its_title() -> None:
     film = Job(1, 1, 1.0, JobState.DONE, Path("f.mp4"), None, Target.VIDEO, "f.mp4", title="春茶")
     assert rows_of([film])[0].name == "春茶"

@@ -21,6 +21,7 @@ _SENTENCES: Mapping[JobState, str] = {
     JobState.FAILED: QT_TRANSLATE_NOOP("Report", "Not uploaded"),
     JobState.LEFT_OUT: QT_TRANSLATE_NOOP("Report", "Cancelled, not uploaded"),
 }
+_GIVEN_UP = QT_TRANSLATE_NOOP("Report", "Cancelled after it was sent; the answer was lost, so it may have arrived")
 _AGAIN = QT_TRANSLATE_NOOP("Report", "Uploaded; sent twice, since the first answer was lost")
 
 
@@ -72,10 +73,15 @@ def csv_of(jobs: Sequence[Job], say: Callable[[str, str, Mapping[str, str]], str
 
 def _row(job: Job) -> Row:
     trouble = trouble_from(job.trouble) if job.state is JobState.FAILED else None
-    what = _AGAIN if job.again and job.state is JobState.DONE else _SENTENCES[job.state]
     name = job.title if job.target is Target.VIDEO and job.title else job.name
     why, values = (trouble.what, trouble.values) if trouble else ("", {})
-    return Row(job.id, name, job.target, job.state, job.media_id, job.url, what, why, values)
+    return Row(job.id, name, job.target, job.state, job.media_id, job.url, _what(job), why, values)
+
+
+def _what(job: Job) -> str:
+    if job.again and job.state is JobState.DONE:
+        return _AGAIN
+    return _GIVEN_UP if job.trouble and job.state is JobState.LEFT_OUT else _SENTENCES[job.state]
 
 
 def _harmless(cell: str) -> str:
