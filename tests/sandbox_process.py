@@ -109,6 +109,14 @@ class SandboxProcess:
         counts: dict[str, int] = self._control("POST", "fill", kinds)["counts"]
         return counts
 
+    def settings(self, **changed: object) -> dict[str, Any]:
+        """``settings(news="retired", filter="off")``: the account behaves otherwise from now on. Gives all of them."""
+        return self._control("POST", "settings", changed)
+
+    def elsewhere(self, media_id: str, **order: object) -> dict[str, Any]:
+        """Somebody else at the draft or news: ``changed={"title": ..}, index=1``, ``order=[1, 0]``, ``delete=True``."""
+        return self._control("POST", "elsewhere", {"media_id": media_id, **order})
+
     def _control(self, method: str, what: str, body: object = None) -> dict[str, Any]:
         data = None if body is None else json.dumps(body).encode()
         request = urllib.request.Request(f"{self.base_url}/_sandbox/{what}", data, method=method)  # noqa: S310

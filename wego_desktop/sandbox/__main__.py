@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from contextlib import ExitStack
 from pathlib import Path
 
+from .article_filter import LEVELS
 from .folder import FolderInUseError, Lock, remember_port, remembered_port
 from .limits import PROFILES
 from .quotas import TABLES
@@ -21,7 +22,7 @@ from .server import Server
 
 _DESCRIPTION = """\
 An Official Account that runs on this machine: tokens, temporary and permanent materials, body pictures,
-lists, news and the picture host, over HTTP on 127.0.0.1, without any account at WeChat.
+lists, news, drafts and the picture host, over HTTP on 127.0.0.1, without any account at WeChat.
 
 The first line on standard output is one JSON object:
   {"base_url": "http://127.0.0.1:PORT", "app_id": ..., "app_secret": ..., "folder": ..., "process": ...,
@@ -56,7 +57,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _serve(options: argparse.Namespace, folder: Path) -> int:
     from .starter import draw, draw_ahead, fill  # Pillow's drawing is not needed for --help
 
-    sandbox = Sandbox(folder, Options(options.news, options.limits, options.quotas, options.empty), draw)
+    sandbox = Sandbox(folder, _options(options), draw)
     try:
         server = _listen(sandbox, options)
         for name in options.account or ([] if sandbox.accounts else [PRACTICE]):
@@ -69,6 +70,12 @@ def _serve(options: argparse.Namespace, folder: Path) -> int:
     finally:
         sandbox.close()
     return 0
+
+
+def _options(asked: argparse.Namespace) -> Options:
+    return Options(
+        asked.news, asked.limits, asked.quotas, asked.empty, filter=asked.filter, comments=not asked.no_comments
+    )
 
 
 def _listen(sandbox: Sandbox, options: argparse.Namespace) -> Server:
@@ -162,6 +169,13 @@ def _parser() -> argparse.ArgumentParser:
         default="service",
         help="calls a day: of a service account, of a test account, or without bound",
     )
+    add(
+        "--filter",
+        choices=LEVELS,
+        default="measured",
+        help="what happens to the HTML of articles: all that was measured, only what is documented, or nothing",
+    )
+    add("--no-comments", action="store_true", help="the account has no comments: need_open_comment answers 88000")
     add("--verbose", action="store_true", help="a line for each call on standard error")
     life = parser.add_mutually_exclusive_group()
     life.add_argument("--with-parent", action="store_true", help="end when standard input ends, whatever it is")

@@ -1,4 +1,4 @@
-"""One Official Account: its materials, temporary materials and the addresses of its bytes."""
+"""One Official Account: its materials, temporary materials, drafts and the addresses of its bytes."""
 
 import bisect
 import json
@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from . import ids
 from .clock import Clock
 from .contents import Contents, Planned, Source
+from .drafts import Drafts
 from .store import Row, Store
 
 KINDS = ("image", "voice", "video", "news")
@@ -62,6 +63,7 @@ class Account:
     def __init__(self, store: Store, contents: Contents, clock: Clock, app_id: str, name: str, app_secret: str) -> None:
         self.app_id, self.name, self.app_secret = app_id, name, app_secret
         self._store, self._contents, self._clock = store, contents, clock
+        self.drafts = Drafts(store, clock, app_id)
         self._lock = threading.RLock()
         self._shelves = {kind: array("q") for kind in KINDS}
         for seq, kind in store.rows("SELECT seq, kind FROM material WHERE app_id = ? ORDER BY seq", app_id):
@@ -109,9 +111,11 @@ class Account:
         self._shelve("news", seq)
         return media_id
 
-    def update_news(self, media_id: str, articles: Sequence[Mapping[str, object]]) -> None:
+    def update_news(
+        self, media_id: str, articles: Sequence[Mapping[str, object]], at: float | None = None
+    ) -> None:
         text = json.dumps(articles, ensure_ascii=False)
-        now = int(self._clock.now())
+        now = int(self._clock.now() if at is None else at)
         self._store.write("UPDATE material SET articles = ?, updated = ? WHERE media_id = ?", text, now, media_id)
 
     def delete(self, media_id: str) -> bool:

@@ -3,18 +3,32 @@
 GET, POST, DELETE /_sandbox/faults   see faults.py
 GET, POST /_sandbox/clock            {"advance": seconds}; answers {"now": ..., "offset": ...}
 GET /_sandbox/state                  ?account=AppID&most=1000; what is stored and what was asked
-POST /_sandbox/fill                  {"image": 7500, "voice": 10, "video": 3, "news": 40, "account": AppID}
+POST /_sandbox/fill                  {"image": 7500, "voice": 10, "video": 3, "news": 40, "draft": 9, "account": AppID}
+GET, POST /_sandbox/settings         {"news": "retired", "filter": "off", "limits": "none", "comments": false}
+GET /_sandbox/filter                 the rules of the article filter with their evidence
+POST /_sandbox/elsewhere             what somebody does in the web console meanwhile: see elsewhere.py
 """
 
 import json
 from collections.abc import Callable, Mapping
+from dataclasses import asdict, replace
+from typing import Any
 
+from . import elsewhere
 from .account import KINDS, Account, Material
 from .answers import Answer, JsonAnswer
+from .article_filter import LEVELS, described
 from .fill import fill_account
+from .limits import PROFILES
 from .request import Request
 
 MOST_LISTED = 1000
+_SETTINGS: Mapping[str, tuple[object, ...]] = {
+    "news": ("classic", "retired"),
+    "filter": LEVELS,
+    "limits": tuple(PROFILES),
+    "comments": (True, False),
+}
 
 
 def answer(request: Request) -> Answer:
@@ -72,10 +86,33 @@ def _advance(request: Request) -> dict[str, object]:
 def _fill(request: Request) -> dict[str, object]:
     order = _order(request)
     account = _account(request, order.pop("account", None))
-    if unknown := set(order) - set(KINDS):
+    if unknown := set(order) - {*KINDS, "draft"}:
         raise ValueError(f"unknown: {', '.join(sorted(unknown))}")
     fill_account(request.sandbox, account, {kind: int(str(count)) for kind, count in order.items()})
     return {"counts": account.counts()}
+
+
+def _settings(request: Request) -> dict[str, object]:
+    return {name: getattr(request.sandbox.options, name) for name in _SETTINGS}
+
+
+def _set(request: Request) -> dict[str, object]:
+    order: dict[str, Any] = _order(request)
+    for name, value in order.items():
+        if value not in _SETTINGS.get(name, ()):
+            raise ValueError(f"{name} can't be {value}")
+    request.sandbox.options = replace(request.sandbox.options, **order)
+    return _settings(request)
+
+
+def _filter(request: Request) -> dict[str, object]:
+    return {"level": request.sandbox.options.filter, "rules": described()}
+
+
+def _elsewhere(request: Request) -> dict[str, object]:
+    order = _order(request)
+    account = _account(request, order.pop("account", None))
+    return elsewhere.change(account, request.sandbox.clock.now(), order)
 
 
 def _state(request: Request) -> dict[str, object]:
@@ -87,6 +124,7 @@ def _state(request: Request) -> dict[str, object]:
         "base_url": sandbox.base_url,
         "counts": account.counts(),
         "materials": listed,
+        "drafts": [asdict(draft) for draft in account.drafts.page(0, most)],
         "temporary": [
             _described(request, made.media_id, made.kind, made.name, made.content, made.created)
             for made in account.temporaries()
@@ -140,4 +178,8 @@ _ROUTES: Mapping[tuple[str, str], Callable[[Request], dict[str, object]]] = {
     ("POST", "clock"): _advance,
     ("GET", "state"): _state,
     ("POST", "fill"): _fill,
+    ("GET", "settings"): _settings,
+    ("POST", "settings"): _set,
+    ("GET", "filter"): _filter,
+    ("POST", "elsewhere"): _elsewhere,
 }

@@ -19,8 +19,11 @@ _DISTINCT = {"image": 1 << 62, "voice": 16, "video": 4}
 def fill_account(sandbox: Sandbox, account: Account, counts: Mapping[str, int]) -> None:
     """Add that many materials of each kind; names count on from what is there."""
     for kind, count in counts.items():
-        start = account.counts()[kind]
-        if kind == "news":
+        start = account.drafts.count() if kind == "draft" else account.counts()[kind]
+        if kind == "draft":
+            rows = _news(sandbox, account, start, count)
+            account.drafts.add_many([json.loads(articles) for _, _, _, articles in rows], sandbox.clock.now())
+        elif kind == "news":
             account.add_many(kind, _news(sandbox, account, start, count), sandbox.clock.now())
         else:
             account.add_planned(kind, list(_planned(kind, start, count)), sandbox.clock.now())

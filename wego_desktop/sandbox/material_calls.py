@@ -58,18 +58,25 @@ def get_materialcount(request: Request) -> Answer:
 
 
 def batchget_material(request: Request) -> Answer:
-    """A page of a list. 45164 and 45076 for a bad offset and count are guesses."""
+    """A page of a list."""
     body = request.json()
-    kind, offset, count = body.get("type"), _number(body, "offset"), _number(body, "count")
+    kind = body.get("type")
     if kind not in KINDS:
         raise RefusedError(40004)
+    offset, count = page_asked(body)
+    items = [_listed(request, found) for found in request.account.page(str(kind), offset, count)]
+    total = request.account.counts()[str(kind)]
+    return JsonAnswer({"item": items, "total_count": total, "item_count": len(items)})
+
+
+def page_asked(body: dict[str, object]) -> tuple[int, int]:
+    """offset and count. 45164 and 45076 for bad ones are guesses."""
+    offset, count = _number(body, "offset"), _number(body, "count")
     if offset < 0:
         raise RefusedError(45164)
     if not 1 <= count <= MOST_PER_PAGE:
         raise RefusedError(45076)
-    items = [_listed(request, found) for found in request.account.page(str(kind), offset, count)]
-    total = request.account.counts()[str(kind)]
-    return JsonAnswer({"item": items, "total_count": total, "item_count": len(items)})
+    return offset, count
 
 
 def _listed(request: Request, found: Material) -> dict[str, object]:

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from . import links
 from .account import Material
 from .answers import OK, Answer, JsonAnswer, RefusedError
+from .article_filter import filtered
 from .request import Request
 from .rules import articles_of, check_lengths, index_of, keep_escapes
 
@@ -81,12 +82,21 @@ def _stored(
     cover = request.account.find(str(media_id)) if media_id else None
     if cover is None or cover.kind != "image" or request.too_young(cover.created):
         raise RefusedError(40007)
-    return article_record(article, cover, single)
+    made = filtered(links.marked(str(article["content"])), request.sandbox.options.filter, is_draft=False)
+    if made.refused_by:
+        raise RefusedError(45166)
+    return stored_record({**article, "content": made.content}, cover, single)
 
 
 def article_record(article: Mapping[str, object], cover: Material, single: bool = True) -> dict[str, object]:
-    """The stored form of an article with that cover; a single one without digest takes the start of its text."""
-    content = links.for_storing(str(article["content"]))
+    """The stored form of an article made here, which needs no filter but for its pictures."""
+    return stored_record({**article, "content": links.for_storing(str(article["content"]))}, cover, single)
+
+
+def stored_record(article: Mapping[str, object], cover: Material, single: bool = True) -> dict[str, object]:
+    """An article with that cover, its content ready to be kept; a single one without digest takes the start of its
+    text."""
+    content = str(article["content"])
     digest = str(article.get("digest") or "")
     return {
         "title": str(article["title"]),

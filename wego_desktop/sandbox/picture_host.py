@@ -7,6 +7,7 @@ picture instead ("may not be quoted"), none or a WeChat one the real thing. Anim
 import html
 import io
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -16,6 +17,7 @@ from PIL import Image, ImageDraw
 from . import links
 from .account import Account
 from .answers import Answer, BytesAnswer, FileAnswer
+from .draft_articles import items
 from .formats import MEDIA_TYPES
 from .news_calls import news_items
 from .request import Request
@@ -67,10 +69,9 @@ def film(request: Request) -> Answer:
 
 
 def page(request: Request) -> Answer:
-    """An article in the browser: what the url of a news leads to."""
-    mid, index, sign = (request.query.get(key, "") for key in ("mid", "idx", "sn"))
+    """An article in the browser: what the url of a news leads to, and of a draft for as long as that is there."""
     for account in request.sandbox.accounts.values():
-        if made := _article_page(account, mid, index, sign, request.sandbox.base_url):
+        if made := _article_page(account, request.query, request.sandbox.base_url):
             return BytesAnswer(made.encode(), "text/html; charset=utf-8", headers=_PAGE_HEADERS)
     return BytesAnswer(b"<!DOCTYPE html><title>-</title>", "text/html; charset=utf-8")
 
@@ -78,18 +79,23 @@ def page(request: Request) -> Answer:
 _PAGE_HEADERS = {"Content-Security-Policy": "default-src 'none'; img-src 'self' data:; style-src 'unsafe-inline'"}
 
 
-def _article_page(account: Account, mid: str, index: str, sign: str, base_url: str) -> str:
-    if not (mid.isdigit() and index.isdigit()):
+def _article_page(account: Account, query: Mapping[str, str], base_url: str) -> str:
+    item = _item(account, query, base_url)
+    if item is None:
         return ""
-    seq, place = int(mid) - 100000000, int(index) - 1
-    if links.article_sign(account.app_id, seq, place)[:32] != sign:
-        return ""
-    news = account.find_seq(seq)
-    if news is None or place >= len(news.articles):
-        return ""
-    item = news_items(base_url, account.app_id, news)[place]
     content = str(item["content"]).replace("data-src=", "src=")
     return _PAGE.format(title=html.escape(str(item["title"])), author=html.escape(str(item["author"])), content=content)
+
+
+def _item(account: Account, query: Mapping[str, str], base_url: str) -> Mapping[str, object] | None:
+    found: list[dict[str, object]] = []
+    if place := links.article_place(account.app_id, query):
+        news = account.find_seq(place[0])
+        found = news_items(base_url, account.app_id, news) if news else []
+    elif place := links.article_place(account.app_id, query, "draft"):
+        draft = account.drafts.find_seq(place[0])
+        found = items(base_url, account.app_id, draft) if draft else []
+    return found[place[1]] if place and place[1] < len(found) else None
 
 
 def _content(request: Request, key: str) -> int | None:

@@ -6,11 +6,20 @@ from .answers import RefusedError
 from .clock import Clock
 from .store import Store
 
+_DRAFTS: Mapping[str, int] = {
+    "draft/add": 1000,
+    "draft/get": 500,
+    "draft/delete": 1000,
+    "draft/update": 1000,
+    "draft/count": 1000,
+    "draft/batchget": 1000,
+}
 _SERVICE: Mapping[str, int] = {
     "token": 2000,
     "stable_token": 500_000,
     "media/upload": 100_000,
     "media/get": 200_000,
+    **_DRAFTS,
 }
 _TEST: Mapping[str, int] = {
     "token": 200,
@@ -19,6 +28,7 @@ _TEST: Mapping[str, int] = {
     "media/get": 1000,
     "material/get_materialcount": 10,
     "material/batchget_material": 10,
+    **_DRAFTS,
 }
 TABLES: Mapping[str, Mapping[str, int]] = {"none": {}, "service": _SERVICE, "test": _TEST}
 

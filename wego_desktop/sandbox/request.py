@@ -8,6 +8,7 @@ from email.message import Message
 from .account import Account, Material, Temporary
 from .answers import RefusedError
 from .body import Body
+from .drafts import Draft
 from .faults import Hits
 from .forms import Form, read_form
 from .sandbox import Sandbox
@@ -62,6 +63,15 @@ class Request:
         if not media_id:
             raise RefusedError(41006)
         found = self.account.find(str(media_id))
+        if found is None or self.too_young(found.created):
+            raise RefusedError(40007)
+        return found
+
+    def draft(self, media_id: object) -> Draft:
+        """:raises RefusedError: as ``material``; the ids of materials are none of drafts (guess)."""
+        if not media_id:
+            raise RefusedError(41006)
+        found = self.account.drafts.find(str(media_id))
         if found is None or self.too_young(found.created):
             raise RefusedError(40007)
         return found

@@ -6,7 +6,7 @@ method (43001, 43002), token there (41001), known (40001), fresh (42001), quota 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from . import material_calls, media_calls, news_calls, token_calls
+from . import draft_calls, material_calls, media_calls, news_calls, token_calls
 from .answers import Answer, RefusedError
 from .request import Request
 
@@ -36,6 +36,13 @@ ROUTES: Mapping[str, Route] = {
     "material/batchget_material": Route("POST", material_calls.batchget_material),
     "material/add_news": Route("POST", news_calls.add_news),
     "material/update_news": Route("POST", news_calls.update_news),
+    "draft/add": Route("POST", draft_calls.add),
+    "draft/get": Route("POST", draft_calls.get),
+    "draft/update": Route("POST", draft_calls.update),
+    "draft/delete": Route("POST", draft_calls.delete),
+    "draft/count": Route("GET", draft_calls.count),
+    "draft/batchget": Route("POST", draft_calls.batchget),
+    "draft/switch": Route("POST", draft_calls.switch),
 }
 
 

@@ -28,6 +28,8 @@ class Options:
     limits: str = "wego"
     quotas: str = "service"
     empty: bool = False
+    filter: str = "measured"
+    comments: bool = True
 
 
 class Calls:

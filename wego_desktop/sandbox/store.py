@@ -37,6 +37,10 @@ CREATE TABLE IF NOT EXISTS temporary (
     media_id TEXT PRIMARY KEY, app_id TEXT NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL, content INTEGER NOT NULL,
     link TEXT NOT NULL, created INTEGER NOT NULL) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS temporary_content ON temporary (content);
+CREATE TABLE IF NOT EXISTS draft (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT, app_id TEXT NOT NULL, media_id TEXT NOT NULL UNIQUE, articles TEXT NOT NULL,
+    created INTEGER NOT NULL, updated INTEGER NOT NULL);
+CREATE INDEX IF NOT EXISTS draft_account ON draft (app_id, seq);
 """
 
 
