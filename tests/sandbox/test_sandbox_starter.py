@@ -20,6 +20,7 @@ from wego_desktop.sandbox import formats
 from wego_desktop.sandbox.limits import WEGO
 from wego_desktop.sandbox.starter import draw
 from wego_desktop.sandbox.starter.articles import NEWS
+from wego_desktop.sandbox.starter.drafts import DRAFTS
 from wego_desktop.sandbox.starter.films import FILMS, Film, movie
 from wego_desktop.sandbox.starter.pictures import PICTURES, Picture
 from wego_desktop.sandbox.starter.sounds import VOICES
@@ -173,6 +174,37 @@ def test_the_pictures_of_an_article_are_there(client: PlainClient) -> None:
     for url in urls:
         with Image.open(io.BytesIO(client.http.get(url).content)) as opened:
             opened.load()
+
+
+def _drafts(client: PlainClient) -> list[list[Json]]:
+    page = client.post("draft/batchget", {"offset": 0, "count": 20})
+    return [item["content"]["news_item"] for item in page["item"]]
+
+
+def test_drafts_are_of_all_kinds(client: PlainClient) -> None:
+    drafts = _drafts(client)
+    assert len(drafts) == client.get("draft/count")["total_count"] == len(DRAFTS)
+    assert {len(items) for items in drafts} == {1, 3}
+    everything = "".join(item["content"] for items in drafts for item in items)
+    for piece in ("<table", "<animate ", "viewbox=", "<foreignObject", "<br  />", "&#39;", "data-miniprogram", "<pre"):
+        assert piece in everything
+    assert 'data-id="13"' in everything, "sections fourteen deep"
+    assert " src=" not in everything
+    pictures = [item for items in drafts for item in items if item["article_type"] == "newspic"]
+    assert [len(item["image_info"]["image_list"]) for item in pictures] == [4]
+    assert pictures[0]["content"] == "清晨五点到傍晚七点，同一片荷塘。"
+
+
+def test_a_draft_can_be_saved_as_it_was_read(client: PlainClient) -> None:
+    """Crops that cut the cover right, covers and pictures that are there, content that no rule changes."""
+    page = client.post("draft/batchget", {"offset": 0, "count": 20})
+    for draft in page["item"]:
+        for index, item in enumerate(draft["content"]["news_item"]):
+            sent = {name: value for name, value in item.items() if name not in ("url", "thumb_url")}
+            update = {"media_id": draft["media_id"], "index": index, "articles": sent}
+            assert client.post("draft/update", update) == {"errcode": 0, "errmsg": "ok"}
+        again = client.post("draft/get", {"media_id": draft["media_id"]})
+        assert again["news_item"] == draft["content"]["news_item"]
 
 
 def test_the_content_stays_when_deleted_materials_are_gone(tmp_path: Path) -> None:

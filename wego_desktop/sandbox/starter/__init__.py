@@ -1,17 +1,22 @@
-"""What a new account holds: pictures, voices, films and news made by the program itself, never someone else's works.
+"""What a new account holds: pictures, voices, films, news and drafts, made by the program and never by someone else.
 
 The rows stand at once; the bytes are drawn when somebody asks for them, and the pictures meanwhile in the background,
 newest first.
 """
 
 import threading
+from collections.abc import Mapping
 
 from .. import links
 from ..account import Account, Material
+from ..article_filter import filtered
 from ..contents import Planned
+from ..crops import centred, cover_info
 from ..news_calls import article_record
 from ..sandbox import Sandbox
-from .articles import NEWS
+from .articles import NEWS, Story
+from .blocks import Url
+from .drafts import DRAFTS, Kept
 from .films import FILMS, draw_film
 from .pictures import PICTURES, draw_picture
 from .plain import draw_plain
@@ -19,6 +24,7 @@ from .sounds import VOICES, draw_voice
 
 _HOUR = 3600
 _COPY_AGE = 40  # one picture is there twice, among the older ones
+_SIZES = {picture.slug: (picture.width, picture.height) for picture in PICTURES}
 _DRAWERS = {"picture": draw_picture, "voice": draw_voice, "film": draw_film}
 
 
@@ -43,30 +49,41 @@ def fill(sandbox: Sandbox, account: Account) -> None:
     for age, film in reversed(list(enumerate(FILMS))):
         source = Planned(f"film/{film.slug}", "mp4")
         account.add("video", film.title, source, film.introduction, at=now - age * 307 * _HOUR)
-    _fill_news(sandbox, account, images, now)
 
-
-def _fill_news(sandbox: Sandbox, account: Account, images: dict[str, Material], now: float) -> None:
     def url(slug: str) -> str:
         return sandbox.base_url + links.picture_path(images[slug].link, images[slug].format)
 
     for age, stories in reversed(list(enumerate(NEWS))):
-        records = [
-            article_record(
-                {
-                    "title": story.title,
-                    "author": story.author,
-                    "digest": story.digest,
-                    "content": story.content(url),
-                    "content_source_url": story.source,
-                    "need_open_comment": int(story.comments),
-                },
-                images[story.cover],
-                single=len(stories) == 1,
-            )
-            for story in stories
-        ]
+        records = [_record(story, images, url, len(stories) == 1) for story in stories]
         account.add_news(records, at=now - age * 173 * _HOUR)
+    for age, kept in reversed(list(enumerate(DRAFTS))):
+        drafts = [_draft(each, images, url, len(kept) == 1) for each in kept]
+        account.drafts.add(drafts, at=now - (age * 61 + 2) * _HOUR)
+
+
+def _record(story: Story, images: Mapping[str, Material], url: Url, single: bool) -> dict[str, object]:
+    article = {
+        "title": story.title,
+        "author": story.author,
+        "digest": story.digest,
+        "content": story.content(url),
+        "content_source_url": story.source,
+        "need_open_comment": int(story.comments),
+    }
+    return article_record(article, images[story.cover], single)
+
+
+def _draft(kept: Kept, images: Mapping[str, Material], url: Url, single: bool) -> dict[str, object]:
+    """As WeChat keeps it, filtered; the text of a picture message stands without a frame."""
+    made = _record(kept.story, images, url, single)
+    text = "".join(map(str, kept.story.blocks)) if kept.pictures else str(made["content"])
+    made |= {"content": filtered(text, "measured").content, "article_type": "newspic" if kept.pictures else "news"}
+    if kept.pictures:
+        listed = [{"image_media_id": images[slug].media_id} for slug in kept.pictures]
+        made["image_info"] = {"image_list": listed}
+    if kept.crops:
+        made["cover_info"] = cover_info({ratio: centred(ratio, *_SIZES[kept.story.cover]) for ratio in kept.crops})
+    return made | dict(kept.more)
 
 
 def draw_ahead(sandbox: Sandbox) -> threading.Thread:
