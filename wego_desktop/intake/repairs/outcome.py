@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from wego_desktop.intake import names
-from wego_desktop.intake.checks import can_go, check
+from wego_desktop.intake.checks import check
 from wego_desktop.intake.findings import Value
 from wego_desktop.intake.formats import FORMATS
 from wego_desktop.intake.probe import probe
@@ -19,6 +19,8 @@ from wego_desktop.translate import QT_TRANSLATE_NOOP
 STILL_WRONG = QT_TRANSLATE_NOOP(
     "Trouble", "WeChat would refuse what came of it as well. Export the file again, smaller or shorter"
 )
+
+_MAY_STAY = frozenset({"format-unsure"})  # an animation is sent as a GIF also where that is not sure
 
 
 @contextmanager
@@ -49,11 +51,14 @@ class Made:
 
 
 def accepted(made: Made, name: str, target: Target, limits: Limits) -> Repaired:
-    """The file under its lasting name, when the checks take it. Raises CannotRepair."""
+    """The file under its lasting name, when the checks have nothing to say of it: what was made here shall not even
+    be doubted. Raises CannotRepair.
+    """
     new_name = names.better(name, made.format)
     seen = replace(probe(made.path), name=new_name)
     # A film's title and introduction are none of the file's: they are asked for elsewhere.
-    if not can_go(check(seen, target, limits, title="-", introduction="-")):
+    found = check(seen, target, limits, title="-", introduction="-")
+    if any(one.rule not in _MAY_STAY for one in found):
         raise CannotRepair(STILL_WRONG)
     path = keep(made.path, "." + FORMATS[made.format].extensions[0])
     return Repaired(path, probe(path, hashed=True), new_name, made.what, made.values)
