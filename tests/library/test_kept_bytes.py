@@ -49,6 +49,22 @@ def test_what_is_not_needed_goes_first_then_what_was_used_longest_ago(tmp_path: 
     assert [bool(kept.find(digest)) for _, digest in files] == [True, False, False, True, True]
 
 
+def test_what_is_on_its_way_up_does_not_go_before_older_ones(tmp_path: Path) -> None:
+    """Several go up at a time, and none of them stands in a ledger before it has arrived."""
+    needed: set[str] = set()
+    kept = KeptBytes(tmp_path / "kept", 350, lambda: needed)
+    files = [made(tmp_path, f"{number}.png", 100) for number in range(5)]
+    for number, (path, digest) in enumerate(files[:3]):
+        copy = kept.put(path, digest)
+        assert copy is not None
+        os.utime(copy, (number, number))
+        needed.add(digest)
+    kept = KeptBytes(tmp_path / "kept", 350, lambda: needed)
+    for path, digest in files[3:]:
+        kept.put(path, digest)
+    assert [bool(kept.where(digest)) for _, digest in files] == [False, False, True, True, True]
+
+
 def test_a_bound_that_is_lowered_counts_at_once(tmp_path: Path) -> None:
     needed: set[str] = set()
     kept = KeptBytes(tmp_path / "kept", 1000, lambda: needed)

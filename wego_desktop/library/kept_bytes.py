@@ -34,6 +34,7 @@ class KeptBytes:
         self._needed = needed
         self._lock = threading.Lock()
         self._held: dict[str, _Held] | None = None
+        self._fresh: set[str] = set()  # put since the app started: what is on its way up stands in no ledger yet
 
     def put(self, source: Path, sha256: str) -> Path | None:
         """A copy of a file, which has these bytes; None when it has others by now. Raises OSError."""
@@ -107,12 +108,13 @@ class KeptBytes:
         with self._lock:
             facts = path.stat()
             self._all()[sha256] = _Held(path, facts.st_size, facts.st_mtime)
+            self._fresh.add(sha256)
             self._make_room(sha256, needed)
 
     def _make_room(self, newest: str, needed: Collection[str]) -> None:
-        held = self._all()
+        held, wanted = self._all(), self._fresh.union(needed)
         total = sum(one.size for one in held.values())
-        for sha256 in sorted(held, key=lambda digest: (digest in needed, held[digest].used)):
+        for sha256 in sorted(held, key=lambda digest: (digest in wanted, held[digest].used)):
             if total <= self.max_bytes:
                 return
             if sha256 != newest:
