@@ -45,8 +45,10 @@ class BodyPictureUploads:
         """
         sha256 = what.sha256 or digest(what.path)
         with self._one_at_a_time(sha256):
+            with suppress(OSError):  # a full disk is no reason not to send it
+                self._kept.put(what.path, sha256)  # also of a known one: its copy may be gone
             known = self._ledger.by_sha256(sha256)
-            url = known.url if known else self._send(what, sha256, progress, cancel, patient)
+            url = known.url if known else self._send(what, progress, cancel, patient)
             uploaded = Uploaded("", url, None)
             with self._logbook.write():
                 if known is None:
@@ -55,9 +57,7 @@ class BodyPictureUploads:
                     arrived(uploaded)
         return uploaded
 
-    def _send(self, what: Upload, sha256: str, progress: Progress, cancel: Cancel, patient: bool) -> str:
-        with suppress(OSError):  # a full disk is no reason not to send it
-            self._kept.put(what.path, sha256)
+    def _send(self, what: Upload, progress: Progress, cancel: Cancel, patient: bool) -> str:
         materials = self._materials()
         return materials.add_body_picture(
             what.path, name=what.name, patient=patient, progress=progress, cancel=cancel

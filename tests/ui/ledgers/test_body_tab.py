@@ -141,6 +141,23 @@ def test_forgetting_asks_and_only_this_computer_forgets(
     assert dict(opened.calls.by_api()) == calls
 
 
+def test_damaged_bytes_are_not_saved_as_the_picture(
+    qtbot: QtBot, body: Build, two: list[str], opened: OpenAccount, tmp_path: Path
+) -> None:
+    tab = body()
+    heard = Heard(tab)
+    entry = next(one for one in opened.body_pictures.all() if one.name == "茶.png")
+    assert entry.file is not None
+    entry.file.write_bytes(b"damaged")
+    tab._saving.save_as(entry, tmp_path / "out.png", tab._saved)
+    qtbot.waitUntil(lambda: bool(heard.troubles))
+    assert not heard.said
+    assert not (tmp_path / "out.png").exists()
+    send(opened, picture(tmp_path / "again.png", "gold"), Target.BODY_PICTURE)
+    assert opened.calls.by_api()["media/uploadimg"] == 2, "its URL is known still"
+    assert entry.file.read_bytes() == (tmp_path / "again.png").read_bytes(), "and its bytes are here again"
+
+
 def test_keeping_keeps(body: Build, two: list[str]) -> None:
     tab = body()
     click(tab, 0)
