@@ -141,6 +141,17 @@ def test_a_known_address_decides(journal: Journal, index: Index, settling: Settl
     assert settled.arrived.media_id == "IT"
 
 
+def test_no_address_is_not_another_one(journal: Journal, index: Index, settling: Settling) -> None:
+    """What a list leaves out tells nothing, and of a thumb WeChat may keep other bytes than of an image."""
+    show(index, "BEFORE", "z.jpg", url="http://mmbiz.qpic.cn/mmbiz_jpg/KEY/0?wx_fmt=jpeg")
+    index.learn("BEFORE", sha256="aa")
+    lose(journal, index, "a.jpg")
+    lose(journal, index, "thumb.jpg", target=Target.THUMB)
+    show(index, "IT", "a.jpg")
+    show(index, "THUMB", "thumb.jpg", url="http://mmbiz.qpic.cn/mmbiz_jpg/OTHER/0?wx_fmt=jpeg")
+    assert [one.arrived and one.arrived.media_id for one in look(settling)] == ["IT", "THUMB"]
+
+
 @pytest.mark.parametrize("hours", [1, 20])
 def test_one_that_seems_older_is_doubtful(journal: Journal, index: Index, settling: Settling, hours: int) -> None:
     lose(journal, index)

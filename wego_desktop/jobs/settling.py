@@ -15,6 +15,7 @@ from wego_desktop.library.arrivals import arrived_since
 from wego_desktop.library.index import Index
 from wego_desktop.library.journal import Job, JobState, Journal
 from wego_desktop.library.material import Material
+from wego_desktop.limits import Target
 from wego_desktop.wechat.answers import Kind
 
 APART = 30.0  # s between two looks: an account that was slow to take a file has shown it by then
@@ -116,8 +117,9 @@ class Settling:
         """What may be this job, claimed or not."""
         arrivals = arrived_since(self._index, DESTINATIONS[job.target][1], job.mark)
         plausible = [one for one in arrivals if _may_be(one, job)]
-        known = {_address(one.url) for one in self._index.by_sha256(job.sent_sha256) if one.url}
-        return [one for one in plausible if not known or _address(one.url) in known]
+        same = [one for one in self._index.by_sha256(job.sent_sha256) if one.thumb == (job.target is Target.THUMB)]
+        known = {_address(one.url) for one in same if one.url}
+        return [one for one in plausible if not known or not one.url or _address(one.url) in known]
 
     def _groups(self, jobs: Iterable[Job]) -> dict[tuple[Kind | None, str], list[Job]]:
         groups: dict[tuple[Kind | None, str], list[Job]] = defaultdict(list)
