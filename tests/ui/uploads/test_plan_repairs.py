@@ -234,6 +234,25 @@ def test_a_long_sound_keeps_the_chosen_part(stage: Stage, tmp_path: Path) -> Non
     assert row.repaired.probe.seconds == pytest.approx(60, abs=0.5)
 
 
+def test_a_sound_is_compared_by_ear_before_it_is_taken(stage: Stage, tmp_path: Path) -> None:
+    stage.add(sound(tmp_path / "a.wav", 84), sound(tmp_path / "b.wav", 2))
+    pane = stage.view.side.repair
+    stage.view.table.pick(stage.row("a.wav").key)
+    stage.bot.waitUntil(pane.other.isVisible, timeout=20_000)
+    row = stage.row("a.wav")
+    assert row.tried is not None
+    assert (pane.listen.file, row.accepted) == (row.path, False)
+    pane.other.setFocus()
+    stage.bot.keyClick(pane.other, Qt.Key.Key_Space)
+    assert pane.listen.file == row.tried.path
+    stage.bot.mouseClick(pane.other, LEFT)
+    assert pane.listen.file == row.path
+    stage.press(Qt.Key.Key_R)
+    stage.bot.waitUntil(lambda: pane.listen.file == row.tried.path if row.tried else False)
+    stage.view.table.pick(stage.row("b.wav").key)
+    assert not pane.other.isVisible()
+
+
 def talk(path: Path, seconds: int) -> Path:
     """A film without pictures, as some recorders leave it, in a container that tells no length."""
     av = pytest.importorskip("av")
@@ -260,6 +279,7 @@ def test_the_sound_track_of_a_film_becomes_a_voice(stage: Stage, tmp_path: Path)
     pane = stage.view.side.repair
     assert not pane.preview.isVisible()
     assert not pane.part.isVisible(), "nobody knows how long it is"
+    assert pane.listen.time.text() == ""
     stage.press(Qt.Key.Key_R)
     repaired(stage, "a.avi")
     made = stage.row("a.avi").repaired

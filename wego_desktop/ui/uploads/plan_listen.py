@@ -45,7 +45,7 @@ class ListenBar(QWidget):
         self._show_playing(False)
 
     def tell(self, file: Path | None, part: tuple[float, float]) -> None:
-        """Which file, and from where to where in seconds."""
+        """Which file, and from where to where in seconds; an end of 0 is not known, and then all of it is played."""
         if file != self._file:
             self.stop()
             self._file = file
@@ -53,7 +53,12 @@ class ListenBar(QWidget):
         self._part = part
         start, end = part
         length = formats.duration(round(end - start))
-        self.time.setText(f"{formats.clock(start)} – {formats.clock(end)} · {length}")
+        self.time.setText(f"{formats.clock(start)} – {formats.clock(end)} · {length}" if end else "")
+
+    @property
+    def file(self) -> Path | None:
+        """What would be heard."""
+        return self._file
 
     def toggle(self) -> None:
         if self._file is None:
@@ -82,7 +87,7 @@ class ListenBar(QWidget):
             return
         if seconds < start - 0.5:
             self._playback.seek(round(start * 1000))
-        elif seconds >= end:
+        elif 0 < end <= seconds:
             self._playback.toggle()
 
     def _show_playing(self, playing: bool) -> None:

@@ -46,6 +46,8 @@ class RepairPane(QWidget):
         self.ways = WaysList(look, self)
         self.part = PartView(look, self)
         self.listen = ListenBar(look, self)
+        self.other = LinkButton(look, parent=self)
+        self._hears_after: bool | None = None  # None: what is taken
         self.frame = SeekBar(look, self)
         self._shapes = QWidget(self)
         self.shapes = [LinkButton(look, text, parent=self._shapes) for text, _ratio in _SHAPES]
@@ -80,9 +82,11 @@ class RepairPane(QWidget):
         column.setSpacing(8)
         for words_ in (self.state, self._hint):
             words_.setWordWrap(True)
-        above = (self._facts, self._shapes, self.frame, self._ways_label, self.ways, self.part, self.listen, self.state)
+        above = (self._facts, self._shapes, self.frame, self._ways_label, self.ways, self.part, self.listen)
         for widget in above:
             column.addWidget(widget)
+        column.addWidget(self.other, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.state)
         column.addLayout(buttons)
         column.addWidget(self._hint)
 
@@ -96,6 +100,7 @@ class RepairPane(QWidget):
         self.repair.clicked.connect(self.repair_wanted)
         self.undo.clicked.connect(self.undo_wanted)
         self.preview.clicked.connect(self.preview_wanted)
+        self.other.clicked.connect(self._hear_other)
         self._media.changed.connect(self._tell_made)
 
     def _choose(self, **what: object) -> None:
@@ -108,6 +113,8 @@ class RepairPane(QWidget):
     # What it shows
 
     def tell(self, row: PlanRow | None) -> None:
+        if row is None or self._row is None or (row.key, row.accepted) != (self._row.key, self._row.accepted):
+            self._hears_after = None
         self._row = row
         offered = row.offer if row is not None and row.can_repair else None
         plays = row is not None and row.probe is not None and row.probe.family in ("sound", "film")
@@ -120,6 +127,7 @@ class RepairPane(QWidget):
             part.setVisible(offered is not None and len(offered.ways) > 1)
         self.part.setVisible(parts)
         self.listen.setVisible(plays)
+        self.other.hide()
         self.repair.setVisible(offered is not None and row is not None and not row.accepted)
         self.undo.setVisible(row is not None and row.accepted)
         self._hint.setVisible(offered is not None)
@@ -154,9 +162,26 @@ class RepairPane(QWidget):
             if not self.frame.isSliderDown():
                 self.frame.setValue(round((way.at or 0.0) * 1000) if way else 0)
         if not self.listen.isHidden():
-            chosen = self.part.part if not self.part.isHidden() else (0.0, seconds)
-            done = row.repaired
-            self.listen.tell(done.path if done else row.path, (0.0, done.probe.seconds or 0.0) if done else chosen)
+            self._tell_listen(row, self.part.part if not self.part.isHidden() else (0.0, seconds))
+
+    def _tell_listen(self, row: PlanRow, chosen: tuple[float, float]) -> None:
+        """A sound is compared by ear: before it is taken as well as after."""
+        tried = row.tried if row.tried is not None and row.tried.probe.family in ("sound", "film") else None
+        self.other.setVisible(tried is not None)
+        if tried is not None and self._hears(row):
+            self.listen.tell(tried.path, (0.0, tried.probe.seconds or 0.0))
+            self.other.setText(self.tr("Play the original instead"))
+        else:
+            self.listen.tell(row.path, chosen)
+            self.other.setText(self.tr("Play the repaired one instead"))
+
+    def _hears(self, row: PlanRow) -> bool:
+        return row.repaired is not None if self._hears_after is None else self._hears_after
+
+    def _hear_other(self) -> None:
+        if self._row is not None:
+            self._hears_after = not self._hears(self._row)
+            self._tell_media(self._row, self._row.way)
 
     def _tell_made(self) -> None:
         self._tell_wave()
