@@ -67,11 +67,7 @@ def count() -> Call:
 
 def page(kind: str, offset: int, number: int) -> Call:
     """kind: image, voice, video or news. number: 1 to 20."""
-    if not 1 <= number <= LARGEST_PAGE:
-        raise ArgumentError(_BAD_COUNT, {"count": str(number)})
-    if offset < 0:
-        raise ArgumentError(_BAD_OFFSET, {"offset": str(offset)})
-    asked = {"type": one_of(Kind, kind).value, "offset": offset, "count": number}
+    asked = {"type": one_of(Kind, kind).value, **part_of_list(offset, number)}
     return Call("material/batchget_material", content=asked)
 
 
@@ -110,7 +106,7 @@ def add_news(articles: Sequence[Json]) -> Call:
     """articles: objects of the manual's fields, one to eight."""
     if not 1 <= len(articles) <= MOST_ARTICLES:
         raise ArgumentError(_BAD_NUMBER, {"count": str(len(articles))})
-    covers = frozenset(_cover(article, number) for number, article in enumerate(articles, 1))
+    covers = frozenset(cover_of(article, number) for number, article in enumerate(articles, 1))
     return Call("material/add_news", writes=True, content={"articles": list(articles)}, media_ids=covers)
 
 
@@ -119,7 +115,7 @@ def update_news(media_id: str, index: int, article: Json) -> Call:
     if not 0 <= index < MOST_ARTICLES:
         raise ArgumentError(_BAD_INDEX, {"index": str(index)})
     asked = {"media_id": known(media_id), "index": index, "articles": article}
-    named = frozenset({media_id, _cover(article, index + 1)})
+    named = frozenset({media_id, cover_of(article, index + 1)})
     return Call("material/update_news", writes=True, content=asked, media_ids=named)
 
 
@@ -139,6 +135,15 @@ def part_of(source: Source, name: str) -> FilePart:
     return FilePart(source, sendable(name, form), form.mime if form else "application/octet-stream")
 
 
+def part_of_list(offset: int, number: int) -> dict[str, int]:
+    """The fields that ask for a page, unless no list has such a one."""
+    if not 1 <= number <= LARGEST_PAGE:
+        raise ArgumentError(_BAD_COUNT, {"count": str(number)})
+    if offset < 0:
+        raise ArgumentError(_BAD_OFFSET, {"offset": str(offset)})
+    return {"offset": offset, "count": number}
+
+
 def known(media_id: str) -> str:
     """The id, unless it is none. Ids are opaque; only emptiness and blanks are surely wrong."""
     if not media_id or media_id != "".join(media_id.split()):
@@ -155,7 +160,7 @@ def one_of(kinds: type[E], kind: str) -> E:
     raise ArgumentError(_NO_TYPE, {"kind": str(kind), "kinds": ", ".join(kinds)})
 
 
-def _cover(article: Json, number: int) -> str:
+def cover_of(article: Json, number: int) -> str:
     """The article's cover id, once it is sure that the article can be sent."""
     if not str(article.get("title") or "").strip():
         raise ArgumentError(_NO_ARTICLE_TITLE, {"number": str(number)})

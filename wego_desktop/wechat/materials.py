@@ -18,19 +18,18 @@ from wego_desktop.wechat.answers import (
     News,
     Page,
     Saved,
-    ShapeError,
     UploadKind,
     read_url,
 )
 from wego_desktop.wechat.calls import Call
 from wego_desktop.wechat.client import Client
 from wego_desktop.wechat.downloads import Landing, Received
-from wego_desktop.wechat.errors import ArgumentError, GarbledAnswer, UnknownOutcome, WechatError
+from wego_desktop.wechat.errors import ArgumentError, WechatError
 from wego_desktop.wechat.progress import Cancel, Progress
+from wego_desktop.wechat.shaped import shaped
 
 T = TypeVar("T")
 
-_LACKS = QT_TRANSLATE_NOOP("Trouble", "The answer lacks “{part}”.")
 _IS_NEWS = QT_TRANSLATE_NOOP("Trouble", "This is a news of articles and not a file; it can't be saved as one.")
 
 _UNKNOWN_ID = 40007
@@ -165,7 +164,7 @@ class Materials:
     def _shaped(
         self, call: Call, shape: Callable[[Json], T], progress: Progress | None = None, cancel: Cancel | None = None
     ) -> T:
-        return _shaped(call, self._client.call(call, progress=progress, cancel=cancel), shape)
+        return shaped(call, self._client.call(call, progress=progress, cancel=cancel), shape)
 
     def _save(
         self, call: Call, media_id: str, folder: Path, name: str, progress: Progress | None, cancel: Cancel | None
@@ -179,16 +178,7 @@ class Materials:
             return landing.settle(name or film.title or behind.name or media_id, behind.form)
 
 
-def _shaped(call: Call, body: Json, shape: Callable[[Json], T]) -> T:
-    """The answer in its shape. One without its id leaves a write as unknown as no answer at all."""
-    try:
-        return shape(body)
-    except ShapeError as error:
-        part = str(error)
-    raise (UnknownOutcome if call.writes else GarbledAnswer)(call.api, _LACKS, {"part": part})
-
-
 def _film(call: Call, body: Json) -> Film:
     if "news_item" in body:
         raise ArgumentError(_IS_NEWS)
-    return _shaped(call, body, Film.read)
+    return shaped(call, body, Film.read)
