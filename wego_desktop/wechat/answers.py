@@ -219,6 +219,11 @@ class Saved:
     name: str
 
 
+def read_total(body: Json) -> int:
+    """How many drafts there are."""
+    return _number(body, "total_count")
+
+
 def read_url(body: Json) -> str:
     """The URL of a body picture."""
     return _id(body, "url")
