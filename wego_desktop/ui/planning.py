@@ -82,6 +82,21 @@ class Planning(QObject):
         else:
             self.plan.may_go(then)
 
+    def say(self, text: str) -> bool:
+        """In the plan, which lies over everything else. False: there is none, and it was not said."""
+        if self.plan is None:
+            return False
+        self.plan.notice.say(text, icon="info")
+        return True
+
+    def say_error(self, error: BaseException) -> bool:
+        """The same of what went wrong with a file on its way into the plan."""
+        if self.plan is None:
+            return False
+        from wego_desktop.ui.uploads import plan_repair_words, plan_repairing
+
+        return self.say(plan_repair_words.why(plan_repairing.why(error)))
+
     def close(self) -> None:
         plan, self.plan = self.plan, None
         if plan is not None:

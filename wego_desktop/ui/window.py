@@ -107,8 +107,16 @@ class Window(QMainWindow):
         self.planning.start_wanted.connect(self._start_uploads)
         self.planning.limits_chosen.connect(self._check_by)
         self.drops.taken.connect(self.planning.look_at)
-        self.drops.failed.connect(lambda error: self._on_page(lambda page: page.show_error(error)))
-        self.drops.refused.connect(lambda text: self._on_page(lambda page: page.notices.say(text, icon="info")))
+        self.drops.failed.connect(self._not_kept)
+        self.drops.refused.connect(self._refuse)
+
+    def _refuse(self, text: str) -> None:
+        if not self.planning.say(text):
+            self._on_page(lambda page: page.notices.say(text, icon="info"))
+
+    def _not_kept(self, error: BaseException) -> None:
+        if not self.planning.say_error(error):
+            self._on_page(lambda page: page.show_error(error))
 
     def show_error(self, error: BaseException) -> None:
         """Say what went wrong where nobody expected it; the log has the rest."""
