@@ -384,6 +384,12 @@ def test_an_animation_stays_one_and_plays_under_the_mouse(stage: Stage, tmp_path
     assert not split.plays
 
 
+def moment(stage: Stage) -> float | None:
+    """Which picture of the film becomes the thumb."""
+    way = stage.row("c.mkv").way
+    return way.at if way else None
+
+
 def test_a_film_is_converted_and_its_loss_previewed(stage: Stage, tmp_path: Path) -> None:
     av = pytest.importorskip("av")
     with av.open(str(tmp_path / "c.mkv"), "w") as out:
@@ -410,6 +416,11 @@ def test_a_film_is_converted_and_its_loss_previewed(stage: Stage, tmp_path: Path
     stage.settle()
     assert stage.row("c.mkv").name == "c.mkv"
     stage.bot.waitUntil(side.repair.frame.isVisible)
+    assert moment(stage) == 0.2
+    stage.bot.keyClick(side.repair.frame, Qt.Key.Key_Right)
+    assert moment(stage) == 0.3
+    stage.bot.keyClick(side.repair.frame, Qt.Key.Key_End)
+    assert moment(stage) == 2.0
     stage.press(Qt.Key.Key_R)
     repaired(stage, "c.mkv")
     assert stage.row("c.mkv").name == "c.jpg"

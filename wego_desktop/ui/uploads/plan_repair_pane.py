@@ -20,6 +20,7 @@ from wego_desktop.ui.uploads.plan_part import PartView
 from wego_desktop.ui.uploads.plan_row import PlanRow, Step
 from wego_desktop.ui.uploads.plan_ways import WaysList
 
+_LEAST_STEP = 100  # ms that an arrow key goes through a film
 _SHAPES: tuple[tuple[str, float | None], ...] = (("", None), ("2.35:1", 2.35), ("1:1", 1.0))
 
 
@@ -159,6 +160,8 @@ class RepairPane(QWidget):
         self._tell_wave()
         if not self.frame.isHidden():
             self.frame.setRange(0, round(seconds * 1000))
+            self.frame.setSingleStep(max(_LEAST_STEP, round(seconds * 20)))  # a film of seconds has moments as well
+            self.frame.setPageStep(5 * self.frame.singleStep())
             if not self.frame.isSliderDown():
                 self.frame.setValue(round((way.at or 0.0) * 1000) if way else 0)
         if not self.listen.isHidden():
