@@ -2047,6 +2047,14 @@
 <context>
     <name>RepairPane</name>
     <message>
+        <source>Play the original instead</source>
+        <translation>Play the original instead</translation>
+    </message>
+    <message>
+        <source>Play the repaired one instead</source>
+        <translation>Play the repaired one instead</translation>
+    </message>
+    <message>
         <source>Making a preview…</source>
         <translation>Making a preview…</translation>
     </message>

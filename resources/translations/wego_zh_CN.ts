@@ -2026,6 +2026,14 @@
 <context>
     <name>RepairPane</name>
     <message>
+        <source>Play the original instead</source>
+        <translation>改为播放原文件</translation>
+    </message>
+    <message>
+        <source>Play the repaired one instead</source>
+        <translation>改为播放修复后的文件</translation>
+    </message>
+    <message>
         <source>Making a preview…</source>
         <translation>正在生成预览…</translation>
     </message>
