@@ -23,6 +23,8 @@ CHANGED = [
     ("object", '<object data="a"><embed src="b"><p>c</p></object>d', "d"),
     ("form", '<form action="a"><input name="b">c</form>d', "d"),
     ("iframe", '<iframe src="https://example.com/"></iframe>a', "a"),
+    ("iframe", '<iframe class="other" src="https://v.qq.com/iframe/preview.html?vid=a"></iframe>b', "b"),
+    ("iframe", '<iframe class="video_iframe" src="https://example.com/"></iframe>b', "b"),
     ("doctype", "<!DOCTYPE html><p>a</p>", "<p>a</p>"),
     ("page head", '<head><meta charset="utf-8"></head><p>a</p>', "<p>a</p>"),
     ("page title", "<title>a</title><p>b</p>", "<p>b</p>"),
@@ -48,6 +50,11 @@ CHANGED = [
         "lazy picture",
         '<img alt="a" src="https://mmbiz.qpic.cn/mmbiz_png/K/640?wx_fmt=png&amp;from=appmsg" />',
         '<img alt="a" data-src="https://mmbiz.qpic.cn/mmbiz_png/K/640?wx_fmt=png&amp;from=appmsg" />',
+    ),
+    (
+        "lazy picture",
+        f'<img data-src="{HOST_MARK}/a/640?from=appmsg" src="{HOST_MARK}/a/640">',
+        f'<img data-src="{HOST_MARK}/a/640?from=appmsg">',
     ),
     (
         "picture over https",

@@ -233,6 +233,15 @@ def test_a_crop_nobody_understands_goes_back_as_it_is(info: object) -> None:
     assert draft_body(article, updates=True)["cover_info"] == info
 
 
+def test_the_crop_of_a_picture_message_stays_cover_info() -> None:
+    """Its own field for that; pic_crop_* are those of news."""
+    info = {"crop_percent_list": [{"ratio": "1_1", "x1": "0", "y1": "0", "x2": "1", "y2": "1"}]}
+    article = Article("图", content="文字", extra={"article_type": "newspic", "cover_info": info})
+    body = draft_body(article, updates=False)
+    assert body["cover_info"] == info
+    assert "pic_crop_1_1" not in body
+
+
 def test_a_picture_message_can_be_copied(drafts: Drafts, sandbox: SandboxProcess, cover: str) -> None:
     listed = {"image_list": [{"image_media_id": cover}, {"image_media_id": cover}]}
     article = Article("图", content="文字", extra={"article_type": "newspic", "image_info": listed})
@@ -354,6 +363,13 @@ def test_a_cover_of_seconds_ago_is_waited_for(
     sandbox.fault(api="draft/update", kind="id-not-ready", seconds=60)
     drafts.update(media_id, 0, plain)
     assert [round(each / 2.5) for each in waits.seconds] == [1, 1, 1]
+
+
+def test_a_draft_of_seconds_ago_is_waited_for(canned: Canned, canned_drafts: Drafts, waits: Waits) -> None:
+    canned.say("draft/add", Reply(b'{"media_id":"new"}'))
+    canned.say("draft/get", NO_SUCH, Reply(b'{"news_item":[]}'))
+    assert canned_drafts.get(canned_drafts.add([PLAIN])) == Draft("new", ())
+    assert len(waits.seconds) == 1
 
 
 def test_pictures_of_seconds_ago_are_waited_for(drafts: Drafts, sandbox: SandboxProcess, cover: str) -> None:

@@ -75,6 +75,7 @@ class Page:
 
     def __init__(self, source: str) -> None:
         self.pieces: Sequence[Piece] = list(_pieces(source))
+        self._openings = [(at, tag) for at, tag in enumerate(self.pieces) if isinstance(tag, Tag) and not tag.closes]
         self._gone: set[int] = set()
         self._ends: Mapping[int, int] | None = None
 
@@ -83,14 +84,9 @@ class Page:
 
     def tags(self, *names: str) -> Iterator[tuple[int, Tag]]:
         """Places and tags that begin or are an element, of these names or any."""
-        for at, piece in enumerate(self.pieces):
-            if (
-                isinstance(piece, Tag)
-                and at not in self._gone
-                and not piece.closes
-                and (not names or piece.name in names)
-            ):
-                yield at, piece
+        for at, tag in self._openings:
+            if at not in self._gone and (not names or tag.name in names):
+                yield at, tag
 
     def drop(self, at: int) -> None:
         """The element at this place with all that is in it; only the tag where nothing closes it."""

@@ -65,7 +65,7 @@ _ROWS = (
          QT_TRANSLATE_NOOP("Trouble", "The AppSecret is not right"),
          QT_TRANSLATE_NOOP("Trouble", "It does not belong to this AppID, or it was reset. Copy the new one from "
                            "the console.")),
-    _Row((40002, 40035, 43001, 43002, 43003), Action.COPY_DETAILS,
+    _Row((40002, 40035, 40066, 43001, 43002, 43003), Action.COPY_DETAILS,
          QT_TRANSLATE_NOOP("Trouble", "WeChat did not understand the request"),
          QT_TRANSLATE_NOOP("Trouble", "This is a mistake of the app. Copy the details and report it.")),
     _Row((40164,), Action.COPY_IP,
