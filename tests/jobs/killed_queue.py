@@ -139,9 +139,13 @@ def watched_staging(opened: OpenAccount, moments: Moments) -> Staging:
 
 
 def upload_of(file: Path) -> Upload:
-    """What the name says: "thumb", "repair" or an image."""
+    """What the name says: "thumb", "temporary", "body", "repair" or an image."""
     if "thumb" in file.name:
         return Upload(file, Target.THUMB, file.name)
+    if "temporary" in file.name:
+        return Upload(file, Target.TEMPORARY_IMAGE, file.name)
+    if "body" in file.name:
+        return Upload(file, Target.BODY_PICTURE, file.name)
     if "repair" in file.name:
         return Upload(file, Target.IMAGE, file.name, recipe=Recipe(Target.IMAGE))
     return Upload(file, Target.IMAGE, file.name)
