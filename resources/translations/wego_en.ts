@@ -3748,6 +3748,22 @@
         <source>Its three days are over, it belongs to another account, or a part of the id is missing. What is permanent stands in the other tabs.</source>
         <translation>Its three days are over, it belongs to another account, or a part of the id is missing. What is permanent stands in the other tabs.</translation>
     </message>
+    <message>
+        <source>A draft holds 1 to 8 articles, not {count}.</source>
+        <translation>A draft holds 1 to 8 articles, not {count}.</translation>
+    </message>
+    <message>
+        <source>Articles of a draft are counted from 0 to 7; there is no article {index}.</source>
+        <translation>Articles of a draft are counted from 0 to 7; there is no article {index}.</translation>
+    </message>
+    <message>
+        <source>Article {number} has no content. Write something.</source>
+        <translation>Article {number} has no content. Write something.</translation>
+    </message>
+    <message>
+        <source>A picture message holds 1 to 20 pictures, not {count}.</source>
+        <translation>A picture message holds 1 to 20 pictures, not {count}.</translation>
+    </message>
 </context>
 <context>
     <name>TroublePanel</name>

@@ -3711,6 +3711,22 @@
         <source>Its three days are over, it belongs to another account, or a part of the id is missing. What is permanent stands in the other tabs.</source>
         <translation>三天已过、属于其他账号，或 id 不完整。永久素材在其他标签页中。</translation>
     </message>
+    <message>
+        <source>A draft holds 1 to 8 articles, not {count}.</source>
+        <translation>草稿要有 1 到 8 篇文章，不能是 {count} 篇。</translation>
+    </message>
+    <message>
+        <source>Articles of a draft are counted from 0 to 7; there is no article {index}.</source>
+        <translation>草稿里的文章编号从 0 到 7，没有编号 {index}。</translation>
+    </message>
+    <message>
+        <source>Article {number} has no content. Write something.</source>
+        <translation>第 {number} 篇还没有正文。写点内容。</translation>
+    </message>
+    <message>
+        <source>A picture message holds 1 to 20 pictures, not {count}.</source>
+        <translation>图片消息要有 1 到 20 张图片，不能是 {count} 张。</translation>
+    </message>
 </context>
 <context>
     <name>TroublePanel</name>
