@@ -3,9 +3,10 @@
 import sys
 
 from PySide6.QtCore import Qt, qVersion
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
 from wego_desktop import __version__
+from wego_desktop.ui.controls.dialogs import buttons, close_button, fit
 from wego_desktop.ui.style import Look
 
 
@@ -24,11 +25,10 @@ class About(QDialog):
         )
         made_of = QLabel(f"Qt {qVersion()} (LGPL), Python {sys.version.split()[0]}\nMIT License", self)
         made_of.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 16)
         column.setSpacing(16)
-        for widget in (title, words, made_of, buttons):
+        for widget in (title, words, made_of):
             column.addWidget(widget)
-        self.setMinimumWidth(420)
+        column.addLayout(buttons(close_button(look, self)))
+        fit(self, 420)

@@ -4,8 +4,9 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from wego_desktop.ui.controls.dialogs import buttons, close_button
 from wego_desktop.ui.style import Look
 
 
@@ -16,7 +17,8 @@ class KeysSheet(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard"))
         self._look = look
-        window, groups = self._group(""), QVBoxLayout()
+        window, groups = self._group(self.tr("Window")), QVBoxLayout()
+        groups.setSpacing(16)
         for action in actions:
             self._add(window, action.text().rstrip("…"), [key.toString(_NATIVE) for key in action.shortcuts()])
         window.setRowStretch(window.rowCount(), 1)
@@ -25,10 +27,7 @@ class KeysSheet(QDialog):
             for text, names in keys:
                 self._add(grid, text, names)
             groups.addLayout(grid)
-            groups.addSpacing(8)
         groups.addStretch(1)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        buttons.rejected.connect(self.reject)
         column, row = QVBoxLayout(self), QHBoxLayout()
         column.setContentsMargins(24, 24, 24, 16)
         column.setSpacing(16)
@@ -36,7 +35,7 @@ class KeysSheet(QDialog):
         row.addLayout(window)
         row.addLayout(groups)
         column.addLayout(row)
-        column.addWidget(buttons)
+        column.addLayout(buttons(close_button(look, self)))
 
     def _group(self, title: str) -> QGridLayout:
         grid = QGridLayout()

@@ -2,12 +2,11 @@
 
 from typing import cast
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QSpinBox,
     QVBoxLayout,
@@ -15,7 +14,11 @@ from PySide6.QtWidgets import (
 )
 
 from wego_desktop.settings import SETTINGS, Setting, Settings
+from wego_desktop.ui.controls.dialogs import buttons, close_button
+from wego_desktop.ui.style import Look
 
+_FIELD = 160  # px: all of one width
+_INSET = 6  # px
 AnySetting = Setting[bool] | Setting[int] | Setting[str]
 
 
@@ -24,26 +27,26 @@ class SettingsForm(QDialog):
 
     changed = Signal(str)
 
-    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
         self.setWindowTitle(self.tr("Settings"))
         form = QFormLayout()
         form.setHorizontalSpacing(24)
         form.setVerticalSpacing(12)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for setting in SETTINGS:
             if setting.label:
                 field = self._field(setting)
                 field.setObjectName(setting.key)
+                field.setMinimumWidth(_FIELD)
                 field.setAccessibleName(_translated(setting.label))
                 form.addRow(_translated(setting.label), field)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 16)
         column.setSpacing(24)
         column.addLayout(form)
-        column.addWidget(buttons)
+        column.addLayout(buttons(close_button(look, self)))
 
     def _field(self, setting: AnySetting) -> QWidget:
         if setting.choices:
@@ -69,6 +72,7 @@ class SettingsForm(QDialog):
     def _number(self, setting: Setting[int]) -> QSpinBox:
         box = QSpinBox(self)
         box.setRange(setting.least, setting.most)
+        box.lineEdit().setTextMargins(_INSET, 0, 0, 0)  # the style sheet does not reach there
         box.setValue(self._settings.get(setting))
         box.editingFinished.connect(lambda: self._keep(setting, box.value()))
         return box

@@ -24,7 +24,8 @@ class Stopping(QObject):
         if page is None:
             then()
         elif page.cuts_short():
-            asking = Asking(self._look, self.tr("Work is under way. Stop it?"), "", (), self.tr("Stop"), self._window)
+            title, keep = self.tr("Work is under way. Stop it?"), self.tr("Go on")
+            asking = Asking(self._look, title, "", (), self.tr("Stop"), self._window, keep=keep)
             asking.agreed.connect(lambda: self._let_uploads_land(page, occasion, then))
             asking.open()
         else:

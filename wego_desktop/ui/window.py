@@ -230,7 +230,7 @@ class Window(QMainWindow):
     def _show_settings(self) -> None:
         from wego_desktop.ui.settings_form import SettingsForm
 
-        form = SettingsForm(self._settings, self)
+        form = SettingsForm(self._look, self._settings, self)
         form.changed.connect(self._apply_setting)
         self._show(form)
 

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QListWidget, QVBoxLayout, QWidget
 
-from wego_desktop.ui.controls.buttons import Button, DangerButton, OutlineButton
+from wego_desktop.ui.controls.buttons import DangerButton, OutlineButton
+from wego_desktop.ui.controls.dialogs import buttons, fit, fit_rows
 from wego_desktop.ui.style import Look
 
-_WIDTH, _ROW = 480, 26
-_LEAST, _MOST = 220, 520
+_WIDTH = 480
+_MOST_NAMES = 320  # px
 
 
 class Asking(QDialog):
@@ -58,16 +59,7 @@ class Asking(QDialog):
         column.addWidget(self.title)
         column.addWidget(self.sentence)
         column.addWidget(self.names, 1)
+        column.addSpacing(4)
         column.addLayout(buttons(self.keep, self.yes))
-        self.setMinimumWidth(_WIDTH)
-        if self.names.count():
-            self.resize(_WIDTH, min(_MOST, _LEAST + _ROW * self.names.count()))
-
-
-def buttons(*these: Button) -> QHBoxLayout:
-    """At the right end of a dialog."""
-    row = QHBoxLayout()
-    row.addStretch(1)
-    for button in these:
-        row.addWidget(button)
-    return row
+        fit_rows(self.names, _MOST_NAMES)
+        fit(self, _WIDTH)

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 from wego_desktop.jobs.fetching import NO_MEDIA_ID, is_media_id
 from wego_desktop.translate import QT_TRANSLATE_NOOP
 from wego_desktop.ui import formats
-from wego_desktop.ui.controls.asking import buttons
 from wego_desktop.ui.controls.buttons import OutlineButton, PrimaryButton
+from wego_desktop.ui.controls.dialogs import buttons, fit
 from wego_desktop.ui.controls.words import Words
 from wego_desktop.ui.style import Look
 from wego_desktop.wechat.answers import UploadKind
@@ -91,7 +91,7 @@ class FetchForm(QDialog):
         column.addLayout(form)
         column.addWidget(self.hint)
         column.addLayout(buttons(self.cancel, self.go))
-        self.setMinimumWidth(_WIDTH)
+        fit(self, _WIDTH)
 
     def _choose(self) -> None:
         dialog = QFileDialog(self, self.tr("Save in folder"), self.folder.text())

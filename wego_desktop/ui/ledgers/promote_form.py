@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from wego_desktop.library.temporary import Temporary
-from wego_desktop.ui.controls.asking import buttons
 from wego_desktop.ui.controls.buttons import OutlineButton, PrimaryButton
+from wego_desktop.ui.controls.dialogs import buttons, fit
 from wego_desktop.ui.style import Look
 from wego_desktop.wechat.answers import UploadKind
 
@@ -68,13 +68,14 @@ class PromoteForm(QDialog):
         self.accepted.connect(lambda: self.wanted.emit(self.texts()))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 16)
-        column.setSpacing(16)
+        column.setSpacing(12)
         column.addWidget(title)
         column.addWidget(sentence)
         if self.films:
             self._add_films({entry.id: entry for entry in entries}, column)
+        column.addSpacing(4)
         column.addLayout(buttons(self.cancel, self.go))
-        self.setMinimumWidth(_WIDTH)
+        fit(self, _WIDTH)
         self._enable()
 
     def texts(self) -> dict[int, tuple[str, str]]:

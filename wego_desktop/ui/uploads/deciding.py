@@ -10,6 +10,7 @@ from wego_desktop.library.broken import Broken
 from wego_desktop.library.material import Material
 from wego_desktop.ui import formats
 from wego_desktop.ui.controls.buttons import OutlineButton, PrimaryButton, QuietButton
+from wego_desktop.ui.controls.dialogs import fit, fit_rows
 from wego_desktop.ui.materials.source import PictureSource
 from wego_desktop.ui.style import Look
 from wego_desktop.ui.tasks import Pool, Tasks
@@ -18,7 +19,8 @@ from wego_desktop.ui.uploads.transfer import Transfer
 
 _ID = Qt.ItemDataRole.UserRole
 _PICTURE = 56  # px
-_ROW = 68
+_ROW = 72
+_WIDTH, _MOST_ROWS = 560, 360  # px
 
 
 class Deciding(QDialog):
@@ -58,6 +60,8 @@ class Deciding(QDialog):
         self._lay_out()
         for material in transfer.candidates:
             self._add(material)
+        fit_rows(self.list, _MOST_ROWS)
+        fit(self, _WIDTH)
         self.list.setCurrentRow(0)
         self.list.setFocus()
         self.this.clicked.connect(self._choose)
@@ -72,12 +76,13 @@ class Deciding(QDialog):
         column.addWidget(self._head)
         column.addWidget(self._why)
         column.addWidget(self.list, 1)
+        column.addSpacing(4)
         row.addWidget(self.later)
         row.addStretch(1)
         row.addWidget(self.none)
         row.addWidget(self.this)
         column.addLayout(row)
-        self.resize(520, 400)
+        row.setSpacing(8)
 
     def _add(self, material: Material) -> None:
         facts = (formats.date_time(material.updated), formats.middle(material.media_id))

@@ -7,11 +7,13 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from wego_desktop.ui.controls.bars import ProgressLine
 from wego_desktop.ui.controls.buttons import OutlineButton, PrimaryButton, QuietButton
+from wego_desktop.ui.controls.dialogs import fit
 from wego_desktop.ui.occasion import Occasion
 from wego_desktop.ui.style import Look
 from wego_desktop.ui.uploads.transfers_panel import TransfersPanel
 
 _LOOK_MS = 200
+_WIDTH = 440
 
 
 class LeavingDialog(QDialog):
@@ -23,6 +25,7 @@ class LeavingDialog(QDialog):
     def __init__(self, look: Look, occasion: Occasion, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._quits, self.waits = occasion is Occasion.QUIT, False
+        self._shown: tuple[bool, bool] | None = None
         self.setWindowTitle(self.tr("Uploads are under way"))
         self.text, self.more = QLabel(self, wordWrap=True), QLabel(self, wordWrap=True)
         self.text.setFont(look.font("title"))
@@ -45,17 +48,18 @@ class LeavingDialog(QDialog):
         for part in (self.text, self.more, self.bar):
             column.addWidget(part)
         column.addSpacing(4)
+        row.setSpacing(8)
         row.addWidget(self.at_once)
         row.addStretch(1)
         row.addWidget(self.stay)
         row.addWidget(self.finish)
         column.addLayout(row)
-        self.setMinimumWidth(440)
         self.finish.setDefault(True)
         self.finish.setFocus()
 
     def tell(self, flying: int, waiting: int, share: float) -> None:
         """flying: files being sent; waiting: those kept for the next time; share: 0 to 1 of the bytes that fly."""
+        shown = (self.waits, waiting > 0)
         self.text.setText(self._sending(flying))
         self.more.setText(self._kept(waiting))
         self.more.setVisible(waiting > 0)
@@ -64,6 +68,9 @@ class LeavingDialog(QDialog):
         self.at_once.setVisible(self.waits)
         self.finish.setVisible(not self.waits)
         self.finish.setText(self._way(flying))
+        if shown != self._shown:
+            self._shown = shown
+            fit(self, _WIDTH)
 
     def _sending(self, flying: int) -> str:
         if not flying:

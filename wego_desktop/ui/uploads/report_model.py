@@ -74,7 +74,7 @@ class ReportModel(QAbstractTableModel):
             return entry.cells[column]
         if role == _Role.DecorationRole and column == RESULT and entry.job.state in _MARKS:
             return self._look.icon(*_MARKS[entry.job.state])
-        if role == _Role.FontRole and column == MEDIA_ID:
+        if role == _Role.FontRole and column in (MEDIA_ID, URL):
             return self._look.font("mono")
         return None
 

@@ -79,6 +79,7 @@ class ReportView(QDialog):
 
     def _dress_table(self) -> None:
         table = self.table
+        table.setObjectName("report")
         table.setModel(self._model)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setTextElideMode(Qt.TextElideMode.ElideMiddle)

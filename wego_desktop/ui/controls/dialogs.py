@@ -1,0 +1,46 @@
+"""What dialogs share: their buttons at the right end, and a height that fits their words."""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget
+
+from wego_desktop.ui.controls.buttons import Button, OutlineButton
+from wego_desktop.ui.style import Look
+
+_EDGES = 10  # px: border and padding of a list, above and below together (base.qss)
+
+
+def buttons(*these: Button) -> QHBoxLayout:
+    """At the right end of a dialog."""
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    row.addStretch(1)
+    for button in these:
+        row.addWidget(button)
+    return row
+
+
+def close_button(look: Look, dialog: QDialog) -> OutlineButton:
+    """For a dialog that asks nothing."""
+    button = OutlineButton(look, QCoreApplication.translate("Dialogs", "Close"), parent=dialog)
+    button.clicked.connect(dialog.reject)
+    return button
+
+
+def fit(dialog: QDialog, width: int) -> None:
+    """So wide, and no higher than its words need there: by itself Qt takes them for narrower and leaves a gap."""
+    dialog.setMinimumWidth(width)
+    dialog.ensurePolished()
+    layout = dialog.layout()
+    if layout is None:
+        return
+    layout.activate()
+    least = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
+    dialog.resize(width, least)
+
+
+def fit_rows(rows: QListWidget, most: int) -> None:
+    """As high as its rows, so that no empty paper follows them; `most` px at first, further by hand."""
+    rows.ensurePolished()
+    whole = _EDGES + sum(rows.sizeHintForRow(row) for row in range(rows.count()))
+    rows.setMinimumHeight(min(whole, most))
+    rows.setMaximumHeight(whole)
