@@ -184,3 +184,23 @@ def test_the_first_window_fits_the_screen(qtbot: QtBot, open_window: OpenWindow)
     room = window.screen().availableSize()
     assert window.width() <= room.width()
     assert window.height() <= room.height()
+
+
+def test_why_uploads_wait_is_told_once(
+    qtbot: QtBot, open_window: OpenWindow, tmp_path: Path, sandbox: SandboxProcess
+) -> None:
+    window = open_window()
+    settled(qtbot, window)
+    page, trouble = page_of(window), page_of(window).notices.trouble
+    for code, twice in ((45009, False), (40164, True)):
+        sandbox.fault(api="material/add_material", kind="errcode", code=code, times=50)
+        drop(window, pictures(tmp_path, 2))
+        qtbot.waitUntil(lambda: may_start(window), timeout=10_000)
+        assert window.planning.plan is not None
+        window.planning.plan.foot.start.click()
+        qtbot.waitUntil(page.transfers.strip.isVisible, timeout=10_000)
+        qtbot.waitUntil(lambda: page.transfers.in_flight == 0)
+        assert (trouble.trouble is not None) is twice, "a banner only where a person has to see to it"
+        sandbox.clear_faults()
+        page.transfers.cancel_all()
+        qtbot.waitUntil(lambda: not page.transfers.busy() and not page.transfers.strip.isVisible())

@@ -25,6 +25,7 @@ from wego_desktop.ui.controls.empty import EmptyState
 from wego_desktop.ui.controls.notice import Notice
 from wego_desktop.ui.controls.slider import ZoomSlider
 from wego_desktop.ui.controls.switches import SegmentedSwitch, Switch
+from wego_desktop.ui.controls.tab_head import TabHead
 from wego_desktop.ui.controls.tabs import CountTabs
 from wego_desktop.ui.controls.words import ElidedLabel, Words
 from wego_desktop.ui.style import DARK, LIGHT, Look
@@ -285,6 +286,26 @@ def test_capacity_warns_in_words_and_colour(qtbot: QtBot, show: Show, look: Look
     capacity.show_used(7, 0)
     assert capacity.text() == "7 used"
     assert role(capacity) == QAccessible.Role.ProgressBar
+
+
+def test_the_words_of_the_capacity_give_way_to_the_tabs(qtbot: QtBot, look: Look) -> None:
+    tabs, capacity = CountTabs(look), CapacityBar(look)
+    for key in ("images", "voices", "videos", "temporary", "body"):
+        tabs.add(key, key.title())
+    capacity.show_used(1284, 5000)
+    head = TabHead(tabs, capacity)
+    qtbot.addWidget(head)
+    head.resize(900, 40)
+    head.show()
+    whole, needed = capacity.width(), tabs.sizeHint().width()
+    assert whole == capacity.whole
+    head.resize(needed + whole, 40)
+    qtbot.waitUntil(lambda: capacity.width() < whole)
+    assert tabs.width() >= needed, "no tab is hidden behind scroll buttons"
+    assert capacity.toolTip() == capacity.accessibleName() == "1,284 of 5,000 used"
+    tabs.set_count("images", None)
+    head.resize(900, 40)
+    qtbot.waitUntil(lambda: capacity.width() == whole)
 
 
 def test_capacity_speaks_the_language(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from wego_desktop import settings
 from wego_desktop.jobs.open_account import OpenAccount
@@ -16,6 +16,7 @@ from wego_desktop.library.material import KINDS, Material
 from wego_desktop.settings import Settings
 from wego_desktop.ui.account_words import AccountWords
 from wego_desktop.ui.controls.capacity import CapacityBar
+from wego_desktop.ui.controls.tab_head import TabHead
 from wego_desktop.ui.downloading import Downloading
 from wego_desktop.ui.ledgers.shelves import Shelves
 from wego_desktop.ui.materials.preview.pane import WIDTHS, PreviewPane
@@ -30,6 +31,8 @@ from wego_desktop.ui.status_line import StatusLine
 from wego_desktop.ui.style import Look
 from wego_desktop.ui.tasks import Pool, Tasks
 from wego_desktop.wechat.answers import Kind
+from wego_desktop.wechat.errors import Trouble
+from wego_desktop.wechat.troubles import Action
 
 if TYPE_CHECKING:  # what the first paint does without
     from wego_desktop.jobs.remove import Outcome
@@ -113,24 +116,19 @@ class AccountPage(QWidget):
             thumbnails=opened.thumbnails,
         )
         transfers.uploaded.connect(self._arrived)
-        transfers.trouble.connect(self.notices.show_trouble)
+        transfers.trouble.connect(self._tell_stop)
         transfers.failed.connect(self.show_error)
         transfers.looked.connect(self._apply)
         transfers.report_wanted.connect(self.show_report)
         return transfers
 
     def _lay_out(self) -> None:
-        head = QWidget(self)
-        row = QHBoxLayout(head)
-        row.setContentsMargins(8, 0, 16, 0)
-        row.addWidget(self.pages.tabs, 1)
-        row.addWidget(self.capacity)
         left = QWidget(self)
         column = QVBoxLayout(left)
         for layout in (column,):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(0)
-        column.addWidget(head)
+        column.addWidget(TabHead(self.pages.tabs, self.capacity, self))
         column.addWidget(self.notices)
         column.addWidget(self.pages.stack, 1)
         self._below.addSpacing(_TRANSFERS_PX)
@@ -273,6 +271,11 @@ class AccountPage(QWidget):
         report = ReportView(self._look, self._tasks, self._opened.journal, self)
         report.failed.connect(self.show_error)
         report.open()
+
+    def _tell_stop(self, trouble: Trouble) -> None:
+        """The strip over the transfers says why they wait. Only what a person has to see to is said twice."""
+        if trouble.action not in (Action.NONE, Action.RETRY):
+            self.notices.show_trouble(trouble)
 
     def _open_news(self, media_id: str) -> None:
         """Show a news of which somebody elsewhere spoke."""

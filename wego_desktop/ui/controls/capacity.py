@@ -20,7 +20,7 @@ class CapacityBar(QProgressBar):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look, self._used, self._allowed = look, 0, 0
+        self._look, self._used, self._allowed, self._brief = look, 0, 0, False
         self.setFont(look.font("details"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.update)
@@ -44,9 +44,19 @@ class CapacityBar(QProgressBar):
     def nearly_full(self) -> bool:
         return self._allowed > 0 and self._used >= NEARLY_FULL * self._allowed
 
+    @property
+    def whole(self) -> int:
+        """px that words and bar take together."""
+        return self.fontMetrics().horizontalAdvance(self.text()) + (_GAP + BAR_WIDTH if self._allowed else 0)
+
+    def set_brief(self, brief: bool) -> None:
+        """The bar alone, with its words in the tip: where there is no room for them."""
+        if brief != self._brief:
+            self._brief = brief
+            self._retranslate()
+
     def sizeHint(self) -> QSize:
-        words = self.fontMetrics().horizontalAdvance(self.text())
-        return QSize(words + (_GAP + BAR_WIDTH if self._allowed else 0), max(20, self.fontMetrics().height()))
+        return QSize(BAR_WIDTH if self._brief else self.whole, max(20, self.fontMetrics().height()))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -57,7 +67,8 @@ class CapacityBar(QProgressBar):
         words = self.rect().adjusted(0, 0, -BAR_WIDTH - _GAP if self._allowed else 0, 0)
         with painter_for(self) as painter:
             painter.setPen(self._look.tokens.warn if self.nearly_full else self._look.tokens.text2)
-            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self.text())
+            if not self._brief:
+                painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self.text())
             if self._allowed:
                 ink = "warn" if self.nearly_full else "accent"
                 paint_bar(painter, self._look, bar, self._used / self._allowed, ink)
@@ -69,5 +80,6 @@ class CapacityBar(QProgressBar):
 
     def _retranslate(self) -> None:
         self.setAccessibleName(self.text())
+        self.setToolTip(self.text() if self._brief else "")
         self.updateGeometry()
         self.update()
