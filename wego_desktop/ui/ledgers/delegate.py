@@ -42,12 +42,15 @@ class ShelfDelegate(CardDelegate):
             self._paint_part(painter, room, part, before=" · " if number else "")
 
     def _paint_part(self, painter: QPainter, room: QRect, part: Said, *, before: str) -> None:
-        """What does not fit is cut; `room` shrinks to what is left."""
+        """What does not fit is cut, or left out when it comes second; `room` shrinks to what is left."""
+        if before and painter.fontMetrics().horizontalAdvance(before + part.text) > room.width():
+            return
         if part.icon:
             centre = QPoint(room.left() + _ICON // 2, room.center().y() + 1)
             icon(painter, self._look, part.icon, part.ink, centre, _ICON)
             room.setLeft(room.left() + _ICON + _GAP)
-        text = self._elided(before + part.text, max(0, room.width()), False)
+        words_ = before + part.text if before else part.text[:1].upper() + part.text[1:]
+        text = self._elided(words_, max(0, room.width()), False)
         painter.setPen(self._look.tokens.colour(part.ink))
         painter.drawText(room, _Align, text)
         room.setLeft(room.left() + painter.fontMetrics().horizontalAdvance(text))
