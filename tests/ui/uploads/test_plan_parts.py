@@ -57,7 +57,7 @@ def test_the_split_follows_the_mouse_and_the_arrows(qtbot: QtBot, split: SplitVi
 def crop(qtbot: QtBot, look: Look) -> CropView:
     view = CropView(look)
     qtbot.addWidget(view)
-    view.resize(320, 240)
+    view.resize(328, 248)  # the picture is 320 × 240, with air for the handles
     view.tell(plain("green"), None)
     view.show()
     return view
@@ -66,13 +66,13 @@ def crop(qtbot: QtBot, look: Look) -> CropView:
 def test_a_corner_sizes_the_crop_and_the_middle_moves_it(qtbot: QtBot, crop: CropView) -> None:
     told: list[tuple[float, ...]] = []
     crop.cropped.connect(told.append)
-    qtbot.mousePress(crop, LEFT, pos=QPoint(319, 239))
-    qtbot.mouseMove(crop, QPoint(159, 119))
-    qtbot.mouseRelease(crop, LEFT, pos=QPoint(159, 119))
+    qtbot.mousePress(crop, LEFT, pos=QPoint(323, 243))
+    qtbot.mouseMove(crop, QPoint(163, 123))
+    qtbot.mouseRelease(crop, LEFT, pos=QPoint(163, 123))
     assert told[-1] == pytest.approx((0, 0, 0.5, 0.5), abs=0.01)
-    qtbot.mousePress(crop, LEFT, pos=QPoint(80, 60))
-    qtbot.mouseMove(crop, QPoint(112, 84))
-    qtbot.mouseRelease(crop, LEFT, pos=QPoint(112, 84))
+    qtbot.mousePress(crop, LEFT, pos=QPoint(84, 64))
+    qtbot.mouseMove(crop, QPoint(116, 88))
+    qtbot.mouseRelease(crop, LEFT, pos=QPoint(116, 88))
     assert told[-1] == pytest.approx((0.1, 0.1, 0.6, 0.6), abs=0.01)
     assert len(told) == 2
 

@@ -19,6 +19,7 @@ from wego_desktop.limits import Target, load
 from wego_desktop.ui.tasks import Tasks
 from wego_desktop.ui.uploads.plan_model import Column
 from wego_desktop.ui.uploads.plan_row import Step, Verdict
+from wego_desktop.ui.uploads.plan_words import verdict_icon
 
 SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 MOST = load("wego").files[Target.IMAGE].max_bytes
@@ -424,3 +425,30 @@ def test_a_film_is_converted_and_its_loss_previewed(stage: Stage, tmp_path: Path
     stage.press(Qt.Key.Key_R)
     repaired(stage, "c.mkv")
     assert stage.row("c.mkv").name == "c.jpg"
+
+
+def test_the_shape_of_a_thumb_is_told_and_chosen(stage: Stage, tmp_path: Path) -> None:
+    stage.add(picture(tmp_path / "a.png", (640, 480)))
+    stage.click("a.png")
+    stage.view.table.place([stage.row("a.png").key], Target.THUMB)
+    stage.settle()
+    side = stage.view.side
+    whole, wide, square = side.repair.shapes
+    stage.bot.waitUntil(square.isVisible)
+    assert whole.isChecked()
+    stage.bot.waitUntil(lambda: side.visual.crop._pixmap is not None)
+    stage.bot.mouseClick(square, LEFT)
+    assert [chip.isChecked() for chip in (whole, wide, square)] == [False, False, True]
+    stage.bot.mouseClick(square, LEFT)
+    assert square.isChecked(), "pressed again it stays what it is"
+    side.visual.crop.setFocus()
+    stage.bot.keyClick(side.visual.crop, Qt.Key.Key_Left, SHIFT)
+    assert not any(chip.isChecked() for chip in (whole, wide, square)), "a shape of the person's own"
+
+
+def test_what_a_repair_settles_warns_beside_the_table_too(stage: Stage, tmp_path: Path) -> None:
+    stage.add(webp(tmp_path / "a.webp"), document(tmp_path / "b.pdf"))
+    for name, icon in (("a.webp", "warning"), ("b.pdf", "error")):
+        stage.click(name)
+        assert verdict_icon(stage.row(name))[0] == icon
+        assert [line._icon[0] for line in stage.view.side.findings._lines] == [icon]

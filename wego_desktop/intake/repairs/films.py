@@ -26,7 +26,7 @@ _LEAST = 0.1  # seconds
 _WHOLE = 0.9  # of the seconds there should be: a copy that holds fewer lost something
 _NEAR = 0.5  # seconds: a key frame so much before the chosen beginning will do
 
-_WAY_REMUX = QT_TRANSLATE_NOOP("Repair", "Keep its pictures and sound as they are, where WeChat takes them")
+_WAY_REMUX = QT_TRANSLATE_NOOP("Repair", "Repack as MP4: pictures and sound stay as they are, where WeChat takes them")
 _WAY_ENCODE = QT_TRANSLATE_NOOP("Repair", "Convert to an MP4 that fits")
 _DID_REMUX = QT_TRANSLATE_NOOP("Repair", "MP4 with the same pictures and sound: nothing is lost")
 _DID_CUT = QT_TRANSLATE_NOOP("Repair", "From {from_seconds} to {to_seconds}, with the same pictures and sound")

@@ -28,7 +28,7 @@ _LARGEST_READ: Final = 8192  # px, however small the part that is cropped
 _USUAL_AT: Final = 0.1  # of a film's length: its first picture is often black
 _OF_FILM: Final = frozenset({"frame", "crop"})
 
-_WAY = Way(SHARP, QT_TRANSLATE_NOOP("Repair", "Crop and shrink to a small JPEG"))
+_WAY = Way(SHARP, QT_TRANSLATE_NOOP("Repair", "Crop to a small JPEG"))
 _DID = QT_TRANSLATE_NOOP("Repair", "JPEG, {width} × {height}, quality {quality}")
 _NOTHING = QT_TRANSLATE_NOOP("Trouble", "The crop holds nothing of the picture. Draw it anew")
 _TOO_SMALL = QT_TRANSLATE_NOOP("Trouble", "This picture can't be made so small. Crop it first")

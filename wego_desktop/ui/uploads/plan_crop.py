@@ -10,6 +10,7 @@ from wego_desktop.ui.style import Look
 Crop = tuple[float, float, float, float]
 WHOLE: Crop = (0.0, 0.0, 1.0, 1.0)
 _RADIUS = 8
+_INSET = 4  # px around the picture, for handles at its corners
 _HANDLE = 10.0  # px that a corner reaches
 _STEP = 0.02
 _LEAST = 0.05
@@ -140,7 +141,8 @@ class CropView(QWidget):
 
     def _area(self) -> QRectF:
         size = self._pixmap.size() if self._pixmap is not None else QSize(4, 3)
-        fitted = size.scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio).toSizeF()
+        room = QRectF(self.rect()).adjusted(_INSET, _INSET, -_INSET, -_INSET).size()
+        fitted = size.toSizeF().scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
         area = QRectF(QPointF(), fitted)
         area.moveCenter(QRectF(self.rect()).center())
         return area

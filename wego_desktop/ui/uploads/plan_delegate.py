@@ -134,10 +134,11 @@ class PlanDelegate(QStyledItemDelegate):
 
     def _told(self, row: PlanRow, width: int) -> tuple[str, str, bool]:
         """Two lines, and whether the second is a detail of the first."""
+        what, way_out = words.halves(words.verdict(row))
         repair = self.repair.summary(row) if self.folded else ""
-        return (
-            (words.halves(words.verdict(row))[0], repair, True) if repair else self._broken(words.verdict(row), width)
-        )
+        if QFontMetrics(self._font).horizontalAdvance(what) <= width:
+            return what, repair or way_out, True
+        return *self._over_two(words.verdict(row), what, width), False
 
     def _paint_more(self, painter: QPainter, area: QRect, text: str) -> int:
         """A plate for what stands in the side pane only. Gives where the sentence has to end."""
@@ -151,12 +152,10 @@ class PlanDelegate(QStyledItemDelegate):
         painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, text)
         return plate.left() - 8
 
-    def _broken(self, text: str, width: int) -> tuple[str, str, bool]:
-        """What is wrong and below it the way out; where that is too long for a line, the whole over two lines."""
-        what, way_out = words.halves(text)
-        if QFontMetrics(self._font).horizontalAdvance(what) <= width:
-            return what, way_out, True
-        return *paint.two_lines(text, self._font, width), False
+    def _over_two(self, whole: str, what: str, width: int) -> tuple[str, str]:
+        """What is wrong and the way out where both fit; else only the first: the side pane and the button say more."""
+        first, second = paint.two_lines(whole, self._font, width)
+        return (first, second) if whole.endswith(second) else paint.two_lines(what, self._font, width)
 
     # Renaming in place
 

@@ -9,6 +9,7 @@ from wego_desktop.intake.repairs import Recipe
 from wego_desktop.limits import Target
 from wego_desktop.ui import formats
 from wego_desktop.ui.controls.buttons import LinkButton, OutlineButton
+from wego_desktop.ui.controls.chips import Chip
 from wego_desktop.ui.controls.words import Words
 from wego_desktop.ui.materials.preview.seek_bar import SeekBar
 from wego_desktop.ui.style import Look
@@ -51,10 +52,10 @@ class RepairPane(QWidget):
         self._hears_after: bool | None = None  # None: what is taken
         self.frame = SeekBar(look, self)
         self._shapes = QWidget(self)
-        self.shapes = [LinkButton(look, text, parent=self._shapes) for text, _ratio in _SHAPES]
+        self.shapes = [Chip(look, text, parent=self._shapes) for text, _ratio in _SHAPES]
         self.state = Words(look, "", "details", "text2", self)
         self.repair = OutlineButton(look, icon="repair", parent=self)
-        self.undo = LinkButton(look, parent=self)
+        self.undo = OutlineButton(look, parent=self)
         self.preview = LinkButton(look, parent=self)
         self._hint = Words(look, "", "details", "text3", self)
         self._lay_out()
@@ -71,8 +72,9 @@ class RepairPane(QWidget):
                 grid.addWidget(part, line, number, Qt.AlignmentFlag.AlignTop)
             grid.setColumnStretch(number, 1)
         shapes.setContentsMargins(0, 0, 0, 0)
-        for link in self.shapes:
-            shapes.addWidget(link)
+        shapes.setSpacing(8)
+        for chip in self.shapes:
+            shapes.addWidget(chip)
         shapes.addStretch(1)
         buttons.addWidget(self.repair)
         buttons.addWidget(self.undo)
@@ -96,8 +98,8 @@ class RepairPane(QWidget):
         self.part.chosen.connect(lambda part: self._choose(start=part[0], end=part[1]))
         self.frame.sliderMoved.connect(lambda moment: self._choose(at=round(moment / 1000, 1)))
         self.listen.position.connect(self.part.tell_position)
-        for link, (_text, ratio) in zip(self.shapes, _SHAPES, strict=True):
-            link.clicked.connect(lambda _checked=False, ratio=ratio: self.shape_chosen.emit(ratio))
+        for chip, (_text, ratio) in zip(self.shapes, _SHAPES, strict=True):
+            chip.clicked.connect(lambda _checked=False, ratio=ratio: self.shape_chosen.emit(ratio))
         self.repair.clicked.connect(self.repair_wanted)
         self.undo.clicked.connect(self.undo_wanted)
         self.preview.clicked.connect(self.preview_wanted)
@@ -133,6 +135,8 @@ class RepairPane(QWidget):
         self.undo.setVisible(row is not None and row.accepted)
         self._hint.setVisible(offered is not None)
         self.ways.tell(row)
+        for chip, (_text, ratio) in zip(self.shapes, _SHAPES, strict=True):
+            chip.setChecked(row is not None and words.has_shape(row, ratio))
         if row is not None:
             self._tell_facts(row)
             self._tell_media(row, row.way)
@@ -150,7 +154,7 @@ class RepairPane(QWidget):
             )
         ):
             self.sizes[number].setText(formats.size(size))
-            self._details[number].setText(detail)
+            self._details[number].setText(words.over_lines(detail))
 
     def _tell_media(self, row: PlanRow, way: Recipe | None) -> None:
         seconds = row.probe.seconds or 0.0 if row.probe else 0.0
@@ -223,7 +227,7 @@ class RepairPane(QWidget):
         self._labels[0].setText(self.tr("Before"))
         self._labels[1].setText(self.tr("After"))
         self._ways_label.setText(self.tr("How to repair"))
-        self.shapes[0].setText(self.tr("Whole picture"))
+        self.shapes[0].set_label(self.tr("Whole picture"))
         self.frame.setAccessibleName(self.tr("Moment of the film"))
         self.repair.setText(self.tr("Repair"))
         self.repair.setToolTip(self.tr("Repair") + "  R")

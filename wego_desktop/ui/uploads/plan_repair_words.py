@@ -10,6 +10,8 @@ from wego_desktop.ui.uploads import plan_words as words
 from wego_desktop.ui.uploads.plan_row import Failed, PlanRow, Step
 
 translate = QCoreApplication.translate
+_ALL, _NEAR = 0.999, 0.01
+_LAST = re.compile(r"^(.*(?:, |，).*)(?:, |，)(.+)$")
 _STOP = re.compile(r": |, |; |：|，|；")
 
 
@@ -34,12 +36,28 @@ def title(text: str) -> tuple[str, str]:
     return text[: stop.start()], rest[:1].upper() + rest[1:]
 
 
+def over_lines(text: str) -> str:
+    """A longer list with a break before its last part, which else would break in its midst."""
+    return _LAST.sub(r"\1\n\2", text)
+
+
 def does(row: PlanRow) -> str:
     """What the repair does, in a few words; "" when there is none."""
     offered = chosen(row)
     if offered is not None and not (row.offer and row.offer.lacks):
         return title(way(offered))[0]
     return translate("Uploads", "Rename to {name}").format(name=row.new_name) if row.new_name else ""
+
+
+def has_shape(row: PlanRow, ratio: float | None) -> bool:
+    """Whether what is kept of the picture is all of it, or as large as it can be in this ratio."""
+    crop, probe = row.way.crop if row.way else None, row.probe
+    left, top, right, bottom = crop or (0.0, 0.0, 1.0, 1.0)
+    width, height = right - left, bottom - top
+    if ratio is None or probe is None or not probe.width or not probe.height:
+        return ratio is None and min(width, height) > _ALL
+    found = width * probe.width / (height * probe.height)
+    return max(width, height) > _ALL > min(width, height) and abs(found / ratio - 1) < _NEAR
 
 
 def part(recipe: Recipe | None) -> str:

@@ -17,6 +17,7 @@ from wego_desktop.ui.uploads.plan_media import PlanMedia
 from wego_desktop.ui.uploads.plan_menus import PlaceMenu
 from wego_desktop.ui.uploads.plan_repair_pane import RepairPane
 from wego_desktop.ui.uploads.plan_row import PlanRow
+from wego_desktop.ui.uploads.plan_section import Section
 from wego_desktop.ui.uploads.plan_visual import PlanVisual
 
 WIDTH, NARROW = 320, 280
@@ -62,21 +63,26 @@ class PlanSide(QScrollArea):
         page = QWidget(self)
         page.setAutoFillBackground(False)
         column = QVBoxLayout(page)
-        column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
-        column.setSpacing(6)
+        column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, 0)
+        column.setSpacing(0)
         self._what.setWordWrap(True)
         self._name_hint.setWordWrap(True)
         self.introduction.setTabChangesFocus(True)
         self.introduction.setFixedHeight(84)
         place, name, title, introduction = self._labels
-        for part, space in (
-            (self.visual, 8), (self._heading, 0), (self._what, 10), (self.findings, 10), (self.repair, 10),
-            (place, 0), (self.place, 10),
-            (name, 0), (self.name, 0), (self._name_hint, 10),
-            (title, 0), (self.title, 10), (introduction, 0), (self.introduction, 10),
-        ):  # fmt: skip
-            column.addWidget(part)
-            column.addSpacing(space)
+        look = self._look
+        self._sections = (
+            Section(look, (self.visual,), page),
+            Section(look, (self._heading, self._what), page),
+            Section(look, (self.findings,), page),
+            Section(look, (self.repair,), page, ruled=True),
+            Section(look, (place, self.place), page, ruled=True),
+            Section(look, (name, self.name, self._name_hint), page),
+            Section(look, (title, self.title), page),
+            Section(look, (introduction, self.introduction), page),
+        )
+        for section in self._sections:
+            column.addWidget(section)
         column.addStretch(1)
         self.setWidget(page)
         self.viewport().setAutoFillBackground(False)
@@ -105,7 +111,7 @@ class PlanSide(QScrollArea):
         self.repair.tell(one)
         self._heading.setText(words.name(one) if one else self._several())
         self._what.setText(words.what(one) if one else "")
-        self.findings.tell(one.findings if one else ())
+        self.findings.tell(one.findings if one else (), mended=one is not None and one.mends_all)
         self._tell_place()
         self._show_parts(one, films)
         self._filling = True
@@ -147,6 +153,8 @@ class PlanSide(QScrollArea):
         ):
             for part in parts:
                 part.setVisible(shown)
+        for section in self._sections:
+            section.follow()
         self._name_hint.setText(self._name_words(one))
 
     def _name_words(self, one: PlanRow | None) -> str:

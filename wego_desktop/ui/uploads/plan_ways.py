@@ -11,7 +11,7 @@ from wego_desktop.ui.style import Look
 from wego_desktop.ui.uploads import plan_repair_words as words
 from wego_desktop.ui.uploads.plan_row import PlanRow
 
-_INDENT = 22  # px: below the words of a radio button
+_INDENT = 26  # px: below the words of a radio button
 
 
 class WaysList(QWidget):

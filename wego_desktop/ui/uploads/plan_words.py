@@ -126,11 +126,11 @@ def halves(text: str) -> tuple[str, str]:
     return text, ""
 
 
-def finding_icon(found: Finding) -> tuple[str, str]:
-    """Icon and token: the shape says it as well as the colour."""
+def finding_icon(found: Finding, *, mended: bool = False) -> tuple[str, str]:
+    """Icon and token: the shape says it as well as the colour. mended: what a click repairs is a warning at most."""
     if found.rule in _ICONS:
         return _ICONS[found.rule], "info"
-    return _SEVERITY_ICONS[found.severity]
+    return _SEVERITY_ICONS[Severity.WARNS if mended and found.severity is Severity.BLOCKS else found.severity]
 
 
 def verdict_icon(row: PlanRow) -> tuple[str, str]:
