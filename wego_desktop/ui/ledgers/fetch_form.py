@@ -61,6 +61,7 @@ class FetchForm(QDialog):
         for field in (self.media_id, self.folder):
             field.textChanged.connect(self._enable)
         self._enable()
+        fit(self, _WIDTH)
         self.media_id.setFocus()
 
     def _lay_out(self) -> None:
@@ -91,7 +92,6 @@ class FetchForm(QDialog):
         column.addLayout(form)
         column.addWidget(self.hint)
         column.addLayout(buttons(self.cancel, self.go))
-        fit(self, _WIDTH)
 
     def _choose(self) -> None:
         dialog = QFileDialog(self, self.tr("Save in folder"), self.folder.text())
