@@ -485,6 +485,13 @@
     </message>
 </context>
 <context>
+    <name>Dialogs</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>Downloading</name>
     <message>
         <source>Save in folder</source>
@@ -1161,6 +1168,10 @@
     <message>
         <source>Keyboard</source>
         <translation>Keyboard</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Window</translation>
     </message>
     <message>
         <source>Materials</source>
@@ -1952,8 +1963,8 @@
         <translation>GIF, {width} × {height}, {count} pictures, {colours} colours</translation>
     </message>
     <message>
-        <source>Keep its pictures and sound as they are, where WeChat takes them</source>
-        <translation>Keep its pictures and sound as they are, where WeChat takes them</translation>
+        <source>Repack as MP4: pictures and sound stay as they are, where WeChat takes them</source>
+        <translation>Repack as MP4: pictures and sound stay as they are, where WeChat takes them</translation>
     </message>
     <message>
         <source>Convert to an MP4 that fits</source>
@@ -2036,12 +2047,12 @@
         <translation>{format}, {kbit} kbit/s, from {from_seconds} to {to_seconds}</translation>
     </message>
     <message>
-        <source>Crop and shrink to a small JPEG</source>
-        <translation>Crop and shrink to a small JPEG</translation>
-    </message>
-    <message>
         <source>The repair did not work out. Choose another way, or repair it elsewhere</source>
         <translation>The repair did not work out. Choose another way, or repair it elsewhere</translation>
+    </message>
+    <message>
+        <source>Crop to a small JPEG</source>
+        <translation>Crop to a small JPEG</translation>
     </message>
 </context>
 <context>
@@ -2572,6 +2583,10 @@
     <message>
         <source>Work is under way. Stop it?</source>
         <translation>Work is under way. Stop it?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
     </message>
     <message>
         <source>Stop</source>

@@ -480,6 +480,13 @@
     </message>
 </context>
 <context>
+    <name>Dialogs</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>Downloading</name>
     <message>
         <source>Save in folder</source>
@@ -993,7 +1000,7 @@
     </message>
     <message>
         <source>Looks like {name} in the library. Compare the two</source>
-        <translation>看起来像库里的 {name}。并排比较一下</translation>
+        <translation>看起来像库里的“{name}”。并排比较一下</translation>
     </message>
     <message>
         <source>Already in the library as {name}. Leave it out, or send it a second time</source>
@@ -1155,6 +1162,10 @@
     <message>
         <source>Keyboard</source>
         <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
     </message>
     <message>
         <source>Materials</source>
@@ -1931,8 +1942,8 @@
         <translation>GIF，{width} × {height}，{count} 帧，{colours} 色</translation>
     </message>
     <message>
-        <source>Keep its pictures and sound as they are, where WeChat takes them</source>
-        <translation>微信能收的画面和声音原样保留</translation>
+        <source>Repack as MP4: pictures and sound stay as they are, where WeChat takes them</source>
+        <translation>换成 MP4：微信能收的画面和声音原样保留</translation>
     </message>
     <message>
         <source>Convert to an MP4 that fits</source>
@@ -2015,12 +2026,12 @@
         <translation>{format}，{kbit} kbit/s，从 {from_seconds} 到 {to_seconds}</translation>
     </message>
     <message>
-        <source>Crop and shrink to a small JPEG</source>
-        <translation>裁切并压成小 JPEG</translation>
-    </message>
-    <message>
         <source>The repair did not work out. Choose another way, or repair it elsewhere</source>
         <translation>这次没有修复成功。换一种办法，或用别的软件修复</translation>
+    </message>
+    <message>
+        <source>Crop to a small JPEG</source>
+        <translation>裁切并压成小 JPEG</translation>
     </message>
 </context>
 <context>
@@ -2543,6 +2554,10 @@
     <message>
         <source>Work is under way. Stop it?</source>
         <translation>还有任务在进行。要停止吗？</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续进行</translation>
     </message>
     <message>
         <source>Stop</source>
