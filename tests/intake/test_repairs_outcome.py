@@ -7,7 +7,8 @@ import made_files as made
 import pytest
 
 from wego_desktop import limits
-from wego_desktop.intake.repairs import CannotRepair, Repaired
+from wego_desktop.intake.probe import probe
+from wego_desktop.intake.repairs import CannotRepair, Recipe, Repaired, repair
 from wego_desktop.intake.repairs.outcome import STILL_WRONG, Made, accepted, written
 from wego_desktop.limits import Target
 
@@ -53,6 +54,33 @@ def test_what_the_checks_find_fault_with_is_no_repair(
         finished(tmp_path, data(), form, target)
     assert error.value.trouble.what == STILL_WRONG
     assert list(tmp_path.iterdir()) == []
+
+
+def sources(folder: Path) -> list[tuple[Path, Target]]:
+    """One of each family that needs a repair, or can have one."""
+    pytest.importorskip("av")
+    import made_media as media
+
+    (folder / "a.webp").write_bytes(made.noise("WEBP", (64, 48)))
+    (folder / "b.gif").write_bytes(made.animation())
+    media.sound(folder / "c.wav", 2, "pcm_s16le")
+    media.film(folder / "d.mkv", 1)
+    places = (Target.BODY_PICTURE, Target.IMAGE, Target.VOICE, Target.VIDEO)
+    return list(zip(sorted(folder.iterdir()), places, strict=True))
+
+
+def test_the_original_stays_as_it_is(tmp_path: Path) -> None:
+    originals, repairs = tmp_path / "originals", tmp_path / "repairs"
+    originals.mkdir()
+    repairs.mkdir()
+    for path, target in sources(originals):
+        before, written_at = path.read_bytes(), path.stat().st_mtime_ns
+        path.chmod(0o444)
+        done = repair(probe(path), path.name, Recipe(target), WEGO, repairs)
+        assert done.path.parent == repairs
+        assert (path.read_bytes(), path.stat().st_mtime_ns) == (before, written_at)
+        assert done.probe == probe(done.path, hashed=True), "what is told is what lies there"
+    assert len(list(originals.iterdir())) == 4
 
 
 def test_an_animation_may_be_sent_where_that_is_not_sure(tmp_path: Path) -> None:

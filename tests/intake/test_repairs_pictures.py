@@ -167,6 +167,21 @@ def test_the_turn_of_a_camera_is_kept(tmp_path: Path, folder: Path, turn: int) -
             assert near(image.getpixel(spot), seen.getpixel(spot))  # type: ignore[arg-type]
 
 
+@pytest.mark.parametrize("suffix", ["webp", "avif", "tif", "png"])
+@pytest.mark.parametrize("turn", [2, 6, 8])
+def test_the_turn_is_kept_of_every_format_that_tells_it(tmp_path: Path, folder: Path, suffix: str, turn: int) -> None:
+    """Some say it in their EXIF, some in boxes of their own; it must be done once and not twice."""
+    exif = Image.Exif()
+    exif[ORIENTATION] = turn
+    seen = saved(quarters((80, 60)), tmp_path / f"a.{suffix}", exif=exif)
+    with Image.open(seen.path) as original, Image.open(mend(seen, Target.IMAGE, folder).path) as image:
+        wanted, got = ImageOps.exif_transpose(original).convert("RGB"), image.convert("RGB")
+    assert wanted.size == got.size
+    for at in ((0.25, 0.25), (0.75, 0.25), (0.25, 0.75), (0.75, 0.75)):
+        spot = (int(at[0] * got.width), int(at[1] * got.height))
+        assert near(got.getpixel(spot), wanted.getpixel(spot))  # type: ignore[arg-type]
+
+
 def test_colours_of_another_profile_become_srgb(tmp_path: Path, folder: Path) -> None:
     """Red and blue change places in this profile, so that the picture is right only when it is applied."""
     icc = swapped_profile()
