@@ -64,33 +64,36 @@ def test_a_name_that_no_disk_holds_takes_nothing_else_with_it(tmp_path: Path) ->
 @pytest.mark.skipif(os.name == "nt", reason="POSIX permissions")
 def test_what_may_not_be_looked_at_stands_for_itself(tmp_path: Path) -> None:
     made(tmp_path / "closed" / "in" / "b.jpg", tmp_path / "open" / "shut" / "c.jpg", tmp_path / "open" / "d.jpg")
-    shut = [tmp_path / "closed", tmp_path / "open" / "shut"]
-    dropped = [tmp_path / "closed" / "in" / "b.jpg", tmp_path / "closed", tmp_path / "open"]
-    found = _as_anybody(dropped, shut)
-    assert found == [dropped[0], tmp_path / "closed", tmp_path / "open" / "d.jpg", tmp_path / "open" / "shut"]
+    found = _as_anybody(tmp_path, ["closed/in/b.jpg", "closed", "open"], shut=["closed", "open/shut"])
+    assert found == ["closed/in/b.jpg", "closed", "open/d.jpg", "open/shut"]
 
 
 _WALK = """
 import json, os, sys
 from wego_desktop.ui.uploads.walking import Path, find_files
-if hasattr(os, "geteuid") and os.geteuid() == 0:
+os.chdir(sys.argv[1])
+if os.geteuid() == 0:
     os.setuid(65534)
-print(json.dumps([str(path) for path in find_files([Path(name) for name in sys.argv[1:]]).files]))
+print(json.dumps([str(path) for path in find_files([Path(name) for name in sys.argv[2:]]).files]))
 """
 
 
-def _as_anybody(dropped: list[Path], shut: list[Path]) -> list[Path]:
-    """Found by somebody who may not open these folders: root may open all, so another process asks as nobody."""
-    for folder in dropped[0].parents[:-1]:
-        folder.chmod(0o755)
-    for folder in shut:
-        folder.chmod(0)
+def _as_anybody(folder: Path, dropped: list[str], shut: list[str]) -> list[str]:
+    """Found by somebody who may not open these: root may open all, so another process asks as nobody.
+
+    It stands in the folder and gets names within it, so that what lies above keeps its permissions.
+    """
+    folder.chmod(0o755)
+    for name in shut:
+        (folder / name).chmod(0)
+    command = [sys.executable, "-c", _WALK, str(folder), *dropped]
     try:
-        told = subprocess.run([sys.executable, "-c", _WALK, *dropped], capture_output=True, check=True, timeout=60)
+        told = subprocess.run(command, capture_output=True, check=True, timeout=60)
     finally:
-        for folder in shut:
-            folder.chmod(0o755)
-    return [Path(name) for name in json.loads(told.stdout)]
+        for name in shut:
+            (folder / name).chmod(0o755)
+    found: list[str] = json.loads(told.stdout)
+    return found
 
 
 def test_names_sort_as_people_count() -> None:
