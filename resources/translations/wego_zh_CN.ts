@@ -607,7 +607,7 @@
     </message>
     <message>
         <source>There is no such folder. Choose where the file goes.</source>
-        <translation>没有这个文件夹。请选择文件存放的位置。</translation>
+        <translation>没有这个文件夹。选择文件存放的位置。</translation>
     </message>
 </context>
 <context>
@@ -940,7 +940,7 @@
     </message>
     <message>
         <source>You may not look into this folder. Change its permissions, or copy it to your own folder</source>
-        <translation>你无权查看这个文件夹。请更改它的权限，或把它复制到你自己的文件夹</translation>
+        <translation>你无权查看这个文件夹。更改它的权限，或把它复制到你自己的文件夹</translation>
     </message>
     <message>
         <source>This is a folder. Add the files in it instead</source>
@@ -1036,7 +1036,7 @@
     </message>
     <message>
         <source>{file_bytes} is over the {limit_bytes} of this account&apos;s limits for {place_text}. WeChat takes {today_bytes} today: switch this account&apos;s limits, or shrink it</source>
-        <translation>{file_bytes}，超过这个账号的{place_text}限额 {limit_bytes}。微信现在收 {today_bytes}：换用新限额，或压缩后再传</translation>
+        <translation>{file_bytes}，超过这个账号的{place_text}限额 {limit_bytes}。微信现在收 {today_bytes}：换限额，或压缩后再传</translation>
     </message>
     <message>
         <source>{file_bytes} fits this account&apos;s limits for {place_text}, but WeChat takes {today_bytes} today. Shrink it</source>
@@ -2830,7 +2830,7 @@
     </message>
     <message>
         <source>Decide…</source>
-        <translation>请选择…</translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Send first</source>
@@ -3612,11 +3612,11 @@
     </message>
     <message>
         <source>There is no sound in this film. Send it as a video instead</source>
-        <translation>这个视频里没有声音。请改为作为视频发送</translation>
+        <translation>这个视频里没有声音。改为作为视频发送</translation>
     </message>
     <message>
         <source>There are no moving pictures in this film. Send it as a voice instead</source>
-        <translation>这个视频里没有画面。请改为作为语音发送</translation>
+        <translation>这个视频里没有画面。改为作为语音发送</translation>
     </message>
     <message>
         <source>The disk is full. Make room on it and try again</source>
@@ -3688,7 +3688,7 @@
     </message>
     <message>
         <source>A cover has to be permanent: a temporary media_id is gone after three days. Take the permanent one of the same bytes</source>
-        <translation>封面必须是永久素材：临时 media_id 三天后失效。请使用内容相同的永久素材</translation>
+        <translation>封面必须是永久素材：临时 media_id 三天后失效。使用内容相同的永久素材</translation>
     </message>
     <message>
         <source>The bytes of {name} are not here any more</source>
@@ -3708,7 +3708,7 @@
     </message>
     <message>
         <source>Copy the whole of it from where it was told, and nothing else.</source>
-        <translation>请从来源处完整复制它，不要带上其他内容。</translation>
+        <translation>从来源处完整复制它，不要带上其他内容。</translation>
     </message>
     <message>
         <source>Nothing can be saved in {folder}</source>
@@ -3716,7 +3716,7 @@
     </message>
     <message>
         <source>The system says: {reason}. Choose another folder.</source>
-        <translation>系统提示：{reason}。请选择其他文件夹。</translation>
+        <translation>系统提示：{reason}。选择其他文件夹。</translation>
     </message>
     <message>
         <source>WeChat has no temporary material with this media_id</source>
@@ -3818,7 +3818,7 @@
     </message>
     <message>
         <source>This picture came without its pixels. Save it first, then bring the file here</source>
-        <translation>这张图片没有带来图像数据。请先保存它，再把文件拖到这里</translation>
+        <translation>这张图片没有带来图像数据。先保存它，再把文件拖到这里</translation>
     </message>
     <message>
         <source>Permanent image</source>
@@ -3910,7 +3910,7 @@
     </message>
     <message>
         <source>Sent; say which material it became</source>
-        <translation>已发出；请指出它是哪个素材</translation>
+        <translation>已发出；指出它是哪个素材</translation>
     </message>
     <message>
         <source>Several materials could be it</source>
@@ -4022,7 +4022,7 @@
     </message>
     <message>
         <source>Decide…</source>
-        <translation>请选择…</translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>More</source>
