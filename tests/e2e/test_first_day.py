@@ -192,9 +192,10 @@ def test_why_uploads_wait_is_told_once(
     window = open_window()
     settled(qtbot, window)
     page, trouble = page_of(window), page_of(window).notices.trouble
-    for code, twice in ((45009, False), (40164, True)):
+    files = pictures(tmp_path, 4)
+    for code, twice, some in ((45009, False, files[:2]), (40164, True, files[2:])):
         sandbox.fault(api="material/add_material", kind="errcode", code=code, times=50)
-        drop(window, pictures(tmp_path, 2))
+        drop(window, some)
         qtbot.waitUntil(lambda: may_start(window), timeout=10_000)
         assert window.planning.plan is not None
         window.planning.plan.foot.start.click()
@@ -202,5 +203,6 @@ def test_why_uploads_wait_is_told_once(
         qtbot.waitUntil(lambda: page.transfers.in_flight == 0)
         assert (trouble.trouble is not None) is twice, "a banner only where a person has to see to it"
         sandbox.clear_faults()
-        page.transfers.cancel_all()
-        qtbot.waitUntil(lambda: not page.transfers.busy() and not page.transfers.strip.isVisible())
+        page.transfers.resume()
+        qtbot.waitUntil(lambda: not page.transfers.busy() and not page.transfers.strip.isVisible(), timeout=20_000)
+        assert trouble.trouble is None, "what arrived shows that it is over"

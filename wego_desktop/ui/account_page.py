@@ -31,8 +31,6 @@ from wego_desktop.ui.status_line import StatusLine
 from wego_desktop.ui.style import Look
 from wego_desktop.ui.tasks import Pool, Tasks
 from wego_desktop.wechat.answers import Kind
-from wego_desktop.wechat.errors import Trouble
-from wego_desktop.wechat.troubles import Action
 
 if TYPE_CHECKING:  # what the first paint does without
     from wego_desktop.jobs.remove import Outcome
@@ -116,7 +114,7 @@ class AccountPage(QWidget):
             thumbnails=opened.thumbnails,
         )
         transfers.uploaded.connect(self._arrived)
-        transfers.trouble.connect(self._tell_stop)
+        transfers.trouble.connect(self.notices.tell_stop)
         transfers.failed.connect(self.show_error)
         transfers.looked.connect(self._apply)
         transfers.report_wanted.connect(self.show_report)
@@ -272,11 +270,6 @@ class AccountPage(QWidget):
         report.failed.connect(self.show_error)
         report.open()
 
-    def _tell_stop(self, trouble: Trouble) -> None:
-        """The strip over the transfers says why they wait. Only what a person has to see to is said twice."""
-        if trouble.action not in (Action.NONE, Action.RETRY):
-            self.notices.show_trouble(trouble)
-
     def _open_news(self, media_id: str) -> None:
         """Show a news of which somebody elsewhere spoke."""
         found = self._opened.index.find(media_id)
@@ -346,6 +339,7 @@ class AccountPage(QWidget):
 
     def _arrived(self, uploaded: "Uploaded") -> None:
         """Many files a second arrive: the views look once for all of a moment."""
+        self.notices.end_stop()
         self._arrivals |= {uploaded.kind}  # None: what no list of the account shows
         if not self._arriving.isActive():
             self._arriving.start()

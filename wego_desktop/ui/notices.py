@@ -9,6 +9,7 @@ from wego_desktop.ui.controls.notice import Notice
 from wego_desktop.ui.style import Look
 from wego_desktop.ui.trouble import TroublePanel
 from wego_desktop.wechat.errors import Trouble
+from wego_desktop.wechat.troubles import Action
 
 
 class Notices(QWidget):
@@ -20,6 +21,7 @@ class Notices(QWidget):
         super().__init__(parent)
         self.notice = Notice(look, self)
         self.trouble = TroublePanel(look, self)
+        self._stop: Trouble | None = None
         self.trouble.action.connect(self.action)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -35,6 +37,18 @@ class Notices(QWidget):
 
     def show_trouble(self, trouble: Trouble) -> None:
         self.trouble.show_trouble(trouble)
+
+    def tell_stop(self, trouble: Trouble) -> None:
+        """Uploads wait, and the strip over them says why. Only what a person has to see to is said here as well."""
+        if trouble.action not in (Action.NONE, Action.RETRY):
+            self._stop = trouble
+            self.show_trouble(trouble)
+
+    def end_stop(self) -> None:
+        """Something arrived: what stopped the uploads is over."""
+        if self._stop is not None and self.trouble.trouble is self._stop:
+            self.clear_trouble()
+        self._stop = None
 
     def clear_trouble(self) -> None:
         self.trouble.clear()
