@@ -235,9 +235,11 @@ def test_chunks_behind_the_sound_are_no_sound(keep: Keep) -> None:
 
 def test_an_aac_is_counted_in_frames(keep: Keep) -> None:
     seen = keep(made.aac(75))
-    assert (seen.format, seen.complete, seen.seconds) == ("aac", True, pytest.approx(75, abs=0.02))
+    assert (seen.format, seen.complete) == ("aac", True)
+    assert seen.seconds == pytest.approx(75, abs=0.02)
     cut = keep(made.aac(75)[:-5])
-    assert (cut.complete, cut.seconds) == (False, pytest.approx(75, abs=0.05))
+    assert not cut.complete
+    assert cut.seconds == pytest.approx(75, abs=0.05)
 
 
 def test_text_that_begins_like_a_frame_is_no_mp3(keep: Keep) -> None:

@@ -40,6 +40,16 @@ def test_three_at_a_time_in_order() -> None:
     assert [transfer.key for transfer in transfers.begin()] == [3]
 
 
+def test_what_the_account_has_answered_makes_room_while_it_is_written_down() -> None:
+    transfers = some(5)
+    transfers.begin()
+    transfers.answer(1)
+    assert [transfer.key for transfer in transfers.begin()] == [3]
+    assert transfers[1].state is State.SENDING, "not done before it is written down"
+    transfers.succeed(1, ARRIVED)
+    assert transfers.begin() == []
+
+
 def test_one_bad_file_never_stops_the_rest() -> None:
     transfers = some(2)
     transfers.begin()

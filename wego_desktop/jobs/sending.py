@@ -60,10 +60,12 @@ class SourceChanged(TroubleError):  # noqa: N818 - says what happened
 @dataclass(frozen=True)
 class Steps:
     """What is told of a job under way, from its worker. progress: bytes out, in all; making: the same of the repair
-    that comes first, (0, 0) when that begins and (1, 1) when it is done."""
+    that comes first, (0, 0) when that begins and (1, 1) when it is done; answered: the account has it, and what is left
+    is to write that down."""
 
     progress: Progress
     making: Progress
+    answered: Callable[[], None]
 
 
 class Sending:
@@ -124,6 +126,7 @@ class Sending:
             steps.progress(sent, size)
 
         def arrived(uploaded: Uploaded) -> None:
+            steps.answered()
             self._journal.finish(job.id, uploaded.media_id, uploaded.url)
             there.append(uploaded)
 

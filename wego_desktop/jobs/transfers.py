@@ -41,7 +41,7 @@ class Transfer:
     """One file on its way. size, sent: bytes; size is 0 until measured. stopping: asked to end, still being sent.
 
     repairing: a worker makes the file that is sent; made: how far that is, 0 to 1. again: sent once more since the
-    first answer was lost. candidates: of an unknown outcome, the materials that may be it; a person has to say. tries:
+    first answer was lost. answered: the account has it; that is being written down. candidates: of an unknown outcome, the materials that may be it; a person has to say. tries:
     that broke off. missing: times it was sent, its answer was lost, and it surely was not there.
     """
 
@@ -56,6 +56,7 @@ class Transfer:
     repairing: bool = False
     made: float = 0.0
     again: bool = False
+    answered: bool = False
     candidates: tuple[Material, ...] = ()
     tries: int = 0
     missing: int = 0
@@ -67,6 +68,7 @@ class Transfer:
 
     def settle(self, state: State, trouble: Trouble | None = None) -> None:
         self.state, self.trouble, self.stopping, self.repairing = state, trouble, False, False
+        self.answered = False
         self.candidates = ()
         self.sent = self.size if state in (State.DONE, State.UNKNOWN) else 0
 
@@ -242,7 +244,7 @@ class Transfers:
         self._wear_off(now)
         if self.paused or self.held or self.paused_by is not None or self.pace.rests(now):
             return []
-        free = self.pace.limit - sum(transfer.state is State.SENDING for transfer in self)
+        free = self.pace.limit - sum(one.state is State.SENDING and not one.answered for one in self)
         ready = (one for one in self if one.state is State.WAITING and not self._stopped(one))
         starting = list(islice(ready, max(0, free)))
         for transfer in starting:
@@ -264,6 +266,10 @@ class Transfers:
         before = len(self._stops)
         self._stops = [stop for stop in self._stops if not stop.kind or stop.kind not in set(kinds)]
         return len(self._stops) < before
+
+    def answer(self, key: int) -> None:
+        """The account is free for the next while this one is written down."""
+        self._transfers[key].answered = True
 
     def progress(self, key: int, sent: int, size: int) -> None:
         """Bytes of the file that are out."""

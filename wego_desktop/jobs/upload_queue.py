@@ -250,7 +250,7 @@ class UploadQueue:
     # Sending, in workers
 
     def _work(self, key: int, cancel: threading.Event) -> None:
-        steps = Steps(partial(self._progress, key), partial(self._making, key))
+        steps = Steps(partial(self._progress, key), partial(self._making, key), partial(self._answered, key))
         try:
             uploaded = self._sending.send(key, steps, cancel)
         except BaseException as error:
@@ -319,6 +319,11 @@ class UploadQueue:
     def _progress(self, key: int, sent: int, size: int) -> None:
         self.transfers.progress(key, sent, size)
         self._listener.changed((key,))
+
+    def _answered(self, key: int) -> None:
+        with self._lock:
+            self.transfers.answer(key)
+        self.go_on()
 
     def _making(self, key: int, done: int, total: int) -> None:
         transfer = self.transfers[key]
