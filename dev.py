@@ -37,6 +37,18 @@ FOR_QT = {
     "libglib-2.0.so.0": ["libglib2.0-0t64", "libglib2.0-0"],
     "libxkbcommon.so.0": ["libxkbcommon0"],
     "libpulse.so.0": ["libpulse0"],
+    # The articles' browser.
+    "libX11.so.6": ["libx11-6"],
+    "libXcomposite.so.1": ["libxcomposite1"],
+    "libXdamage.so.1": ["libxdamage1"],
+    "libXrandr.so.2": ["libxrandr2"],
+    "libXtst.so.6": ["libxtst6"],
+    "libasound.so.2": ["libasound2t64", "libasound2"],
+    "libgbm.so.1": ["libgbm1"],
+    "libnss3.so": ["libnss3"],
+    "libudev.so.1": ["libudev1"],
+    "libxcb-dri3.so.0": ["libxcb-dri3-0"],
+    "libxkbfile.so.1": ["libxkbfile1"],
 }
 FOR_A_WINDOW = {
     "libX11-xcb.so.1": ["libx11-xcb1"],
