@@ -1,0 +1,60 @@
+"""An article of two million characters: its edits are as exact as in a short one, and ask little of the browser."""
+
+import pytest
+
+from wego_desktop.articles.source import Source
+
+from .browser import Browser
+from .conftest import stored
+from .test_fidelity import assert_inserted
+
+KINDS = ["nested_sections", "xiumi", "console", "lazy_pictures", "svg_smil", "nbsp_runs", "unquoted_and_bare", "emoji"]
+LONG = 2_000_000
+
+
+@pytest.fixture(scope="module")
+def html() -> str:
+    once = "".join(f"<section data-kind={name}  >{stored(name)}</section>\n" for name in KINDS)
+    return f"<section  class=whole>{once * (LONG // len(once) + 1)}</section>"
+
+
+@pytest.fixture(scope="module")
+def source(browser: Browser, html: str) -> Source:
+    return Source.load(html, browser.load(html))
+
+
+@pytest.fixture
+def untouched(browser: Browser, html: str, source: Source) -> Source:
+    browser.load(html)
+    browser.asked.clear()
+    return source
+
+
+def test_untouched_is_the_same_string(html: str, untouched: Source) -> None:
+    assert untouched.text == html
+    assert len(html) >= LONG
+
+
+def test_typing_asks_the_browser_nothing(browser: Browser, html: str, untouched: Source) -> None:
+    source, before = untouched, html
+    for pick in (3, 3000, 9000):
+        source = source.edit(browser.edit("type", pick, 1, 0, "字"), browser.canonical)
+        assert_inserted(before, source.text, "字")
+        before = source.text
+    assert browser.asked == []
+    assert source.agrees(browser.canonical)
+
+
+@pytest.mark.parametrize("name", ["bold", "split", "paragraph p", "remove section"])
+def test_other_edits_ask_about_their_surroundings(browser: Browser, untouched: Source, html: str, name: str) -> None:
+    new = browser.edit(name, 5000, 1, 2, "新")
+    source = untouched.edit(new, browser.canonical)
+    assert source.canonical == new
+    assert sum(browser.asked) < 20_000
+    assert source.agrees(browser.canonical)
+
+
+def test_steps_share_what_did_not_change(browser: Browser, untouched: Source) -> None:
+    after = untouched.edit(browser.edit("type", 3000, 1, 0, "字"), browser.canonical)
+    shared = {id(piece) for piece in untouched.pieces} & {id(piece) for piece in after.pieces}
+    assert len(shared) > 0.95 * len(after.pieces)

@@ -1,0 +1,1 @@
+"""The text of articles: the source that is kept, and what is done to it."""
