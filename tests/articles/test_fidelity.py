@@ -166,3 +166,22 @@ def test_what_no_source_can_say_becomes_the_nearest_that_one_can(browser: Browse
     source = Source.load("<p>a</p>", "<p>a</p>").edit("<p>a<p>b</p></p>", browser.canonical)
     assert source.canonical == "<p>a</p><p>b</p><p></p>"
     assert source.agrees(browser.canonical)
+
+
+@pytest.mark.parametrize(
+    ("command", "words", "place", "old", "new"),
+    [
+        ("insertText", "字", (1, 1), "一、", "一字、"),
+        ("italic", "", (0, 2), "一、", "<i>一、</i>"),
+        ("insertParagraph", "", (1, 1), "一、", '一</span></h2><h2 style="font-size:20px;"><span leaf="">、'),
+        ("insertLineBreak", "", (1, 1), "一、", "一<br>、"),
+        ("delete", "", (2, 2), "一、", "一"),
+    ],
+)
+def test_commands_of_the_browser_change_what_they_name(
+    browser: Browser, command: str, words: str, place: tuple[int, int], old: str, new: str
+) -> None:
+    html = stored("console")
+    source = Source.load(html, browser.load(html))
+    edited = browser.ask(("exec", command, 1, *place, words))[0]
+    assert source.edit(edited, browser.canonical).text == html.replace(old, new)

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from .alignment import Block
 from .copies import stored_copy
-from .differences import Gap, changed_tags, gaps, runs
+from .differences import Gap, changed_tags, followed, gaps, outside, runs
+from .habits import Block
 from .nesting import ancestors, closed, with_siblings
 from .pieces import Piece, joined
 from .proof import is_sure
@@ -108,13 +108,13 @@ class Change:
     def rewritten(self, nodes: Span) -> str:
         """The same, and the nodes are written as Chromium writes it."""
         low, high = self.units_of(nodes)
-        return spliced(self.piece, self.new, list(_outside(self.kept, low, high)))
+        return spliced(self.piece, self.new, list(outside(self.kept, low, high)))
 
     def new_text(self, nodes: Span) -> str | None:
         """What nodes around the change are in the new canonical text; None when the change reaches beyond them."""
         low, high = self.units_of(nodes)
-        before = _followed(self.kept, low - 1) if low else -1
-        behind = _followed(self.kept, high) if high < len(self.piece.units) else len(self.new)
+        before = followed(self.kept, low - 1) if low else -1
+        behind = followed(self.kept, high) if high < len(self.piece.units) else len(self.new)
         return None if before is None or behind is None else self.new.between(before + 1, behind)
 
     def units_of(self, nodes: Span) -> tuple[int, int]:
@@ -157,18 +157,3 @@ def _ends_well(found: Change) -> bool:
         return True
     broken = found.new.keys[-1:] in {RAW, SILENT}
     return not broken and found.new.last_context() == found.pieces[found.last].context
-
-
-def _outside(kept: list[Block], low: int, high: int) -> Iterator[Block]:
-    """What of the runs lies before and behind some units."""
-    for first, new_first, count in kept:
-        if first < low:
-            yield first, new_first, min(count, low - first)
-        if first + count > high:
-            cut = max(high - first, 0)
-            yield first + cut, new_first + cut, count - cut
-
-
-def _followed(kept: list[Block], unit: int) -> int | None:
-    """The new unit that an old one is now; None when it was taken out."""
-    return next((new + unit - first for first, new, count in kept if first <= unit < first + count), None)

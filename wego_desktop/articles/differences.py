@@ -5,7 +5,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from .alignment import Block, blocks, common, common_end
+from .alignment import blocks, common, common_end
+from .habits import Block
 from .structure import is_balanced
 from .units import MARKS, STARTS, Units
 
@@ -54,6 +55,21 @@ def changed_tags(old: Units, new: Units, kept: list[Block]) -> Iterator[tuple[in
             unit, new_unit = mark.start(), mark.start() - first + new_first
             if old.between(unit, unit + 1) != new.between(new_unit, new_unit + 1):
                 yield unit, new_unit
+
+
+def outside(kept: list[Block], low: int, high: int) -> Iterator[Block]:
+    """What of the runs lies before and behind some units."""
+    for first, new_first, count in kept:
+        if first < low:
+            yield first, new_first, min(count, low - first)
+        if first + count > high:
+            cut = max(high - first, 0)
+            yield first + cut, new_first + cut, count - cut
+
+
+def followed(kept: list[Block], unit: int) -> int | None:
+    """The new unit that an old one is now; None when it was taken out."""
+    return next((new + unit - first for first, new, count in kept if first <= unit < first + count), None)
 
 
 def _ends(old: Units, new: Units) -> tuple[int, int]:

@@ -11,24 +11,11 @@ from itertools import pairwise
 
 from wego_desktop.markup.foreign import Context
 
-from .alignment import Block, blocks, ends_first, line_ends_first, tags_first
+from .alignment import blocks
+from .habits import Block, ends_first, is_harmless, line_ends_first, tags_first
 from .structure import Outline, Tag, outline, tags
-from .units import Units, is_start, tag_key, units
+from .units import Units, is_start, units
 
-# What a browser may imply of itself without more ado.
-_HARMLESS = frozenset(
-    tag_key(name, end=end)
-    for names, ends in (
-        ("p tbody tr colgroup", (False, True)),
-        (
-            "li dt dd td th thead tfoot caption option optgroup section div ul ol dl table rt rp h1 h2 h3 h4 h5 h6",
-            (True,),
-        ),
-        ("span blockquote svg g path rect text circle animate pre", (True,)),
-    )
-    for name in names.split()
-    for end in ends
-)
 SIZE = 6000  # characters of canonical text; small enough to be read while a key goes down
 
 
@@ -75,6 +62,11 @@ class Piece:
     def outline(self) -> Outline:
         return outline(self.tags)
 
+    def forget(self) -> None:
+        """Let go of what can be read again: a step back holds the piece for long."""
+        for name in ("stored_units", "units", "blocks", "matches", "tags"):
+            self.__dict__.pop(name, None)
+
     @cached_property
     def is_tame(self) -> bool:
         """Whether no tag has effects beyond its element: none copied, moved or dropped, but for ends."""
@@ -112,7 +104,7 @@ def _untamed(whole: Piece) -> Iterator[int]:
     at, other = 0, 0
     for first, other_first, length in [*whole.blocks, (len(stored), len(canonical), 0)]:
         dropped = any(map(is_start, stored.keys[at:first]))
-        if dropped or not _HARMLESS.issuperset(canonical.keys[other:other_first]):
+        if dropped or not all(map(is_harmless, canonical.keys[other:other_first])):
             yield canonical.starts[other]
         at, other = first + length, other_first + length
 

@@ -8,8 +8,8 @@ import re
 
 from wego_desktop.markup.tags import values
 
-from .alignment import Block
 from .differences import Gap, changed_tags, gaps
+from .habits import Block
 from .pieces import Piece
 from .splice import written
 from .tag_edit import changed_tag

@@ -62,6 +62,7 @@ class Source:
             if found is None:
                 return self
             if result := self._followed(found, new, canonical):
+                self._rest(result)
                 return result
             new = canonical(written_text(new))
         return Source.load(new, canonical(new))
@@ -93,6 +94,13 @@ class Source:
                 yield wide, wide.tidied(nodes)
                 yield wide, wide.rewritten(nodes)
         yield whole(self.pieces, new), written_text(new)
+
+    def _rest(self, after: "Source") -> None:
+        """Become small, for a step back may hold this for long."""
+        shared = set(map(id, after.pieces))
+        for piece in self.pieces:
+            if id(piece) not in shared:
+                piece.forget()
 
     def _with(self, found: Change, source: str) -> "Source":
         fresh = cut(Piece(source, found.new.text, found.piece.context))

@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterator
 
 from wego_desktop.markup.references import decoded
 
-from .alignment import Block
 from .differences import Gap
+from .habits import Block
 from .pieces import Piece
 from .tag_edit import changed_tag
 from .units import MARKS, Units, is_end, is_start, units
