@@ -2,6 +2,7 @@
 
 import pytest
 
+from wego_desktop.articles import window
 from wego_desktop.articles.source import Source
 
 from .browser import Browser
@@ -58,3 +59,29 @@ def test_steps_share_what_did_not_change(browser: Browser, untouched: Source) ->
     after = untouched.edit(browser.edit("type", 3000, 1, 0, "字"), browser.canonical)
     shared = {id(piece) for piece in untouched.pieces} & {id(piece) for piece in after.pieces}
     assert len(shared) > 0.95 * len(after.pieces)
+
+
+@pytest.mark.parametrize(
+    ("html", "new", "wanted"),
+    [
+        (
+            "<section><i>x</i><p>a<p>b</p></section>",
+            "<section><i>x</i><p>a</p>c<p>b</p></section>",
+            "<section><i>x</i><p>a</p>c<p>b</p></section>",
+        ),
+        (
+            "<section ><p>x</p></span><p>a<p>b</p></section>",
+            "<section><p>x</p><p>a</p>c<p>b</p></section>",
+            "<section ><p>x</p></span><p>a</p>c<p>b</p></section>",
+        ),
+    ],
+)
+def test_an_answer_about_the_surroundings_is_heeded(
+    browser: Browser, monkeypatch: pytest.MonkeyPatch, html: str, new: str, wanted: str
+) -> None:
+    """Text behind a paragraph whose end is implied would become part of it."""
+    monkeypatch.setattr(window, "SMALL", 0)
+    assert browser.canonical(html) != new
+    source = Source.load(html, browser.canonical(html)).edit(new, browser.canonical)
+    assert (source.text, source.canonical) == (wanted, new)
+    assert source.agrees(browser.canonical)
