@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+from brief import brief
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -29,7 +30,7 @@ def open_window(
     windows: list[Window] = []
 
     def open_account(one: Account) -> OpenAccount:
-        return OpenAccount.open(one, lambda: Reach(one, sandbox.app_secret), thumbnail_bytes=50_000_000)
+        return OpenAccount.open(one, lambda: Reach(one, sandbox.app_secret, brief), thumbnail_bytes=50_000_000)
 
     def build() -> Window:
         folder = paths.config_folder()

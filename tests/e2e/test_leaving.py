@@ -18,7 +18,7 @@ LEFT = Qt.MouseButton.LeftButton
 
 def sends_slowly(qtbot: QtBot, window: Window, sandbox: SandboxProcess, files: list[Path]) -> None:
     """Some of the files are on their way, and stay there for a while."""
-    sandbox.fault(api="material/add_material", kind="delay", seconds=1.5, times=len(files))
+    sandbox.fault(api="material/add_material", kind="delay", seconds=0.7, times=len(files))
     drop(window, files)
     qtbot.waitUntil(lambda: may_start(window), timeout=10_000)
     assert window.planning.plan is not None

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
+from brief import brief
 from sandbox_process import SandboxProcess
 
 from jobs.queue_acts import APART, Heard
@@ -14,7 +15,7 @@ from wego_desktop.jobs.upload_queue import UploadQueue
 
 @pytest.fixture
 def opened(account: Account, sandbox: SandboxProcess) -> Iterator[OpenAccount]:
-    opened = OpenAccount.open(account, lambda: Reach(account, sandbox.app_secret), thumbnail_bytes=10_000_000)
+    opened = OpenAccount.open(account, lambda: Reach(account, sandbox.app_secret, brief), thumbnail_bytes=10_000_000)
     yield opened
     opened.close()
 

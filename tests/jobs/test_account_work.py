@@ -8,6 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+from brief import brief
 from PIL import Image
 from sandbox_process import SandboxProcess
 
@@ -24,7 +25,7 @@ from wego_desktop.wechat.errors import Cancelled, NetworkError
 
 @pytest.fixture
 def opened(account: Account, sandbox: SandboxProcess) -> Iterator[OpenAccount]:
-    opened = OpenAccount.open(account, lambda: Reach(account, sandbox.app_secret), thumbnail_bytes=10_000_000)
+    opened = OpenAccount.open(account, lambda: Reach(account, sandbox.app_secret, brief), thumbnail_bytes=10_000_000)
     yield opened
     opened.close()
 

@@ -6,6 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+from brief import brief
 from PIL import Image
 from sandbox_process import SandboxProcess
 
@@ -24,7 +25,7 @@ NEVER = threading.Event()
 
 @pytest.fixture
 def opened(account: Account, sandbox: SandboxProcess) -> Iterator[OpenAccount]:
-    opened = OpenAccount.open(account, lambda: Reach(account, sandbox.app_secret), thumbnail_bytes=10_000_000)
+    opened = OpenAccount.open(account, lambda: Reach(account, sandbox.app_secret, brief), thumbnail_bytes=10_000_000)
     yield opened
     opened.close()
 
@@ -133,7 +134,7 @@ def test_the_ledger_survives_and_its_bytes_as_well(
 ) -> None:
     found = temporary(opened, picture(tmp_path / "a.png"))
     opened.close()
-    again = OpenAccount.open(account, lambda: Reach(account, sandbox.app_secret), thumbnail_bytes=10_000_000)
+    again = OpenAccount.open(account, lambda: Reach(account, sandbox.app_secret, brief), thumbnail_bytes=10_000_000)
     assert again.temporary.all() == [found]
     again.close()
 

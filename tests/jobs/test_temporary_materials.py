@@ -6,6 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+from brief import brief
 from sandbox_process import SandboxProcess
 from wechat import sent_files
 
@@ -34,7 +35,7 @@ Send = Callable[[UploadKind], Temporary]
 
 @pytest.fixture
 def opened(account: Account, sandbox: SandboxProcess) -> Iterator[OpenAccount]:
-    opened = OpenAccount.open(account, lambda: Reach(account, sandbox.app_secret), thumbnail_bytes=10_000_000)
+    opened = OpenAccount.open(account, lambda: Reach(account, sandbox.app_secret, brief), thumbnail_bytes=10_000_000)
     yield opened
     opened.close()
 

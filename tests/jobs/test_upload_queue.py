@@ -7,6 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+from brief import brief
 from PIL import Image
 from sandbox_process import SandboxProcess
 
@@ -310,8 +311,9 @@ def test_quitting_leaves_what_is_under_way_for_the_next_start(
     account: Account, sandbox: SandboxProcess, tmp_path: Path
 ) -> None:
     uploads = [large(tmp_path / f"{n}.png") for n in range(4)]
+    reach = Reach(account, sandbox.app_secret, brief)
     for run in range(2):
-        opened = OpenAccount.open(account, lambda: Reach(account, sandbox.app_secret), thumbnail_bytes=10_000_000)
+        opened = OpenAccount.open(account, lambda: reach, thumbnail_bytes=10_000_000)
         heard = Heard()
         with ThreadPoolExecutor(8) as executor, ThreadPoolExecutor(1) as background:
             heard.queue = queue = opened.queue(executor, background, listener=heard, apart=APART)

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from brief import brief
 from PIL import Image
 from sandbox_process import SandboxProcess
 
@@ -15,7 +16,7 @@ from wego_desktop.wechat.materials import Materials
 
 def test_a_material_is_there_until_it_is_deleted(account: Account, sandbox: SandboxProcess, tmp_path: Path) -> None:
     Image.new("RGB", (20, 20), "teal").save(tmp_path / "a.png")
-    client = Client(account, sandbox.app_secret)
+    client = Client(account, sandbox.app_secret, wait=brief)
     materials = Materials(client)
     added = materials.add(UploadKind.IMAGE, tmp_path / "a.png")
     news = materials.add_news([Article("春茶", content="<p>一</p>", cover_media_id=added.media_id)])

@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from wego_desktop.wechat.client import Client
     from wego_desktop.wechat.errors import Trouble
     from wego_desktop.wechat.materials import Materials
+    from wego_desktop.wechat.patience import Wait
     from wego_desktop.wechat.pictures import Pictures
 
 _FETCHED_BYTES = 512 * 1_048_576
@@ -52,10 +53,14 @@ KEPT_BYTES = 1024 * 1_048_576
 
 @dataclass(frozen=True)
 class Reach:
-    """How the account is reached now: its record, with the address in force, and its AppSecret."""
+    """How the account is reached now: its record, with the address in force, and its AppSecret.
+
+    wait: takes the place of the pauses between tries; see ``Patience``.
+    """
 
     account: Account
     secret: str
+    wait: "Wait | None" = None
 
 
 class OpenAccount:
@@ -308,6 +313,6 @@ class OpenAccount:
                 from wego_desktop.wechat.pictures import Pictures
 
                 reach = self._connect()
-                self._client = Client(reach.account, reach.secret, on_call=self.calls.count)
+                self._client = Client(reach.account, reach.secret, on_call=self.calls.count, wait=reach.wait)
                 self._materials, self._pictures = Materials(self._client), Pictures(reach.account)
             return self._materials

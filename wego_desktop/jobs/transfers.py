@@ -41,8 +41,9 @@ class Transfer:
     """One file on its way. size, sent: bytes; size is 0 until measured. stopping: asked to end, still being sent.
 
     repairing: a worker makes the file that is sent; made: how far that is, 0 to 1. again: sent once more since the
-    first answer was lost. answered: the account has it; that is being written down. candidates: of an unknown outcome, the materials that may be it; a person has to say. tries:
-    that broke off. missing: times it was sent, its answer was lost, and it surely was not there.
+    first answer was lost. answered: the account has it; that is being written down. candidates: of an unknown outcome,
+    the materials that may be it; a person has to say. tries: that broke off. missing: times it was sent, its answer was
+    lost, and it surely was not there.
     """
 
     key: int

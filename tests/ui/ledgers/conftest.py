@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
+from brief import brief
 from pytestqt.qtbot import QtBot
 from sandbox_process import SandboxProcess
 
@@ -32,7 +33,7 @@ def sandbox(served: SandboxProcess) -> SandboxProcess:
 
 @pytest.fixture
 def opened(account: Account, sandbox: SandboxProcess, tasks: Tasks) -> Iterator[OpenAccount]:
-    opened = OpenAccount.open(account, lambda: Reach(account, sandbox.app_secret), thumbnail_bytes=10_000_000)
+    opened = OpenAccount.open(account, lambda: Reach(account, sandbox.app_secret, brief), thumbnail_bytes=10_000_000)
     yield opened
     tasks.shutdown(10)
     opened.close()

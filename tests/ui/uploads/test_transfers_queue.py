@@ -7,6 +7,7 @@ from concurrent.futures import Executor
 from pathlib import Path
 
 import pytest
+from brief import brief
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QPushButton
@@ -42,7 +43,8 @@ class Session:
 
     def __init__(self, bot: QtBot, account: Account, sandbox: SandboxProcess, later: float = 0.0) -> None:
         self.bot, self.sandbox, self.tasks = bot, sandbox, Tasks()
-        self.opened = OpenAccount.open(account, lambda: Reach(account, sandbox.app_secret), thumbnail_bytes=10_000_000)
+        reach = Reach(account, sandbox.app_secret, brief)
+        self.opened = OpenAccount.open(account, lambda: reach, thumbnail_bytes=10_000_000)
         last_time = LastTime(self.opened.logbook, self.opened.journal, now=lambda: time.time() + later)
         self.panel = TransfersPanel(
             Look(), self.tasks, self._open_queue, last_time=last_time, thumbnails=self.opened.thumbnails

@@ -5,6 +5,7 @@ from concurrent.futures import Executor
 from pathlib import Path
 
 import pytest
+from brief import brief
 from pytestqt.qtbot import QtBot
 from sandbox_process import SandboxProcess
 
@@ -49,7 +50,7 @@ class Stage:
 @pytest.fixture
 def stage(qtbot: QtBot, account: Account, sandbox: SandboxProcess) -> Iterator[Stage]:
     tasks = Tasks()
-    opened = OpenAccount.open(account, lambda: Reach(account, sandbox.app_secret), thumbnail_bytes=10_000_000)
+    opened = OpenAccount.open(account, lambda: Reach(account, sandbox.app_secret, brief), thumbnail_bytes=10_000_000)
     made = Stage(qtbot, tasks, opened)
     yield made
     made.panel.close_queue()
