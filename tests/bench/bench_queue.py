@@ -22,7 +22,7 @@ from wego_desktop.jobs.upload import Upload
 from wego_desktop.limits import Target
 
 LATENCIES = (0.1, 0.03, 0.0)  # s; a real upload takes a tenth at least
-_TURNS = 3
+_TURNS = 2
 
 
 def bench() -> list[tuple[str, str]]:
