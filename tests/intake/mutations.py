@@ -22,7 +22,8 @@ from wego_desktop.intake.checks import check, suggest
 from wego_desktop.intake.findings import ENGLISH, sentence
 from wego_desktop.intake.formats import FORMATS
 from wego_desktop.intake.probe import probe
-from wego_desktop.library.scaling import Unreadable, scale
+from wego_desktop.library.scaled import Unreadable
+from wego_desktop.library.scaling import scale
 from wego_desktop.limits import Target
 
 LONGEST = 10.0  # seconds for one file; only a hang comes near

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from wego_desktop.library.scaling import CUT_SHORT, DAMAGED, NO_PICTURE, TOO_LARGE, Unreadable, encode, scale
+from wego_desktop.library.scaled import CUT_SHORT, DAMAGED, NO_PICTURE, TOO_LARGE, Unreadable
+from wego_desktop.library.scaling import encode, scale
 
 
 def saved(image: Image.Image, form: str, **options: object) -> bytes:

@@ -15,7 +15,7 @@ from PIL import (
     WebPImagePlugin,
 )
 
-from wego_desktop.library.scaling import NO_PICTURE, TOO_LARGE, Scaled, Unreadable
+from wego_desktop.library.scaled import NO_PICTURE, TOO_LARGE, Scaled, Unreadable
 from wego_desktop.wechat.formats import HEAD, sniff
 
 # What WeChat serves, and nothing else: some of Pillow's readers start other programs. Image.open, which would choose

@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from wego_desktop.library.index import Index
-from wego_desktop.library.scaling import Unreadable, scale
+from wego_desktop.library.scaled import Unreadable
+from wego_desktop.library.scaling import scale
 
 if TYPE_CHECKING:
     from PIL.Image import Image

@@ -15,7 +15,8 @@ from wego_desktop.library.broken import Broken, BrokenPictures
 from wego_desktop.library.index import Index
 from wego_desktop.library.material import Material
 from wego_desktop.library.picture_cache import PictureCache
-from wego_desktop.library.scaling import Scaled, Unreadable, encode, scale
+from wego_desktop.library.scaled import Scaled, Unreadable
+from wego_desktop.library.scaling import encode, scale
 from wego_desktop.translate import QT_TRANSLATE_NOOP
 from wego_desktop.wechat.answers import Kind
 from wego_desktop.wechat.errors import ArgumentError, GarbledAnswer, NetworkError

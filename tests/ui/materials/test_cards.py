@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from ui.materials import drawn
 from ui.materials.looking import LEFT, Library, OpenTab, idle, painted
 from wego_desktop.library.broken import Broken
-from wego_desktop.library.scaling import CUT_SHORT
+from wego_desktop.library.scaled import CUT_SHORT
 from wego_desktop.library.thumbnails import NO_URL, Thumbnails
 from wego_desktop.ui.materials import pictures
 from wego_desktop.ui.materials.delegate import CardDelegate

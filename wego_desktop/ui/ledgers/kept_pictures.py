@@ -5,7 +5,8 @@ from pathlib import Path
 
 from wego_desktop.library.broken import Broken
 from wego_desktop.library.material import Material
-from wego_desktop.library.scaling import Unreadable, encode, scale
+from wego_desktop.library.scaled import Unreadable
+from wego_desktop.library.scaling import encode, scale
 from wego_desktop.library.thumbnails import NO_URL
 from wego_desktop.translate import QT_TRANSLATE_NOOP
 from wego_desktop.ui.materials.pictures import CardPictures

@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage, QPixmap
 
 from wego_desktop.library.broken import Broken
 from wego_desktop.library.material import Material
-from wego_desktop.library.scaling import DAMAGED
+from wego_desktop.library.scaled import DAMAGED
 from wego_desktop.library.thumbnails import NO_URL, NOT_FETCHED
 from wego_desktop.ui.materials.compose import compose
 from wego_desktop.ui.materials.source import PictureSource

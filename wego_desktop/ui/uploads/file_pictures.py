@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage, QPixmap
 
 from wego_desktop.intake.probe import Probe, probe
-from wego_desktop.library.scaling import Unreadable, scale
+from wego_desktop.library.scaled import Unreadable
+from wego_desktop.library.scaling import scale
 from wego_desktop.ui.tasks import Pool, Tasks
 from wego_desktop.ui.uploads.plan_media import as_image, film_frame
 from wego_desktop.ui.uploads.plan_svg import draw_svg
