@@ -2,8 +2,9 @@
 
 import io
 import threading
+import time
 import wave
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -192,3 +193,24 @@ def test_a_download_that_breaks_off_leaves_nothing(
     with pytest.raises(NetworkError):
         opened.download(material, folder, quiet, threading.Event())
     assert list(folder.iterdir()) == []
+
+
+def test_closing_ends_the_pauses_of_its_pictures(account: Account, sandbox: SandboxProcess, tmp_path: Path) -> None:
+    opened = OpenAccount.open(account, lambda: Reach(account, sandbox.app_secret), thumbnail_bytes=10_000_000)
+    with ThreadPoolExecutor(1) as executor:
+        material = known(opened, send(opened, picture(tmp_path / "a.png")).media_id)
+        (tmp_path / "a.png").unlink()
+        sandbox.fault(api="picture", kind="drop-before", times=50)
+        asked = sandbox.state()["calls"].get("picture", 0)
+        loading = executor.submit(opened.thumbnails.load, material, 256)
+        until(lambda: sandbox.state()["calls"].get("picture", 0) > asked)
+        opened.close()
+        with pytest.raises(Cancelled):
+            loading.result(30)
+
+
+def until(condition: Callable[[], bool]) -> None:
+    deadline = time.monotonic() + 20
+    while not condition():
+        assert time.monotonic() < deadline
+        time.sleep(0.01)

@@ -123,9 +123,10 @@ class OpenAccount:
         return opened
 
     def close(self) -> None:
-        """Work under way must have ended."""
-        if self._client is not None:
-            self._client.close()
+        """What still waits for the network ends with an exception, pauses between tries as well."""
+        for connection in (self._client, self._pictures):
+            if connection is not None:
+                connection.close()
         self.logbook.close()
         self.index.close()
 
@@ -314,5 +315,5 @@ class OpenAccount:
 
                 reach = self._connect()
                 self._client = Client(reach.account, reach.secret, on_call=self.calls.count, wait=reach.wait)
-                self._materials, self._pictures = Materials(self._client), Pictures(reach.account)
+                self._materials, self._pictures = Materials(self._client), Pictures(reach.account, wait=reach.wait)
             return self._materials
