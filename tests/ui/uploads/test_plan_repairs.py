@@ -48,6 +48,13 @@ def heavy(path: Path, seed: int = 1) -> Path:
     return path
 
 
+def choose_way(stage: Stage, way: str) -> None:
+    """Click on its button, once it has its place in the pane."""
+    button, at = stage.view.side.repair.ways.buttons[way], QPoint(8, 10)
+    stage.bot.waitUntil(lambda: button.rect().contains(at))
+    stage.bot.mouseClick(button, LEFT, pos=at)
+
+
 def repaired(stage: Stage, name: str) -> None:
     stage.bot.waitUntil(lambda: stage.row(name).repaired is not None, timeout=20_000)  # a busy machine takes its time
     stage.settle()
@@ -147,11 +154,11 @@ def test_another_way_is_chosen_beside(stage: Stage, tmp_path: Path) -> None:
     ways = stage.view.side.repair.ways
     stage.bot.waitUntil(lambda: len(ways.buttons) > 1)
     stage.bot.waitUntil(lambda: all(size.text() for size in ways._sizes.values()))
-    stage.bot.mouseClick(ways.buttons["png"], LEFT, pos=QPoint(8, 10))
+    choose_way(stage, "png")
     stage.press(Qt.Key.Key_R)
     repaired(stage, "a.webp")
     assert stage.row("a.webp").name == "a.png"
-    stage.bot.mouseClick(ways.buttons["smaller"], LEFT, pos=QPoint(8, 10))
+    choose_way(stage, "smaller")
     stage.bot.waitUntil(lambda: stage.row("a.webp").name == "a.jpg")
 
 
@@ -295,7 +302,7 @@ def test_a_preview_that_can_not_be_made_says_why_and_can_be_asked_for_again(stag
     pane = stage.view.side.repair
     stage.view.table.pick(stage.row("a.avi").key)
     stage.bot.waitUntil(lambda: "encode" in pane.ways.buttons)
-    stage.bot.mouseClick(pane.ways.buttons["encode"], LEFT, pos=QPoint(8, 10))
+    choose_way(stage, "encode")
     stage.bot.waitUntil(pane.preview.isVisible)
     for _ in range(2):
         stage.bot.mouseClick(pane.preview, LEFT)
@@ -405,7 +412,7 @@ def test_a_film_is_converted_and_its_loss_previewed(stage: Stage, tmp_path: Path
     side = stage.view.side
     stage.view.table.pick(stage.row("c.mkv").key)
     stage.bot.waitUntil(lambda: "encode" in side.repair.ways.buttons)
-    stage.bot.mouseClick(side.repair.ways.buttons["encode"], LEFT, pos=QPoint(8, 10))
+    choose_way(stage, "encode")
     stage.bot.waitUntil(side.repair.preview.isVisible)
     stage.bot.mouseClick(side.repair.preview, LEFT)
     stage.bot.waitUntil(side.visual.split.isVisible)
