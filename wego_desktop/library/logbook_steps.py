@@ -48,14 +48,14 @@ CREATE TABLE temporaries (
     kind TEXT NOT NULL,
     name TEXT NOT NULL,
     created INTEGER NOT NULL,            -- by WeChat's clock; it lives three days from then
+    at_most INTEGER NOT NULL DEFAULT 0,  -- fetched by hand: created is when, and it may end earlier
     size INTEGER NOT NULL DEFAULT 0,
     sha256 TEXT NOT NULL DEFAULT '',
     width INTEGER,
     height INTEGER,
     seconds REAL,
     renewed_as TEXT NOT NULL DEFAULT '', -- media_id of what took its place
-    former TEXT NOT NULL DEFAULT '[]',   -- JSON: the media_ids it had before, oldest first
-    promoted_as TEXT NOT NULL DEFAULT '' -- media_id of the permanent material made of it
+    former TEXT NOT NULL DEFAULT '[]'    -- JSON: the media_ids it had before, oldest first
 );
 
 CREATE TABLE body_pictures (
@@ -71,15 +71,9 @@ CREATE TABLE body_pictures (
 );
 """
 
-# promoted_as is read no more: the index knows of permanent materials with the same bytes, also when they were deleted.
-_AT_MOST = """
--- Fetched by hand: nobody tells when it was sent, so `created` is when it was fetched, and it may end earlier.
-ALTER TABLE temporaries ADD COLUMN at_most INTEGER NOT NULL DEFAULT 0;
-"""
-
 _STATE = """
 -- What a person wants of the queue and when it was left, by name.
 CREATE TABLE state (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 """
 
-STEPS: tuple[Step, ...] = (_JOURNAL, _LEDGERS, _AT_MOST, _STATE)
+STEPS: tuple[Step, ...] = (_JOURNAL, _LEDGERS, _STATE)
