@@ -10,7 +10,6 @@ from wego_desktop.translate import QT_TRANSLATE_NOOP
 from wego_desktop.wechat.answers import UploadKind
 from wego_desktop.wechat.errors import Trouble, TroubleError, WechatError
 
-UNKNOWN_ID = 40007
 NO_MEDIA_ID = QT_TRANSLATE_NOOP("Trouble", "This is no media_id: one has letters, digits, - and _, and no spaces")
 _PASTE = QT_TRANSLATE_NOOP("Trouble", "Copy the whole of it from where it was told, and nothing else.")
 _NO_FOLDER = QT_TRANSLATE_NOOP("Trouble", "Nothing can be saved in {folder}")

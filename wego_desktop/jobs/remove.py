@@ -13,12 +13,11 @@ from wego_desktop.library.thumbnails import Thumbnails
 from wego_desktop.library.trash import Trash
 from wego_desktop.wechat.answers import Kind
 from wego_desktop.wechat.errors import Cancelled, GarbledAnswer, WechatError
+from wego_desktop.wechat.patience import UNKNOWN_ID
 from wego_desktop.wechat.progress import Cancel, Progress
 
 if TYPE_CHECKING:  # it brings the network library, which is not loaded before it is needed
     from wego_desktop.wechat.materials import Materials
-
-_UNKNOWN_ID = 40007
 
 
 @dataclass(frozen=True)
@@ -57,7 +56,7 @@ def remove(
         folder = _keep(material, materials, index, trash, cancel) if keep_original else None
         materials.delete(material.media_id)
     except WechatError as error:
-        if error.code != _UNKNOWN_ID:
+        if error.code != UNKNOWN_ID:
             raise
         folder, gone_before = None, True
     else:
@@ -76,7 +75,7 @@ def _keep(material: Material, materials: "Materials", index: Index, trash: Trash
             saved = materials.save(material.media_id, Path(folder), cancel=cancel)
             return trash.keep(material, file=saved.path, articles=index.articles(material.media_id))
     except (WechatError, GarbledAnswer, OSError) as error:
-        if isinstance(error, WechatError) and error.code == _UNKNOWN_ID:
+        if isinstance(error, WechatError) and error.code == UNKNOWN_ID:
             raise
         raise OriginalNotKept(material) from error
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from wego_desktop.intake.probe import Probe, digest, probe
-from wego_desktop.jobs.fetching import UNKNOWN_ID, kind_of, may_fetch, not_there
+from wego_desktop.jobs.fetching import kind_of, may_fetch, not_there
 from wego_desktop.jobs.upload import Arrived, Upload, Uploaded
 from wego_desktop.library.kept_bytes import KeptBytes
 from wego_desktop.library.logbook import Logbook
@@ -17,6 +17,7 @@ from wego_desktop.limits import Target
 from wego_desktop.translate import QT_TRANSLATE_NOOP
 from wego_desktop.wechat.answers import UploadKind
 from wego_desktop.wechat.errors import Trouble, TroubleError, UnknownOutcome, WechatError
+from wego_desktop.wechat.patience import UNKNOWN_ID
 from wego_desktop.wechat.progress import Cancel, Progress
 from wego_desktop.wechat.troubles import Action
 

@@ -25,6 +25,7 @@ from wego_desktop.wechat.calls import Call
 from wego_desktop.wechat.client import Client
 from wego_desktop.wechat.downloads import Landing, Received
 from wego_desktop.wechat.errors import ArgumentError, WechatError
+from wego_desktop.wechat.patience import UNKNOWN_ID
 from wego_desktop.wechat.progress import Cancel, Progress
 from wego_desktop.wechat.shaped import shaped
 
@@ -32,7 +33,6 @@ T = TypeVar("T")
 
 _IS_NEWS = QT_TRANSLATE_NOOP("Trouble", "This is a news of articles and not a file; it can't be saved as one.")
 
-_UNKNOWN_ID = 40007
 
 
 class Materials:
@@ -66,7 +66,7 @@ class Materials:
         try:
             self._client.glance(calls.get(media_id))
         except WechatError as error:
-            if error.code == _UNKNOWN_ID:
+            if error.code == UNKNOWN_ID:
                 return False
             raise
         return True
