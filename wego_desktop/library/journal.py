@@ -107,8 +107,8 @@ class Journal:
     def found(self, id_: int, media_id: str, url: str) -> bool:
         """It was found there. False, and nothing is changed, when nobody looks for it any more, or when another job
         has this material: each is one file's."""
-        free = ("NOT EXISTS (SELECT 1 FROM jobs WHERE media_id = ?)", text(media_id))
-        return self._change([id_], (_S.UNKNOWN,), _DONE, text(media_id), text(url), provided=free)
+        free = "NOT EXISTS (SELECT 1 FROM jobs WHERE media_id = ?)"
+        return self._change([id_], (_S.UNKNOWN,), _DONE, text(media_id), text(url), provided=free, of=(text(media_id),))
 
     def fail(self, id_: int, trouble: str) -> bool:
         """Surely not in the account. trouble: JSON."""
@@ -170,13 +170,14 @@ class Journal:
         states: Iterable[JobState],
         changes: str,
         *values: object,
-        provided: tuple[str, str] = ("? = ''", ""),
+        provided: str = "TRUE",
+        of: Sequence[object] = (),
     ) -> bool:
-        """Whether any of these jobs was in one of these states, and is now changed. provided: one more condition."""
-        condition, value = provided
+        """Whether any of these jobs was in one of these states, and is now changed. provided: one more condition, of
+        these values."""
         query = f"UPDATE jobs SET {changes}, settled = ? WHERE state IN ({_listed(states)}) "
-        query += f"AND id IN (SELECT value FROM json_each(?)) AND {condition}"
-        return self._logbook.change(query, (*values, self._now(), json.dumps(list(ids)), value)) > 0
+        query += f"AND id IN (SELECT value FROM json_each(?)) AND {provided}"
+        return self._logbook.change(query, (*values, self._now(), json.dumps(list(ids)), *of)) > 0
 
     def _jobs(self, condition: str, *values: object) -> list[Job]:
         with self._logbook.read() as db:

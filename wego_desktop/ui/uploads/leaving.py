@@ -91,9 +91,7 @@ class LeavingDialog(QDialog):
 
 
 class Leaving(QObject):
-    """Asks once. While it asks, no file begins; stayed: the person does not go, and the uploads go on."""
-
-    stayed = Signal()
+    """Asks once. While it asks, no file begins; where the person stays, the uploads go on."""
 
     def __init__(self, panel: TransfersPanel, window: QWidget) -> None:
         super().__init__(panel)
@@ -143,7 +141,6 @@ class Leaving(QObject):
         self._close()
         self._then = None
         self._panel.release()
-        self.stayed.emit()
         self.deleteLater()
 
     def _go(self) -> None:
