@@ -9,7 +9,6 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from brief import brief
 from PIL import Image
 from sandbox_process import SandboxProcess
 
@@ -22,13 +21,6 @@ from wego_desktop.library.material import Material
 from wego_desktop.limits import Target
 from wego_desktop.wechat.answers import Article, Kind
 from wego_desktop.wechat.errors import Cancelled, NetworkError
-
-
-@pytest.fixture
-def opened(account: Account, sandbox: SandboxProcess) -> Iterator[OpenAccount]:
-    opened = OpenAccount.open(account, lambda: Reach(account, sandbox.app_secret, brief), thumbnail_bytes=10_000_000)
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

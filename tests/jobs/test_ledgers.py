@@ -1,7 +1,6 @@
 """Temporary materials and body pictures, from a file to the account and back, over real HTTP."""
 
 import threading
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -21,13 +20,6 @@ from wego_desktop.wechat.answers import Article, Kind, RemoteMaterial, UploadKin
 from wego_desktop.wechat.errors import UnknownOutcome
 
 NEVER = threading.Event()
-
-
-@pytest.fixture
-def opened(account: Account, sandbox: SandboxProcess) -> Iterator[OpenAccount]:
-    opened = OpenAccount.open(account, lambda: Reach(account, sandbox.app_secret, brief), thumbnail_bytes=10_000_000)
-    yield opened
-    opened.close()
 
 
 def quiet(_done: int, _total: int) -> None:

@@ -1,19 +1,18 @@
 """What may go wrong with temporary materials: answers that get lost, bytes that go bad, ids that are none, time."""
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from brief import brief
 from sandbox_process import SandboxProcess
 from wechat import sent_files
 
-from wego_desktop.accounts import Account
+from jobs.queue_acts import finish
 from wego_desktop.intake.probe import digest
 from wego_desktop.jobs.fetching import is_media_id
-from wego_desktop.jobs.open_account import OpenAccount, Reach
+from wego_desktop.jobs.open_account import OpenAccount
 from wego_desktop.jobs.temporary import BytesGone
 from wego_desktop.jobs.upload import Upload
 from wego_desktop.jobs.upload_queue import UploadQueue
@@ -31,21 +30,6 @@ FOUR = {
     UploadKind.THUMB: (Target.TEMPORARY_THUMB, "封面.jpg", sent_files.jpeg()),
 }
 Send = Callable[[UploadKind], Temporary]
-
-
-@pytest.fixture
-def opened(account: Account, sandbox: SandboxProcess) -> Iterator[OpenAccount]:
-    opened = OpenAccount.open(account, lambda: Reach(account, sandbox.app_secret, brief), thumbnail_bytes=10_000_000)
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def queue(opened: OpenAccount) -> Iterator[UploadQueue]:
-    with ThreadPoolExecutor(8) as executor, ThreadPoolExecutor(1) as background:
-        queue = opened.queue(executor, background, apart=0.05)
-        yield queue
-        queue.close()
 
 
 @pytest.fixture
@@ -74,13 +58,6 @@ def known(opened: OpenAccount, media_id: str) -> Temporary:
 
 def calls(sandbox: SandboxProcess, api: str) -> int:
     return int(sandbox.state()["calls"].get(api, 0))
-
-
-def finish(queue: UploadQueue) -> None:
-    beat = threading.Event()
-    while not queue.idle:
-        queue.go_on()
-        beat.wait(0.005)
 
 
 # Renewing
