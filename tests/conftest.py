@@ -11,6 +11,7 @@ from typing import Any
 
 import keyring
 import pytest
+from browser_tests import FOLDER, BrowserTests
 from memory_keyring import MemoryKeyring
 from PySide6.QtWidgets import QApplication
 from sandbox_process import SandboxProcess
@@ -36,6 +37,39 @@ def _stay_at_home(event: str, arguments: tuple[Any, ...]) -> None:
 
 
 sys.addaudithook(_stay_at_home)
+
+
+_BROWSER = pytest.StashKey[BrowserTests]()
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """tests/browser runs in the process of test_browser.py, or alone when it is asked for by name."""
+    if collection_path != FOLDER:
+        return None
+    asked = (Path(argument.partition("::")[0]).resolve() for argument in config.args)
+    return None if any(path.is_relative_to(FOLDER) for path in asked) else True
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What is asked for the outcome of another process comes last: that one runs meanwhile."""
+    items.sort(key=lambda item: "browser_tests" in getattr(item, "fixturenames", ()))
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtestloop(session: pytest.Session) -> None:
+    wanted = any("browser_tests" in getattr(item, "fixturenames", ()) for item in session.items)
+    if wanted and not session.config.option.collectonly:
+        session.config.stash[_BROWSER] = BrowserTests()
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    if _BROWSER in config.stash:
+        config.stash[_BROWSER].end()
+
+
+@pytest.fixture(scope="session")
+def browser_tests(pytestconfig: pytest.Config) -> BrowserTests:
+    return pytestconfig.stash[_BROWSER]
 
 
 @pytest.fixture(autouse=True)
