@@ -1,0 +1,112 @@
+"""The editor's head: back, what is edited and whether it is kept, how it is shown, and the one button that saves it."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from wego_desktop.ui.controls.buttons import PrimaryButton, QuietButton
+from wego_desktop.ui.controls.painting import painter_for
+from wego_desktop.ui.controls.switches import SegmentedSwitch
+from wego_desktop.ui.controls.words import ElidedLabel
+from wego_desktop.ui.style import Look
+
+HEIGHT = 56
+PHONE, WIDE, LIGHT, DARK = "phone", "wide", "light", "dark"
+
+
+class EditorHead(QWidget):
+    """frame_chosen(PHONE or WIDE). dark_chosen(bool): the preview alone; the window keeps its colours.
+
+    ``more`` is a menu for whoever has more to offer.
+    """
+
+    back = Signal()
+    save_wanted = Signal()
+    find_wanted = Signal()
+    frame_chosen = Signal(str)
+    dark_chosen = Signal(bool)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look, self._to_drafts = look, True
+        self.setFixedHeight(HEIGHT)
+        end = Qt.TextElideMode.ElideRight
+        self._back = QuietButton(look, "chevron-left", parent=self)
+        self.title = ElidedLabel(look, "", "title", parent=self, mode=end)
+        self.subtitle = ElidedLabel(look, "", "details", "text2", self, mode=end)
+        self.frames, self.schemes = SegmentedSwitch(look, self), SegmentedSwitch(look, self)
+        for switch, segments in (
+            (self.frames, ((PHONE, "phone"), (WIDE, "screen"))),
+            (self.schemes, ((LIGHT, "sun"), (DARK, "moon"))),
+        ):
+            for key, icon in segments:
+                switch.add(key, icon, key)
+        self._find = QuietButton(look, "search", parent=self)
+        self._menu_button = QuietButton(look, "more", parent=self)
+        self.more = QMenu(self)
+        self._menu_button.setMenu(self.more)
+        self.save = PrimaryButton(look, parent=self)
+        self._connect()
+        self._lay_out()
+        look.changed.connect(self.update)
+        self.retranslate()
+
+    def _connect(self) -> None:
+        self._back.clicked.connect(self.back)
+        self._find.clicked.connect(self.find_wanted)
+        self.save.clicked.connect(self.save_wanted)
+        self.frames.current_changed.connect(self.frame_chosen)
+        self.schemes.current_changed.connect(lambda key: self.dark_chosen.emit(key == DARK))
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 0, 16, 0)
+        row.setSpacing(8)
+        column = QVBoxLayout()
+        row.addWidget(self._back)
+        row.addSpacing(4)
+        row.addLayout(column, 1)
+        column.setSpacing(0)
+        column.addStretch(1)
+        column.addWidget(self.title)
+        column.addWidget(self.subtitle)
+        column.addStretch(1)
+        for part, space in (
+            (self.frames, 8),
+            (self.schemes, 8),
+            (self._find, 0),
+            (self._menu_button, 8),
+            (self.save, 0),
+        ):
+            row.addWidget(part)
+            row.addSpacing(space)
+
+    def tell_place(self, *, to_drafts: bool) -> None:
+        """Where the button will save it."""
+        self._to_drafts = to_drafts
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.save.setText(self.tr("Save to drafts") if self._to_drafts else self.tr("Save"))
+        self.save.setToolTip(f"{self.save.text()}  Ctrl+S")
+        for button, name, key in (
+            (self._back, self.tr("Back to the library"), "Esc"),
+            (self._find, self.tr("Find and replace"), "Ctrl+F"),
+            (self._menu_button, self.tr("More"), ""),
+        ):
+            button.setAccessibleName(name)
+            button.setToolTip(f"{name}  {key}".rstrip())
+        self.frames.set_name(PHONE, self.tr("As on a phone"))
+        self.frames.set_name(WIDE, self.tr("Wide"))
+        self.schemes.set_name(LIGHT, self.tr("On a light phone"))
+        self.schemes.set_name(DARK, self.tr("On a dark phone (about as WeChat does it)"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with painter_for(self) as painter:
+            painter.fillRect(event.rect(), self._look.tokens.window)
+            painter.fillRect(0, self.height() - 1, self.width(), 1, self._look.tokens.line)
