@@ -48,6 +48,8 @@ class Message:
     :ivar media_id: "" for one that was never saved
     :ivar updated: when the account changed it last, as it was read; Unix seconds
     :ivar stored: how many articles it has at the account
+    :ivar key: names it here, from its opening or beginning on, whatever becomes of its media_id
+    :ivar gone: articles the account has and that were taken out here
     """
 
     place: Place
@@ -55,6 +57,8 @@ class Message:
     media_id: str = ""
     updated: int = 0
     stored: int = 0
+    key: str = field(default_factory=fresh_key)
+    gone: tuple[Entry, ...] = ()
 
     @classmethod
     def read(cls, place: Place, media_id: str, articles: Iterable[Article], updated: int = 0) -> Self:
@@ -76,6 +80,12 @@ class Message:
         """Whether articles were added, removed or moved, which no update can do."""
         return [entry.at for entry in self.entries] != list(range(self.stored))
 
+    @property
+    def bases(self) -> tuple[Article, ...]:
+        """The articles as they were read, those taken out since among them; an empty one where that is not known."""
+        found = {entry.at: entry.base for entry in (*self.gone, *self.entries)}
+        return tuple(found.get(at) or Article("") for at in range(self.stored))
+
     def entry(self, key: str) -> Entry:
         """Raises KeyError."""
         for entry in self.entries:
@@ -91,13 +101,16 @@ class Message:
     def added(self, entry: Entry, at: int | None = None) -> Self:
         """With one more article, at the end or before the one that stands there now."""
         where = len(self.entries) if at is None else at
-        return replace(self, entries=(*self.entries[:where], entry, *self.entries[where:]))
+        gone = tuple(each for each in self.gone if each.key != entry.key)
+        return replace(self, entries=(*self.entries[:where], entry, *self.entries[where:]), gone=gone)
 
     def removed(self, key: str) -> Self:
-        self.entry(key)
-        return replace(self, entries=tuple(each for each in self.entries if each.key != key))
+        """Without an article; one that the account has is remembered among those ``gone``. Raises KeyError."""
+        entry = self.entry(key)
+        gone = (*self.gone, entry) if entry.at >= 0 else self.gone
+        return replace(self, entries=tuple(each for each in self.entries if each.key != key), gone=gone)
 
     def moved(self, key: str, to: int) -> Self:
-        """With one article at another place, counted from 0 without it."""
+        """With one article at another place, counted from 0 without it. Raises KeyError."""
         entry = self.entry(key)
         return self.removed(key).added(entry, to)
