@@ -76,4 +76,45 @@ _STATE = """
 CREATE TABLE state (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 """
 
-STEPS: tuple[Step, ...] = (_JOURNAL, _LEDGERS, _STATE)
+_SAVES = """
+-- One save of a message. AUTOINCREMENT: as above.
+CREATE TABLE saves (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    message TEXT NOT NULL,               -- its key here
+    adds INTEGER NOT NULL,               -- a new one is made; else articles of media_id are replaced
+    place TEXT NOT NULL,                 -- where it is saved
+    media_id TEXT NOT NULL,              -- what is changed, or what the new one comes from; '' for a first save
+    was_place TEXT NOT NULL,             -- where that stands
+    replaced BLOB,                       -- JSON: its articles as they were read; NULL when it stays
+    made TEXT NOT NULL DEFAULT '',       -- media_id of the new one
+    state TEXT NOT NULL,
+    began REAL NOT NULL,
+    settled REAL NOT NULL,               -- when its state became what it is
+    trouble TEXT NOT NULL DEFAULT ''     -- JSON
+);
+CREATE INDEX saves_by_message ON saves (message, id);
+CREATE INDEX saves_by_made ON saves (made) WHERE made <> '';
+
+-- What was to be sent: of a new message all articles, else those that changed.
+CREATE TABLE saved_articles (
+    save INTEGER NOT NULL REFERENCES saves (id),
+    position INTEGER NOT NULL,           -- in the message at WeChat, from 0
+    key TEXT NOT NULL,                   -- of the entry
+    article BLOB NOT NULL,               -- JSON
+    base BLOB,                           -- JSON: what stood there before
+    state TEXT NOT NULL,
+    PRIMARY KEY (save, position)
+) WITHOUT ROWID;
+CREATE INDEX saved_articles_by_key ON saved_articles (key, save);
+
+-- Covers that a save makes permanent: which image of the account has these bytes.
+CREATE TABLE saved_covers (
+    sha256 TEXT PRIMARY KEY,
+    name TEXT NOT NULL,                  -- what the account's list calls it
+    media_id TEXT NOT NULL DEFAULT '',   -- '' while its answer is awaited, or was lost
+    mark INTEGER NOT NULL,               -- the newest row of the index when sending began
+    began REAL NOT NULL
+) WITHOUT ROWID;
+"""
+
+STEPS: tuple[Step, ...] = (_JOURNAL, _LEDGERS, _STATE, _SAVES)
