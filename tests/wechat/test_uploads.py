@@ -198,6 +198,24 @@ def test_news_go_up_and_change(materials: Materials, picture: Path) -> None:
     assert news.articles[0].cover_url
 
 
+def test_fields_this_app_does_not_know_go_back_with_news(canned: Canned, canned_materials: Materials) -> None:
+    """What an update does not send is wiped; what can only be read must not be sent."""
+    crop = {"crop_percent_list": [{"ratio": "1_1", "x1": "0.1", "y1": "0", "x2": "0.9", "y2": "1"}]}
+    extra = {"ai_content_type": 2, "product_info": {"a": 1}, "cover_info": crop, "is_deleted": False}
+    article = Article("标题", content="<p>正文</p>", cover_media_id="c", extra=extra, url="http://u", cover_url="http://t")
+    for api in ("material/add_news", "material/update_news"):
+        canned.say(api, Reply(b'{"media_id":"a","errcode":0}'))
+    canned_materials.add_news([article])
+    canned_materials.update_news("a", 0, article)
+    (added,) = json.loads(canned.asked("material/add_news")[0].body)["articles"]
+    updated = json.loads(canned.asked("material/update_news")[0].body)["articles"]
+    for sent in (added, updated):
+        assert sent["ai_content_type"] == 2
+        assert sent["product_info"] == {"a": 1}
+        assert sent["pic_crop_1_1"] == "0.1_0_0.9_1"
+        assert {"is_deleted", "url", "thumb_url", "cover_info"}.isdisjoint(sent)
+
+
 def test_deleted_is_gone_at_once(materials: Materials, picture: Path, waits: Waits) -> None:
     media_id = materials.add(UploadKind.IMAGE, picture).media_id
     materials.delete(media_id)

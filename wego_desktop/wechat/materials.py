@@ -24,6 +24,7 @@ from wego_desktop.wechat.answers import (
 from wego_desktop.wechat.calls import Call
 from wego_desktop.wechat.client import Client
 from wego_desktop.wechat.downloads import Landing, Received
+from wego_desktop.wechat.draft_bodies import draft_body
 from wego_desktop.wechat.errors import ArgumentError, WechatError
 from wego_desktop.wechat.patience import UNKNOWN_ID
 from wego_desktop.wechat.progress import Cancel, Progress
@@ -119,13 +120,14 @@ class Materials:
 
     def add_news(self, articles: Sequence[Article]) -> str:
         """The media_id of a new news of one to eight articles. Most accounts answer 45106 since 2022: save a draft."""
-        added = self._shaped(calls.add_news([article.body() for article in articles]), Added.read)
+        bodies = [draft_body(article, updates=False) for article in articles]
+        added = self._shaped(calls.add_news(bodies), Added.read)
         self._client.remember(added.media_id)
         return added.media_id
 
     def update_news(self, media_id: str, index: int, article: Article) -> None:
-        """Replace one article, counted from 0, whole."""
-        self._client.call(calls.update_news(media_id, index, article.body()))
+        """Replace one article, counted from 0, whole; fields this app does not know go back as they came."""
+        self._client.call(calls.update_news(media_id, index, draft_body(article, updates=True)))
 
     def delete(self, media_id: str) -> None:
         """Gone for good, and not only here."""
