@@ -200,6 +200,20 @@ def test_a_wrapper_restyled_by_one_and_written_in_by_the_other() -> None:
     assert taken(block_rows(base, mine, theirs)) == theirs.replace("margin:0", "margin:9px")
 
 
+def test_all_restyled_by_one_and_a_word_changed_by_the_other() -> None:
+    texts = [f"第{number}段" for number in range(80)]
+    base, theirs = paragraphs(*texts), paragraphs(*texts[:40], *texts[41:], "尾")
+    rows = block_rows(base, base.replace("margin: 0px;", "margin: 1em;"), theirs)
+    assert conflicts(rows) == [(paragraphs(texts[40]), paragraphs(texts[40]).replace("0px", "1em"), "")]
+    (key,) = {row.key for row in rows if row.state is State.CONFLICT}
+    assert taken(rows, **{key: Side.THEIRS}).count("1em") == 79
+
+
+def test_every_word_changed_by_both_is_asked_block_by_block() -> None:
+    base, mine, theirs = (paragraphs(*(f"{word}{n}" for n in range(80))) for word in "春夏秋")
+    assert len(conflicts(block_rows(base, mine, theirs))) == 80
+
+
 def test_one_paragraph_changed_by_both_is_asked_and_nothing_else() -> None:
     base, mine, theirs = (paragraphs("一段", f"茶园的{word}天", "三段") for word in ("春", "夏", "秋"))
     rows = block_rows(base, mine, theirs)

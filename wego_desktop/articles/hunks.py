@@ -1,10 +1,10 @@
 """Which sections of a version are which of the base, and the stretches in which a version differs from it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from .likeness import Pair, couples, likest, same, shared
+from .likeness import MOST, Pair, couples, likest, same, shared
 from .sections import Section
 
 Sections = Sequence[Section]
@@ -68,19 +68,38 @@ def _hunks(pairs: list[Pair], count: int, side: Sections) -> Iterator[Hunk]:
 
 
 def _pairs(base: Sections, side: Sections) -> list[Pair]:
+    """Which sections are the same, then those between them that read the same, then those that read alike."""
     exact = same([each.text for each in base], [each.text for each in side])
-    pairs = list[Pair]()
-    for (at, other), (next_at, next_other) in pairwise([(-1, -1), *exact, (len(base), len(side))]):
-        edited = _edited(base[at + 1 : next_at], side[other + 1 : next_other])
-        pairs += [(at + 1 + mine, other + 1 + theirs) for mine, theirs in edited]
-        pairs.append((next_at, next_other))
-    return pairs[:-1]
+    return _filled(exact, base, side, lambda old, new: _filled(_restyled(old, new), old, new, _edited))
+
+
+def _filled(
+    pairs: list[Pair], base: Sections, side: Sections, more: Callable[[Sections, Sections], list[Pair]]
+) -> list[Pair]:
+    """The pairs, and more of what stands between them."""
+    found = list[Pair]()
+    for (at, other), (next_at, next_other) in pairwise([(-1, -1), *pairs, (len(base), len(side))]):
+        if next_at > at + 1 and next_other > other + 1:
+            between = more(base[at + 1 : next_at], side[other + 1 : next_other])
+            found += [(at + 1 + mine, other + 1 + theirs) for mine, theirs in between]
+        found.append((next_at, next_other))
+    return found[:-1]
+
+
+def _restyled(base: Sections, side: Sections) -> list[Pair]:
+    """All paragraphs may have another style, and every word as before."""
+    words = [(each.name, _told(each)) for each in base]
+    others = [(each.name, _told(each)) for each in side]
+    return same(["\0".join(each) for each in words], ["\0".join(each) for each in others])
 
 
 def _edited(base: Sections, side: Sections) -> list[Pair]:
-    """Which sections were made of which, between two that are the same."""
-    if len(base) == len(side) == 1 and base[0].name == side[0].name:
-        return [(0, 0)]
+    """Which sections were made of which."""
+    if len(base) == len(side) and (len(base) == 1 or len(base) > MOST):
+        names = [each.name for each in base] == [each.name for each in side]
+        return [(at, at) for at in range(len(base))] if names else []
+    if len(base) * len(side) > MOST**2:
+        return []
     words, others = [couples(_told(each)) for each in base], [couples(_told(each)) for each in side]
 
     def alike(at: int, other: int) -> float:

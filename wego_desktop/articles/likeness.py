@@ -7,7 +7,7 @@ from difflib import SequenceMatcher
 from itertools import pairwise
 
 _MOST = 4_000_000  # comparisons of texts, beyond which nothing is the same but what stands once in either row
-_MOST_PAIRS = 2500
+MOST = 50  # texts in a row that are each compared with all of another
 ALIKE = 0.5
 
 Pair = tuple[int, int]
@@ -81,7 +81,7 @@ def likest(count: int, others: int, alike: Callable[[int, int], float]) -> list[
 
     Nothing when there are too many to compare. alike: of one of the first row with one of the second.
     """
-    if count * others > _MOST_PAIRS:
+    if count * others > MOST**2:
         return []
     best = [[0.0] * (others + 1) for _ in range(count + 1)]
     worth = [[_worth(alike(at, other)) for other in range(others)] for at in range(count)]
