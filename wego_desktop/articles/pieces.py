@@ -10,6 +10,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from wego_desktop.markup.foreign import Context
+from wego_desktop.markup.reading import Kind, Reader
 
 from .alignment import blocks
 from .habits import Block, ends_first, is_harmless, line_ends_first, tags_first
@@ -61,6 +62,12 @@ class Piece:
     @cached_property
     def outline(self) -> Outline:
         return outline(self.tags)
+
+    @cached_property
+    def elements(self) -> int:
+        """How many start tags its canonical text has."""
+        reader = Reader(self.canonical, self.context, stored=False)
+        return sum(token.kind is Kind.START for token in reader.tokens())
 
     def forget(self) -> None:
         """Let go of what can be read again: a step back holds the piece for long."""

@@ -1,0 +1,66 @@
+"""What WeChat is expected to make of the HTML of an article, and for which rules."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from wego_desktop.articles.message import Place
+from wego_desktop.articles.rules import Around, Element, Page, Setting, Splice, Weight, hits
+from wego_desktop.articles.rules.splicing import outermost, spliced, trimmed
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One place that a rule is expected to change.
+
+    :ivar at: where the start tag of the element begins, in the source
+    :ivar splices: in the source
+    :ivar is_silent: nobody will see it
+    """
+
+    rule: str
+    at: int
+    splices: tuple[Splice, ...]
+    is_silent: bool
+
+
+@dataclass(frozen=True)
+class Prediction:
+    """What is expected of one article.
+
+    :ivar text: what a read brings back after it was saved
+    :ivar changes: in the order of the source; what stands in something that is dropped is not among them
+    :ivar refused_by: rules for which WeChat takes no such article; it would change nothing then
+    """
+
+    text: str
+    changes: tuple[Change, ...]
+    refused_by: tuple[str, ...]
+
+
+def predicted(text: str, place: Place, own: str = "", *, page: Page | None = None) -> Prediction:
+    """What WeChat makes of a source. A picture that is only on this machine is left as it is.
+
+    :param own: where the account is asked (see ``hosts.Hosts``)
+    :param page: the text as it was read before, to spare a reading
+    """
+    changes, refused, styles = list[Change](), list[str](), list[tuple[int, int]]()
+    for rule, element, hit in hits(Around(page or Page(text), Setting(place, own))):
+        if rule.weight is Weight.BLOCKS:
+            refused.append(rule.id)
+        elif hit.splices:
+            changes.append(Change(rule.id, element.start, hit.splices, rule.weight is Weight.SILENT))
+            styles += _undeclared(element, hit.splices)
+    splices, heard = outermost([change.splices for change in changes])
+    made = spliced(text, trimmed(text, splices, list(dict.fromkeys(styles))))
+    kept = tuple(change for number, change in enumerate(changes) if number in heard)
+    return Prediction(made, kept, tuple(dict.fromkeys(refused)))
+
+
+def _undeclared(element: Element, splices: Iterable[Splice]) -> Iterable[tuple[int, int]]:
+    """The range of the element's style, where something is taken out of it."""
+    found = element.find("style")
+    if found:
+        start = element.style_at
+        end = start + len(found.written)
+        if any(not text and start <= first and last <= end for first, last, text in splices):
+            yield start, end
