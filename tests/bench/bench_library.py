@@ -14,6 +14,8 @@ from wego_desktop.library.index import Index, Order
 from wego_desktop.library.sync import sync
 from wego_desktop.wechat.answers import Kind, RemoteMaterial
 from wego_desktop.wechat.client import Client
+from wego_desktop.wechat.drafts import Drafts
+from wego_desktop.wechat.holdings import Holdings
 from wego_desktop.wechat.materials import Materials
 
 MANY = 100_000
@@ -63,7 +65,7 @@ def _image(number: int) -> RemoteMaterial:
 
 def _sync(folder: Path) -> list[tuple[str, str]]:
     with SandboxProcess() as sandbox, ThreadPoolExecutor(8) as executor:
-        sandbox.fill(image=LISTED, voice=1, video=1, news=1)
+        sandbox.fill(image=LISTED, voice=1, video=1, news=1, draft=1)
         calls: list[str] = []
         account = Account("bench", "bench", sandbox.app_id, base_url=sandbox.base_url)
         client = Client(account, sandbox.app_secret, on_call=calls.append)
@@ -71,9 +73,9 @@ def _sync(folder: Path) -> list[tuple[str, str]]:
         sandbox.fault(api="*", kind="delay", share=1.0, seconds=LATENCY)
         loop = _seconds(lambda: _one_after_another(materials))
         index = Index.open(folder)
-        ours = _seconds(lambda: sync(index, materials, executor))
+        ours = _seconds(lambda: sync(index, Holdings(materials, Drafts(client)), executor))
         calls.clear()
-        again = _seconds(lambda: sync(index, materials, executor))
+        again = _seconds(lambda: sync(index, Holdings(materials, Drafts(client)), executor))
         unchanged = len(calls)
         index.close()
         client.close()

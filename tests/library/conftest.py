@@ -10,6 +10,8 @@ from sandbox_process import SandboxProcess
 from wego_desktop.accounts import Account
 from wego_desktop.library.index import Index
 from wego_desktop.wechat.client import Client
+from wego_desktop.wechat.drafts import Drafts
+from wego_desktop.wechat.holdings import Holdings
 from wego_desktop.wechat.materials import Materials
 from wego_desktop.wechat.transport import Timeouts
 
@@ -21,10 +23,15 @@ def told() -> list[str]:
 
 
 @pytest.fixture
-def materials(account: Account, sandbox: SandboxProcess, told: list[str]) -> Iterator[Materials]:
+def holdings(account: Account, sandbox: SandboxProcess, told: list[str]) -> Iterator[Holdings]:
     client = Client(account, sandbox.app_secret, on_call=told.append, timeout=Timeouts(5, 5), wait=lambda *_: None)
-    yield Materials(client)
+    yield Holdings(Materials(client), Drafts(client))
     client.close()
+
+
+@pytest.fixture
+def materials(holdings: Holdings) -> Materials:
+    return holdings.materials
 
 
 @pytest.fixture

@@ -9,6 +9,8 @@ from wego_desktop.accounts import Account
 from wego_desktop.library.index import Index
 from wego_desktop.library.sync import sync
 from wego_desktop.wechat.client import Client
+from wego_desktop.wechat.drafts import Drafts
+from wego_desktop.wechat.holdings import Holdings
 from wego_desktop.wechat.materials import Materials
 
 BATCH = 50
@@ -24,9 +26,10 @@ def write(folder: Path) -> None:
 
 
 def refresh(folder: Path, base_url: str, app_id: str, secret: str) -> None:
-    materials = Materials(Client(Account("k", "k", app_id, base_url=base_url), secret))
+    client = Client(Account("k", "k", app_id, base_url=base_url), secret)
+    holdings = Holdings(Materials(client), Drafts(client))
     with ThreadPoolExecutor(8) as executor:
-        sync(Index.open(folder), materials, executor, progress=lambda done, total: print(done, flush=True))  # noqa: T201
+        sync(Index.open(folder), holdings, executor, progress=lambda done, total: print(done, flush=True))  # noqa: T201
 
 
 if __name__ == "__main__":

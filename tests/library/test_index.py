@@ -10,7 +10,7 @@ from library.remotes import image, news
 from wego_desktop.library.errors import LibraryInUse
 from wego_desktop.library.index import FILE_NAME, Index, Order
 from wego_desktop.library.put import Put
-from wego_desktop.wechat.answers import Article, Counts, Kind, RemoteMaterial
+from wego_desktop.wechat.answers import Article, Kind, RemoteMaterial
 
 
 def names(index: Index, order: Order, kind: Kind = Kind.IMAGE) -> list[str]:
@@ -72,8 +72,8 @@ def test_a_row_id_never_means_another_material(index: Index) -> None:
 def test_counts_and_totals(index: Index) -> None:
     assert index.totals() == {}
     index.put([image(1), image(2), news(1, "x")], 1)
-    index.set_totals(Counts(voice=1, video=2, image=30, news=4))
-    assert index.counts() == {Kind.IMAGE: 2, Kind.NEWS: 1, Kind.VOICE: 0, Kind.VIDEO: 0}
+    index.set_totals({Kind.VOICE: 1, Kind.VIDEO: 2, Kind.IMAGE: 30, Kind.NEWS: 4})
+    assert index.counts() == {Kind.IMAGE: 2, Kind.NEWS: 1, Kind.VOICE: 0, Kind.VIDEO: 0, Kind.DRAFT: 0}
     assert index.totals() == {Kind.VOICE: 1, Kind.VIDEO: 2, Kind.IMAGE: 30, Kind.NEWS: 4}
 
 

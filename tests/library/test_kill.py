@@ -14,7 +14,7 @@ from library.killed import BATCH
 from wego_desktop.library.index import Index, Order
 from wego_desktop.library.sync import sync
 from wego_desktop.wechat.answers import Kind
-from wego_desktop.wechat.materials import Materials
+from wego_desktop.wechat.holdings import Holdings
 
 PAGE = "material/batchget_material"
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
@@ -58,7 +58,7 @@ def test_killed_while_writing(tmp_path: Path, enough: int) -> None:
 
 @pytest.mark.parametrize("enough", [20, 160, 500, 900])
 def test_killed_while_refreshing(
-    sandbox: SandboxProcess, materials: Materials, executor: Executor, tmp_path: Path, enough: int
+    sandbox: SandboxProcess, holdings: Holdings, executor: Executor, tmp_path: Path, enough: int
 ) -> None:
     sandbox.fill(image=1000)
     sandbox.fault(api=PAGE, kind="delay", share=1.0, seconds=0.01)  # so that pages come one by one
@@ -69,7 +69,7 @@ def test_killed_while_refreshing(
     known = index.counts()[Kind.IMAGE]
     assert is_sound(index)
     assert known >= enough
-    changed = sync(index, materials, executor)
+    changed = sync(index, holdings, executor)
     assert changed.error is None
     assert changed.added == 1000 - known
     assert sandbox.state()["calls"][PAGE] - before <= (1000 - known) / 20 + 1

@@ -88,7 +88,7 @@ def test_a_newer_library_is_refused_and_left_alone(tmp_path: Path) -> None:
     connection.execute("PRAGMA user_version = 99")
     connection.close()
     before = file.read_bytes()
-    with pytest.raises(LibraryTooNew, match=r"newer WEGO Desktop \(format 99; this one reads up to 2\)"):
+    with pytest.raises(LibraryTooNew, match=r"newer WEGO Desktop \(format 99; this one reads up to 3\)"):
         Index.open(tmp_path)
     assert file.read_bytes() == before
     with pytest.raises(LibraryTooNew):  # and not "in use"

@@ -1,6 +1,6 @@
 import itertools
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Mapping
 from concurrent.futures import Executor
 from dataclasses import replace
 from io import BytesIO
@@ -15,39 +15,41 @@ from wego_desktop.library.parallel import WIDTH
 from wego_desktop.library.reading import MOST
 from wego_desktop.library.sync import DAY, Changed, sync
 from wego_desktop.library.vanished import MOST_ASKED
-from wego_desktop.wechat.answers import Article, Counts, Kind, Page, UploadKind
+from wego_desktop.wechat.answers import MATERIAL_KINDS, Article, Kind, Page, UploadKind
 from wego_desktop.wechat.errors import Cancelled, GarbledAnswer, NetworkError, WechatError
+from wego_desktop.wechat.holdings import Holdings
 from wego_desktop.wechat.materials import Materials
 
 NOW = 1_800_000_000.0
 LATER = NOW + 3601  # nothing is young any more, and a large list may be swept again
 COUNT, PAGE = "material/get_materialcount", "material/batchget_material"
+DRAFT_COUNT, DRAFT_PAGE = "draft/count", "draft/batchget"
 
 
 class Account:
     """The real account, with an ear and a hand on the line: what lists answer can be changed on the way."""
 
-    def __init__(self, materials: Materials) -> None:
-        self._materials = materials
+    def __init__(self, holdings: Holdings) -> None:
+        self._holdings = holdings
         self.on_page: Callable[[Kind, int, int, Page], Page] = lambda kind, offset, count, page: page
         self.asked: list[tuple[Kind, int, int]] = []
         self.asked_for: list[str] = []
 
-    def count(self) -> Counts:
-        return self._materials.count()
+    def count(self, kinds: Collection[Kind]) -> Mapping[Kind, int]:
+        return self._holdings.count(kinds)
 
     def page(self, kind: Kind, offset: int, count: int) -> Page:
         self.asked.append((kind, offset, count))
-        return self.on_page(kind, offset, count, self._materials.page(kind, offset, count))
+        return self.on_page(kind, offset, count, self._holdings.page(kind, offset, count))
 
-    def exists(self, media_id: str) -> bool:
+    def exists(self, kind: Kind, media_id: str) -> bool:
         self.asked_for.append(media_id)
-        return self._materials.exists(media_id)
+        return self._holdings.exists(kind, media_id)
 
 
 @pytest.fixture
-def remote(materials: Materials) -> Account:
-    return Account(materials)
+def remote(holdings: Holdings) -> Account:
+    return Account(holdings)
 
 
 @pytest.fixture
@@ -86,12 +88,13 @@ def delete_elsewhere(materials: Materials, media_ids: list[str]) -> None:
 
 
 def test_the_first_refresh_brings_everything(sandbox: SandboxProcess, index: Index, refresh: Refresh) -> None:
-    sandbox.fill(image=130, voice=21, video=2, news=12)
+    sandbox.fill(image=130, voice=21, video=2, news=12, draft=23)
     seen: list[tuple[int, int]] = []
     changed = refresh(progress=lambda done, total: seen.append((done, total)))
-    assert changed == Changed(frozenset(Kind), added=165)
-    for kind in Kind:
+    assert changed == Changed(frozenset(Kind), added=188)
+    for kind in MATERIAL_KINDS:
         assert ids(index, kind) == stored(sandbox, kind)
+    assert ids(index, Kind.DRAFT) == {draft["media_id"] for draft in sandbox.state()["drafts"]}
     assert index.totals() == index.counts()
     assert float(index.state("swept_at")) == float(index.state("refreshed_at")) == NOW
     assert seen[-1] == (165, 165)
@@ -103,15 +106,15 @@ def test_the_first_refresh_brings_everything(sandbox: SandboxProcess, index: Ind
 def test_an_empty_account(index: Index, refresh: Refresh, told: list[str]) -> None:
     refresh()
     assert refresh() == Changed()
-    assert [api for api in told if api.startswith("material")] == [COUNT, COUNT]
+    assert [api for api in told if "/" in api] == [COUNT, DRAFT_COUNT] * 2
 
 
-def test_an_unchanged_account_costs_five_calls(sandbox: SandboxProcess, refresh: Refresh, told: list[str]) -> None:
-    sandbox.fill(image=300, voice=30, video=25, news=25)
+def test_an_unchanged_account_costs_seven_calls(sandbox: SandboxProcess, refresh: Refresh, told: list[str]) -> None:
+    sandbox.fill(image=300, voice=30, video=25, news=25, draft=25)
     refresh()
     told.clear()
     assert refresh() == Changed()
-    assert sorted(told) == [PAGE] * 4 + [COUNT]
+    assert sorted(told) == [DRAFT_PAGE, DRAFT_COUNT] + [PAGE] * 4 + [COUNT]
 
 
 def test_new_ones_are_found_at_the_newest_side(

@@ -17,7 +17,7 @@ chevron-right check close copy link image voice video news draft temporary body-
 info done clock play pause stop volume mute folder file plus minus settings account key retry open-external eye zoom-in
 zoom-out thumb star tag wifi-off trash paste drag keyboard moon sun select-all filter edit chevrons repair
 """
-DRAWINGS = "empty-images empty-voices empty-videos empty-news empty-drop no-results offline"
+DRAWINGS = "empty-images empty-voices empty-videos empty-news empty-drafts empty-drop no-results offline"
 RED = QColor("#C81E1E")
 FOLDER = resources() / "icons"
 

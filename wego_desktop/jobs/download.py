@@ -12,10 +12,11 @@ from wego_desktop.library.fetched import FetchedFiles
 from wego_desktop.library.file_names import file_name
 from wego_desktop.library.index import Index
 from wego_desktop.library.material import Material
-from wego_desktop.wechat.answers import Article, Kind
+from wego_desktop.wechat.answers import Article
 from wego_desktop.wechat.progress import Cancel, Progress
 
 if TYPE_CHECKING:  # it brings the network library, which is not loaded before it is needed
+    from wego_desktop.wechat.holdings import Holdings
     from wego_desktop.wechat.materials import Materials
 
 _PAGE = """<!DOCTYPE html>
@@ -28,7 +29,7 @@ _PAGE = """<!DOCTYPE html>
 
 def download(
     material: Material,
-    materials: "Materials",
+    remote: "Holdings",
     index: Index,
     fetched: FetchedFiles,
     folder: Path,
@@ -38,12 +39,12 @@ def download(
 ) -> Path:
     """Save a material in a folder under its own name, never over a file that is there; returns what was made.
 
-    A news becomes a folder of HTML pages, one an article, content byte for byte as WeChat gave it. Raises what
-    ``Materials.save`` raises and OSError; a download that ends early leaves nothing behind.
+    A news or a draft becomes a folder of HTML pages, one an article, content byte for byte as WeChat gave it. Raises
+    what ``Materials.save`` raises and OSError; a download that ends early leaves nothing behind.
     """
-    if material.kind is Kind.NEWS:
-        return _save_pages(material, materials.news(material.media_id).articles, folder)
-    file = fetch(material, materials, index, fetched, progress=progress, cancel=cancel)
+    if material.kind.has_articles:
+        return _save_pages(material, remote.articles(material.kind, material.media_id), folder)
+    file = fetch(material, remote.materials, index, fetched, progress=progress, cancel=cancel)
     with tempfile.TemporaryDirectory(dir=folder, prefix=".saving-") as part:
         copy = shutil.copyfile(file, Path(part) / file.name)
         return _move_free(copy, folder / _named_like(material, file))

@@ -45,7 +45,7 @@ class Looking:
     def _lacks_some(self) -> bool:
         """A quick refresh of a large list may leave its older side for later; then it proves no absence."""
         known, told = self._index.counts(), self._index.totals()
-        return any(known[kind] < told.get(kind, 0) for kind in Kind if kind is not Kind.NEWS)
+        return any(known[kind] < told.get(kind, 0) for kind in Kind if not kind.has_articles)
 
 
 def _both(first: Changed, second: Changed) -> Changed:

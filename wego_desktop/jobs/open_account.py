@@ -1,6 +1,7 @@
 """One account, opened: what this machine knows of it, and what can be done with it."""
 
 import threading
+import time
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass
@@ -24,7 +25,7 @@ from wego_desktop.library.temporary import Temporary, TemporaryLedger
 from wego_desktop.library.thumbnails import Thumbnails
 from wego_desktop.library.trash import Trash
 from wego_desktop.limits import COUNTED_AS, Limits, Target
-from wego_desktop.wechat.answers import Kind, UploadKind
+from wego_desktop.wechat.answers import Article, Kind, UploadKind
 from wego_desktop.wechat.progress import Cancel, Progress
 
 # What is done with an account stands in modules that are imported when it is done, in the methods below: together they
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from wego_desktop.intake.probe import Probe
     from wego_desktop.intake.repairs import RenderSvg
     from wego_desktop.jobs.body_pictures import BodyPictureUploads
+    from wego_desktop.jobs.copy_to_drafts import Copied
     from wego_desktop.jobs.remove import Outcome, Removed
     from wego_desktop.jobs.temporary import TemporaryMaterials
     from wego_desktop.jobs.upload import Arrived, Upload, Uploaded
@@ -43,6 +45,7 @@ if TYPE_CHECKING:
     from wego_desktop.library.sync import Changed
     from wego_desktop.wechat.client import Client
     from wego_desktop.wechat.errors import Trouble
+    from wego_desktop.wechat.holdings import Holdings
     from wego_desktop.wechat.materials import Materials
     from wego_desktop.wechat.patience import Wait
     from wego_desktop.wechat.pictures import Pictures
@@ -99,10 +102,11 @@ class OpenAccount:
         self._making = threading.Lock()
         self._made: tuple[TemporaryMaterials, BodyPictureUploads] | None = None
         self._refreshing = threading.Lock()
+        self._copying = threading.Lock()
         self._connect = connect
         self._reaching = threading.Lock()
         self._client: Client | None = None
-        self._materials: Materials | None = None
+        self._held: Holdings | None = None
         self._pictures: Pictures | None = None
 
     @classmethod
@@ -182,7 +186,7 @@ class OpenAccount:
         from wego_desktop.library.sync import sync
 
         with self._refreshing:
-            return sync(self.index, self._reached(), executor, full=full, progress=progress, cancel=cancel)
+            return sync(self.index, self._holdings(), executor, full=full, progress=progress, cancel=cancel)
 
     def upload(
         self,
@@ -262,7 +266,7 @@ class OpenAccount:
     ) -> "list[Outcome]":
         from wego_desktop.jobs.remove import each, remove
 
-        remote = self._reached()
+        remote = self._holdings()
 
         def one(material: Material) -> "Removed":
             return remove(
@@ -274,12 +278,30 @@ class OpenAccount:
     def download(self, material: Material, folder: Path, progress: Progress, cancel: Cancel) -> Path:
         from wego_desktop.jobs.download import download
 
-        return download(material, self._reached(), self.index, self.fetched, folder, progress=progress, cancel=cancel)
+        return download(material, self._holdings(), self.index, self.fetched, folder, progress=progress, cancel=cancel)
 
     def fetch(self, material: Material, progress: Progress, cancel: Cancel) -> Path:
         from wego_desktop.jobs.download import fetch
 
         return fetch(material, self._reached(), self.index, self.fetched, progress=progress, cancel=cancel)
+
+    def articles(self, material: Material) -> tuple[Article, ...]:
+        """Of a news or a draft, to be read: what this machine has, or, of a draft that was only listed so far, what
+        the account has now. An update starts from a fresh reading instead."""
+        known = self.index.articles(material.media_id)
+        if known or material.kind is not Kind.DRAFT:
+            return known
+        asked, draft = time.time(), self._holdings().drafts.get(material.media_id)
+        self.index.put([draft.listed()], asked)
+        return draft.articles
+
+    def copy_to_drafts(self, news: Sequence[Material], progress: Progress, cancel: Cancel) -> "list[Copied]":
+        """One after the other, and one person's wish at a time."""
+        from wego_desktop.jobs.copy_to_drafts import copy_to_drafts, each
+
+        remote = self._holdings()
+        with self._copying:
+            return each(news, lambda id_: copy_to_drafts(id_, remote, self.index), progress=progress, cancel=cancel)
 
     def _ledgers(self) -> "tuple[TemporaryMaterials, BodyPictureUploads]":
         """One of each, whoever asks first: they see to it that the same bytes are not sent twice at once."""
@@ -302,18 +324,24 @@ class OpenAccount:
 
     def _fetch_picture(self, url: str, edge: int) -> bytes:
         self._reached()
-        assert self._pictures is not None  # noqa: S101 - made together with the materials
+        assert self._pictures is not None  # noqa: S101 - made together with the holdings
         return self._pictures.fetch(url, edge)
 
     def _reached(self) -> "Materials":
+        return self._holdings().materials
+
+    def _holdings(self) -> "Holdings":
         with self._reaching:
-            if self._materials is None:
+            if self._held is None:
                 # requests takes 110 ms to import: not before the first paint, so not at the top.
                 from wego_desktop.wechat.client import Client
+                from wego_desktop.wechat.drafts import Drafts
+                from wego_desktop.wechat.holdings import Holdings
                 from wego_desktop.wechat.materials import Materials
                 from wego_desktop.wechat.pictures import Pictures
 
                 reach = self._connect()
                 self._client = Client(reach.account, reach.secret, on_call=self.calls.count, wait=reach.wait)
-                self._materials, self._pictures = Materials(self._client), Pictures(reach.account, wait=reach.wait)
-            return self._materials
+                self._held = Holdings(Materials(self._client), Drafts(self._client))
+                self._pictures = Pictures(reach.account, wait=reach.wait)
+            return self._held

@@ -11,13 +11,12 @@ from wego_desktop.library.index import Index
 from wego_desktop.library.material import Material
 from wego_desktop.library.thumbnails import Thumbnails
 from wego_desktop.library.trash import Trash
-from wego_desktop.wechat.answers import Kind
 from wego_desktop.wechat.errors import Cancelled, GarbledAnswer, WechatError
 from wego_desktop.wechat.patience import UNKNOWN_ID
 from wego_desktop.wechat.progress import Cancel, Progress
 
 if TYPE_CHECKING:  # it brings the network library, which is not loaded before it is needed
-    from wego_desktop.wechat.materials import Materials
+    from wego_desktop.wechat.holdings import Holdings
 
 
 @dataclass(frozen=True)
@@ -39,7 +38,7 @@ class OriginalNotKept(Exception):  # noqa: N818 - says what happened
 
 def remove(
     material: Material,
-    materials: "Materials",
+    remote: "Holdings",
     index: Index,
     thumbnails: Thumbnails,
     trash: Trash,
@@ -50,11 +49,11 @@ def remove(
     """Keep the original in the trash folder, delete the material, forget it here.
 
     Raises OriginalNotKept, with nothing deleted, when saving did not work and keep_original is asked for; else what
-    ``Materials.delete`` raises. An id the account does not know (any more) is just forgotten.
+    ``Holdings.delete`` raises. An id the account does not know (any more) is just forgotten.
     """
     try:
-        folder = _keep(material, materials, index, trash, cancel) if keep_original else None
-        materials.delete(material.media_id)
+        folder = _keep(material, remote, index, trash, cancel) if keep_original else None
+        remote.delete(material.kind, material.media_id)
     except WechatError as error:
         if error.code != UNKNOWN_ID:
             raise
@@ -66,13 +65,13 @@ def remove(
     return Removed(material.media_id, folder, gone_before)
 
 
-def _keep(material: Material, materials: "Materials", index: Index, trash: Trash, cancel: Cancel | None) -> Path:
+def _keep(material: Material, remote: "Holdings", index: Index, trash: Trash, cancel: Cancel | None) -> Path:
     try:
-        if material.kind is Kind.NEWS:
-            return trash.keep(material, file=None, articles=materials.news(material.media_id).articles)
+        if material.kind.has_articles:
+            return trash.keep(material, file=None, articles=remote.articles(material.kind, material.media_id))
         trash.folder.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=trash.folder, prefix=".saving-") as folder:
-            saved = materials.save(material.media_id, Path(folder), cancel=cancel)
+            saved = remote.materials.save(material.media_id, Path(folder), cancel=cancel)
             return trash.keep(material, file=saved.path, articles=index.articles(material.media_id))
     except (WechatError, GarbledAnswer, OSError) as error:
         if isinstance(error, WechatError) and error.code == UNKNOWN_ID:

@@ -20,9 +20,10 @@ from wego_desktop.library.connections import Connections
 from wego_desktop.library.lock import LibraryLock
 from wego_desktop.library.material import Material
 from wego_desktop.library.opening import open_file
+from wego_desktop.library.outline import Outline
 from wego_desktop.library.put import Put, put
-from wego_desktop.library.records import COLUMNS, material, packed_ids, text, unpack
-from wego_desktop.wechat.answers import Article, Counts, Kind, RemoteMaterial
+from wego_desktop.library.records import COLUMNS, material, outline, packed_ids, text, unpack
+from wego_desktop.wechat.answers import Article, Kind, RemoteMaterial
 
 FILE_NAME = "library.db"
 FORGOTTEN_FOR = 86_400.0  # s; no answer is under way that long
@@ -134,17 +135,23 @@ class Index:
             return dict(db.execute(query, (packed_ids(digests),)).fetchall())
 
     def articles(self, media_id: str) -> tuple[Article, ...]:
-        """The articles of a news, content as WeChat stored it, byte for byte; () for other kinds."""
-        query = "SELECT article FROM articles WHERE material = (SELECT id FROM materials WHERE media_id = ?) "
-        query += "ORDER BY position"
-        with self.read() as db:
-            packed = [row[0] for row in db.execute(query, (text(media_id),))]
-        return tuple(article for article in map(unpack, packed) if article)
+        """The articles of a message, content as WeChat stored it, byte for byte; () for files, and for a draft of which
+        only the list was read: see ``outlines``."""
+        return tuple(article for article in map(unpack, self._articles(media_id)) if article)
+
+    def outlines(self, media_id: str) -> tuple[Outline, ...]:
+        """The articles of a message as far as they can be shown without being read; () for files."""
+        return tuple(found for found in map(outline, self._articles(media_id)) if found)
 
     def state(self, key: str, default: str = "") -> str:
         with self.read() as db:
             row = db.execute("SELECT value FROM state WHERE key = ?", (key,)).fetchone()
         return str(row[0]) if row else default
+
+    def _articles(self, media_id: str) -> list[object]:
+        query = "SELECT article FROM articles WHERE material = (SELECT id FROM materials WHERE media_id = ?) "
+        with self.read() as db:
+            return [row[0] for row in db.execute(query + "ORDER BY position", (text(media_id),))]
 
     def _materials(self, query: str, *values: object) -> list[Material]:
         with self.read() as db:
@@ -194,7 +201,7 @@ class Index:
         with self.write() as db:
             db.execute("INSERT OR REPLACE INTO state VALUES (?, ?)", (key, value))
 
-    def set_totals(self, counts: Counts) -> None:
+    def set_totals(self, counts: Mapping[Kind, int]) -> None:
         with self.write():
-            for kind in Kind:
-                self.set_state(f"total:{kind}", str(counts.of(kind)))
+            for kind, count in counts.items():
+                self.set_state(f"total:{kind}", str(count))

@@ -9,12 +9,13 @@ from wego_desktop.wechat.answers import Kind
 
 @dataclass(frozen=True)
 class Material:
-    """One permanent material.
+    """One permanent material, or a draft.
 
     url: of the picture (images only). updated, first_seen: Unix seconds. size: bytes; width, height: pixels as shown
     (EXIF orientation applied); seconds: length. These and format ("jpeg", "mp3" ...) are None or "" until this machine
-    saw the bytes: the lists of WeChat do not tell them. titles, digest, cover_url, articles_count: news only.
-    id: the row in the index, never used twice.
+    saw the bytes: the lists of WeChat do not tell them. titles, digest, cover_url, articles_count: messages (news and
+    drafts) only. pictures: of a picture message (``newspic``), how many; 0 for everything else. id: the row in the
+    index, never used twice.
     """
 
     media_id: str
@@ -34,20 +35,20 @@ class Material:
     digest: str = ""
     cover_url: str = ""
     articles_count: int = 0
+    pictures: int = 0
     id: int = 0
 
     @property
     def picture_url(self) -> str:
         """Where the picture of its card comes from; "" when the remote account shows none."""
-        return self.cover_url if self.kind is Kind.NEWS else self.url
+        return self.cover_url if self.kind.has_articles else self.url
 
 
 @dataclass(frozen=True)
 class MaterialKind:
-    """What the window needs to know of a kind. list_type: its name in batchget_material; extension: for its files."""
+    """What the window needs to know of a kind. extensions: of its files."""
 
     kind: Kind
-    list_type: str
     icon: str
     label: str
     one: str
@@ -60,14 +61,12 @@ KINDS: Mapping[Kind, MaterialKind] = {
         MaterialKind(
             Kind.IMAGE,
             "image",
-            "image",
             QT_TRANSLATE_NOOP("MaterialKind", "Images"),
             QT_TRANSLATE_NOOP("MaterialKind", "Image"),
             (".jpg", ".jpeg", ".png", ".gif", ".bmp"),
         ),
         MaterialKind(
             Kind.VOICE,
-            "voice",
             "voice",
             QT_TRANSLATE_NOOP("MaterialKind", "Voices"),
             QT_TRANSLATE_NOOP("MaterialKind", "Voice"),
@@ -76,7 +75,6 @@ KINDS: Mapping[Kind, MaterialKind] = {
         MaterialKind(
             Kind.VIDEO,
             "video",
-            "video",
             QT_TRANSLATE_NOOP("MaterialKind", "Videos"),
             QT_TRANSLATE_NOOP("MaterialKind", "Video"),
             (".mp4",),
@@ -84,9 +82,15 @@ KINDS: Mapping[Kind, MaterialKind] = {
         MaterialKind(
             Kind.NEWS,
             "news",
-            "news",
             QT_TRANSLATE_NOOP("MaterialKind", "News"),
             QT_TRANSLATE_NOOP("MaterialKind", "News"),
+            (".html",),
+        ),
+        MaterialKind(
+            Kind.DRAFT,
+            "draft",
+            QT_TRANSLATE_NOOP("MaterialKind", "Drafts"),
+            QT_TRANSLATE_NOOP("MaterialKind", "Draft"),
             (".html",),
         ),
     )

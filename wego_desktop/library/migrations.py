@@ -109,7 +109,12 @@ CREATE TABLE looks (
 );
 """
 
-STEPS: tuple[Step, ...] = (_FIRST, _LOOKS)
+_PICTURE_MESSAGES = """
+-- How many pictures a picture message (newspic) has; 0 for everything else.
+ALTER TABLE materials ADD COLUMN pictures INTEGER NOT NULL DEFAULT 0;
+"""
+
+STEPS: tuple[Step, ...] = (_FIRST, _LOOKS, _PICTURE_MESSAGES)
 
 
 def upgrade(connection: sqlite3.Connection, steps: tuple[Step, ...] = STEPS) -> None:

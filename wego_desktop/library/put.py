@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from wego_desktop.library.records import REMOTE_COLUMNS, pack, packed_ids, remote_row, text
-from wego_desktop.wechat.answers import RemoteMaterial
+from wego_desktop.wechat.answers import Kind, RemoteMaterial
 
 
 @dataclass(frozen=True)
@@ -52,19 +52,24 @@ def put(db: sqlite3.Connection, remotes: Iterable[RemoteMaterial], seen_at: floa
         del latest[media_id]
     known = _known(db, latest)
     generations = dict(db.execute("SELECT kind, generation FROM sweeps"))
-    rows, packed = [], {}
+    rows, packed = {}, {}
     for media_id, remote in latest.items():
-        articles = [pack(article) for article in remote.articles]
-        row = remote_row(remote, articles, int(seen_at), generations.get(remote.kind.value, 0))
+        row = remote_row(remote, int(seen_at), generations.get(remote.kind.value, 0))
         old = known.get(media_id)
         if old is None or old.fingerprint != row[REMOTE_COLUMNS.index("fingerprint")]:
-            rows.append(row)
-            packed[media_id] = articles
-    db.executemany(_UPSERT, rows)
+            rows[media_id] = row
+        if media_id in rows or _brings_content(remote):
+            packed[media_id] = [pack(article, whole=remote.whole) for article in remote.articles]
+    db.executemany(_UPSERT, rows.values())
     _put_articles(db, packed, known)
     _mark_seen(db, latest, known, generations)
-    added = sum(media_id not in known for media_id in packed)
-    return Put(added, len(packed) - added)
+    added = sum(media_id not in known for media_id in rows)
+    return Put(added, len(rows) - added)
+
+
+def _brings_content(remote: RemoteMaterial) -> bool:
+    """A draft stands in its list without content; read whole, it has more to tell than the list, though no news."""
+    return remote.kind is Kind.DRAFT and remote.whole
 
 
 def _put_articles(db: sqlite3.Connection, packed: Mapping[str, Sequence[bytes]], known: Mapping[str, _Known]) -> None:

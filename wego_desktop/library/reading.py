@@ -2,13 +2,13 @@
 
 import time
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from concurrent.futures import Executor, Future
 from dataclasses import dataclass, replace
 from typing import Protocol
 
 from wego_desktop.library.parallel import Cancel, in_parallel
-from wego_desktop.wechat.answers import Counts, Kind, Page
+from wego_desktop.wechat.answers import Kind, Page
 from wego_desktop.wechat.errors import NetworkError, WechatError
 
 MOST = 20  # items a page may have (wechat-api.md 4.8)
@@ -21,9 +21,9 @@ _STRIKES = 8  # failures with no success between them: it is not the page
 
 
 class Lists(Protocol):
-    """The part of wechat.materials.Materials that reading needs. Called from several threads."""
+    """The part of wechat.holdings.Holdings that reading needs. Called from several threads."""
 
-    def count(self) -> Counts: ...
+    def count(self, kinds: Collection[Kind]) -> Mapping[Kind, int]: ...
     def page(self, kind: Kind, offset: int, count: int) -> Page: ...
 
 

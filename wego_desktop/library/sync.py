@@ -2,12 +2,14 @@
 
 What "unchanged" rests on: lists have no promised order, but what is new or edited stands at their newest side. A kind
 is taken for unchanged when the index holds as many materials as the list counts and the first page says nothing new.
-That costs one call for the counts and one a kind. What it can miss (one deleted and one added elsewhere; a count that
-lags) is found by the sweep of everything, once a day or by hand.
+That costs one call for the counts and one a kind; drafts, which are counted apart, cost two. What it can miss (one
+deleted and one added elsewhere; a count that lags) is found by the sweep of everything, once a day or by hand.
+
+The draft box is read after the materials and by itself: an account that does not show it shows all else.
 """
 
 import time
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from concurrent.futures import Executor
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -19,18 +21,19 @@ from wego_desktop.library.put import Put
 from wego_desktop.library.reading import Lists, PageSizes, Part, Reader, Todo, Told
 from wego_desktop.library.sweep import Sweep, excess, last_begun, live
 from wego_desktop.library.vanished import Holder, Missing
-from wego_desktop.wechat.answers import Counts, Kind
+from wego_desktop.wechat.answers import MATERIAL_KINDS, Kind
 from wego_desktop.wechat.errors import Cancelled, NetworkError, WechatError
 
 DAY = 86_400.0
 _HOUR = 3600.0
 _SMALL = 800  # materials that may be swept at every suspicion: 40 calls
 _PASSES = 2
+DRAFTS_TROUBLE = "drafts_trouble"
 Progress = Callable[[int, int], None]
 
 
 class Remote(Lists, Holder, Protocol):
-    """What a refresh asks of the account: wechat.materials.Materials."""
+    """What a refresh asks of the account: wechat.holdings.Holdings."""
 
 
 @dataclass(frozen=True)
@@ -38,7 +41,8 @@ class Changed:
     """What a refresh changed here. kinds: those whose views have to look again.
 
     error: why it did not get to its end (WechatError, NetworkError, Cancelled); what is told was changed all the same,
-    and the next refresh goes on from there.
+    and the next refresh goes on from there. drafts_error: why the draft box could not be read, told by the first of
+    the refreshes for which that is so.
     """
 
     kinds: frozenset[Kind] = frozenset()
@@ -46,11 +50,12 @@ class Changed:
     updated: int = 0
     vanished: int = 0
     error: Exception | None = None
+    drafts_error: Exception | None = None
 
 
 def sync(
     index: Index,
-    materials: Remote,
+    remote: Remote,
     executor: Executor,
     *,
     full: bool = False,
@@ -61,17 +66,53 @@ def sync(
     """Refresh the index from the account; eight calls at a time on the executor, which must not be the caller's own.
 
     full: read every list to its end, as happens by itself once a day. progress: told (materials read, to be read) while
-    whole lists are read. State it leaves: "refreshed_at" and, when everything was swept, "swept_at", Unix
-    seconds. Raises only what asks for the counts raises (nothing was changed then); every later error is in the result.
+    whole lists of materials are read. State it leaves: "refreshed_at" and, when everything was swept, "swept_at", Unix
+    seconds; the same of the draft box under "refreshed_at:draft" and "swept_at:draft", and in DRAFTS_TROUBLE what kept
+    it from being read. Raises only what counting the materials raises (nothing was changed then); every later error is
+    in the result.
     """
-    counts = materials.count()
-    refresh = _Refresh(index, materials, executor, now, progress, cancel)
+    counts = remote.count(MATERIAL_KINDS)
+    materials = _refreshed(_Refresh(index, remote, executor, now, progress, cancel, MATERIAL_KINDS), counts, full)
+    if isinstance(materials.error, Cancelled):
+        return materials
+    box = _Refresh(index, remote, executor, now, None, cancel, (Kind.DRAFT,))
+    try:
+        drafts = _refreshed(box, remote.count((Kind.DRAFT,)), full)
+    except (WechatError, NetworkError) as refused:
+        drafts = Changed(error=refused)
+    return _with_drafts(index, materials, drafts)
+
+
+def _refreshed(refresh: "_Refresh", counts: Mapping[Kind, int], full: bool) -> Changed:
     error: Exception | None = None
     try:
         refresh.run(counts, full)
     except (WechatError, NetworkError, Cancelled) as stopped:
         error = stopped
     return replace(refresh.changed(), error=error or refresh.left_out)
+
+
+def _with_drafts(index: Index, materials: Changed, drafts: Changed) -> Changed:
+    """An account that never shows its drafts says so once, and not every five minutes."""
+    both = replace(
+        materials,
+        kinds=materials.kinds | drafts.kinds,
+        added=materials.added + drafts.added,
+        updated=materials.updated + drafts.updated,
+        vanished=materials.vanished + drafts.vanished,
+    )
+    if isinstance(drafts.error, Cancelled):
+        return replace(both, error=both.error or drafts.error)
+    trouble = _name_of(drafts.error)
+    if trouble == index.state(DRAFTS_TROUBLE):
+        return both
+    index.set_state(DRAFTS_TROUBLE, trouble)
+    return replace(both, kinds=both.kinds | {Kind.DRAFT}, drafts_error=drafts.error)
+
+
+def _name_of(error: Exception | None) -> str:
+    """A code of WeChat's, else what kind of error it is; "" for none."""
+    return str(error.code) if isinstance(error, WechatError) else type(error).__name__ if error else ""
 
 
 class _Refresh:
@@ -83,7 +124,11 @@ class _Refresh:
         now: Callable[[], float],
         progress: Progress | None,
         cancel: Cancel | None,
+        kinds: Sequence[Kind],
     ) -> None:
+        """kinds: those that are counted with one call."""
+        self._all = kinds
+        self._suffix = "" if kinds == MATERIAL_KINDS else f":{kinds[0]}"
         self._index, self._remote, self._executor = index, remote, executor
         self._now, self._progress, self._cancel = now, progress or _silent, cancel
         remembered = index.state("news_page")
@@ -97,22 +142,22 @@ class _Refresh:
     def changed(self) -> Changed:
         return Changed(frozenset(self._kinds), self._put.added, self._put.updated, self._vanished)
 
-    def run(self, counts: Counts, full: bool) -> None:
+    def run(self, counts: Mapping[Kind, int], full: bool) -> None:
         began, before = self._now(), self._index.totals()
         self._index.set_totals(counts)
-        self._kinds |= {kind for kind in Kind if before.get(kind) != counts.of(kind)}
+        self._kinds |= {kind for kind in self._all if before.get(kind) != counts[kind]}
         try:
             self._read(counts, full)
             self._settle_missing(counts)
         finally:
             self._index.set_state("news_page", str(self._reader.sizes.news))
         if not self.left_out:
-            self._index.set_state("refreshed_at", repr(began))
+            self._index.set_state(f"refreshed_at{self._suffix}", repr(began))
 
-    def _read(self, counts: Counts, full: bool) -> None:
-        expected = {kind: counts.of(kind) for kind in Kind}
-        to_sweep = {kind for kind in Kind if full or self._is_due(kind)}
-        quick = [kind for kind in Kind if kind not in to_sweep and (expected[kind] or live(self._index, kind))]
+    def _read(self, counts: Mapping[Kind, int], full: bool) -> None:
+        expected = dict(counts)
+        to_sweep = {kind for kind in self._all if full or self._is_due(kind)}
+        quick = [kind for kind in self._all if kind not in to_sweep and (expected[kind] or live(self._index, kind))]
         for told in self._first_pages(quick):
             kind = told.part.kind
             expected[kind] = told.page.total
@@ -210,20 +255,20 @@ class _Refresh:
         self._progress(min(total, sum(sweep.done for sweep in sweeps)), total)
 
     def _note_swept(self) -> None:
-        moments = [self._index.state(f"swept:{kind}") for kind in Kind]
+        moments = [self._index.state(f"swept:{kind}") for kind in self._all]
         if all(moments):
-            self._index.set_state("swept_at", min(moments, key=float))
+            self._index.set_state(f"swept_at{self._suffix}", min(moments, key=float))
 
     # What no list shows
 
-    def _settle_missing(self, before: Counts) -> None:
+    def _settle_missing(self, before: Mapping[Kind, int]) -> None:
         missing = Missing(self._index, self._now)
-        if not missing.media_ids(list(Kind)):
+        if not missing.media_ids(self._all):
             return
-        after = self._remote.count()
-        steady = [kind for kind in Kind if before.of(kind) == after.of(kind)]
+        after = self._remote.count(self._all)
+        steady = [kind for kind in self._all if before[kind] == after[kind]]
         kinds = {media_id: kind for kind in steady for media_id in missing.media_ids([kind])}
-        for gone in missing.ask(list(kinds), self._remote, self._executor, self._cancel):
+        for gone in missing.ask(kinds, self._remote, self._executor, self._cancel):
             self._vanished += len(gone)
             self._kinds |= {kinds[media_id] for media_id in gone}
 

@@ -197,11 +197,11 @@ def _stamp(file: Path) -> tuple[int, int]:
 
 
 def _name(material: Material, size: int) -> str:
-    """A media_id keeps its picture for good; a news can get another cover, so that one's path is part of the name.
+    """A media_id keeps its picture for good; a message can get another cover, so that one's path is part of the name.
 
     The host part is not: the same picture is served under several.
     """
-    cover = urlsplit(material.cover_url).path if material.kind is Kind.NEWS else ""
+    cover = urlsplit(material.cover_url).path if material.kind.has_articles else ""
     return f"{_prefix(material.media_id)}{_hash(cover, 4) if cover else ''}-{size}"
 
 

@@ -1,6 +1,6 @@
 """Materials that no list shows any more: gone only when the account says so of each."""
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping
 from concurrent.futures import Executor
 from typing import Protocol
 
@@ -8,16 +8,17 @@ from wego_desktop.library.index import Index
 from wego_desktop.library.parallel import Cancel, in_parallel
 from wego_desktop.wechat.answers import Kind
 
-# get_material has a daily quota, some say of 500 calls (wechat-api.md 4.4); the rest waits for the next refresh.
+# get_material has a daily quota, some say of 500 calls (wechat-api.md 4.4), and draft/get one of 500 (wechat-api.md 7);
+# the rest waits for the next refresh.
 MOST_ASKED = 100
 # s; a material uploaded just now may be in no list yet, and its id unknown to some of WeChat's machines (Q15).
 _YOUNG = 600.0
 
 
 class Holder(Protocol):
-    """The part of wechat.materials.Materials that tells whether a material is there. Called from several threads."""
+    """The part of wechat.holdings.Holdings that tells whether a material is there. Called from several threads."""
 
-    def exists(self, media_id: str) -> bool: ...
+    def exists(self, kind: Kind, media_id: str) -> bool: ...
 
 
 class Missing:
@@ -40,11 +41,18 @@ class Missing:
         return [row[0] for row in rows]
 
     def ask(
-        self, media_ids: Sequence[str], holder: Holder, executor: Executor, cancel: Cancel | None
+        self, kinds: Mapping[str, Kind], holder: Holder, executor: Executor, cancel: Cancel | None
     ) -> Iterator[list[str]]:
-        """Ask for each media_id; the gone ones are forgotten and told, batch by batch. Raises the first error."""
-        waiting = iter(media_ids)
-        for batch in in_parallel(executor, holder.exists, lambda: next(waiting, None), cancel):
+        """Ask for each media_id; the gone ones are forgotten and told, batch by batch. Raises the first error.
+
+        kinds: what each media_id is.
+        """
+        waiting = iter(kinds)
+
+        def exists(media_id: str) -> bool:
+            return holder.exists(kinds[media_id], media_id)
+
+        for batch in in_parallel(executor, exists, lambda: next(waiting, None), cancel):
             answers = [(media_id, future.result()) for media_id, future in batch if not future.exception()]
             self._keep([media_id for media_id, there in answers if there])
             gone = [media_id for media_id, there in answers if not there]

@@ -228,9 +228,10 @@ class AccountPage(QWidget):
         held, tab = self._opened.held(), self.material_tab
         for kind in KINDS:
             self.pages.tabs.set_count(kind.value, held[kind])
-        self.capacity.setVisible(tab is not None)
-        if tab is not None:
-            self.capacity.show_used(held[tab.kind], self._opened.limits.caps[tab.kind])
+        cap = self._opened.limits.caps.get(tab.kind) if tab is not None else None
+        self.capacity.setVisible(cap is not None)
+        if tab is not None and cap is not None:
+            self.capacity.show_used(held[tab.kind], cap)
         self.status.selection.setText(self._words.selection(tab.selection if tab else ()))
         self.status.capacity.setText(self._words.capacity(held))
         freshness = (self._words.refreshed(running=self.refreshing.running), self._words.checked_fully())

@@ -33,8 +33,9 @@ class AccountWords(QObject):
         return f"{text} · {formats.size(known)}" if known else text
 
     def capacity(self, held: Mapping[Kind, int]) -> str:
+        """Of what is bounded; how many drafts there may be, WeChat does not say."""
         caps = self._opened.limits.caps
-        parts = (f"{self.kind(k)} {formats.count(held[k])} / {formats.count(caps[k])}" for k in KINDS)
+        parts = (f"{self.kind(k)} {formats.count(held[k])} / {formats.count(caps[k])}" for k in KINDS if k in caps)
         return " · ".join(parts)
 
     def refreshed(self, *, running: bool) -> str:

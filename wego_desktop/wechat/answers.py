@@ -23,12 +23,22 @@ class ShapeError(ValueError):
 
 
 class Kind(StrEnum):
-    """What the lists of an account know. A permanent thumb stands among the images."""
+    """What the lists of an account know. A permanent thumb stands among the images; the draft box is a list apart."""
 
     IMAGE = "image"
     VOICE = "voice"
     VIDEO = "video"
     NEWS = "news"
+    DRAFT = "draft"
+
+    @property
+    def has_articles(self) -> bool:
+        """Whether it is a message of articles; the others are files."""
+        return self in (Kind.NEWS, Kind.DRAFT)
+
+
+MATERIAL_KINDS = (Kind.IMAGE, Kind.VOICE, Kind.VIDEO, Kind.NEWS)
+"""What the material library holds: the kinds of its lists and of its counts."""
 
 
 class UploadKind(StrEnum):
@@ -50,6 +60,7 @@ class Counts:
     news: int
 
     def of(self, kind: Kind) -> int:
+        """Of one of MATERIAL_KINDS; drafts are counted by a call of their own."""
         return {Kind.VOICE: self.voice, Kind.VIDEO: self.video, Kind.IMAGE: self.image, Kind.NEWS: self.news}[kind]
 
     @classmethod
@@ -135,8 +146,9 @@ class News:
 class RemoteMaterial:
     """One row of a list.
 
-    name: the uploaded file's name (image, voice), the title (video), the first article's title (news).
-    url: of the picture (image), of the first article (news), "" for voice and video, which have none.
+    name: the uploaded file's name (image, voice), the title (video), the first article's title (news, draft).
+    url: of the picture (image), of the first article (news, draft), "" for voice and video, which have none.
+    whole: False when the articles came without their content; what they hold then is no content, not an empty one.
     """
 
     kind: Kind
@@ -146,11 +158,12 @@ class RemoteMaterial:
     url: str = ""
     articles: tuple[Article, ...] = ()
     created: int = 0
+    whole: bool = True
 
     @classmethod
     def read(cls, kind: Kind, body: Json) -> Self:
         media_id = _id(body, "media_id")
-        if kind is Kind.NEWS:
+        if kind.has_articles:
             news = News.read(_object(body.get("content"), "content"))
             first = news.articles[0] if news.articles else Article("")
             updated = _number(body, "update_time", news.updated)

@@ -5,14 +5,14 @@ Endpoints, fields and ranges: wechat-api.md 3 and 4.
 """
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
 
 from wego_desktop.translate import QT_TRANSLATE_NOOP
-from wego_desktop.wechat.answers import Json, Kind, UploadKind
+from wego_desktop.wechat.answers import MATERIAL_KINDS, Json, UploadKind
 from wego_desktop.wechat.errors import ArgumentError
 from wego_desktop.wechat.formats import HEAD, sniff
 from wego_desktop.wechat.multipart import Body, FilePart, FileSource, Source, json_body, multipart_body
@@ -67,7 +67,7 @@ def count() -> Call:
 
 def page(kind: str, offset: int, number: int) -> Call:
     """kind: image, voice, video or news. number: 1 to 20."""
-    asked = {"type": one_of(Kind, kind).value, **part_of_list(offset, number)}
+    asked = {"type": one_of(MATERIAL_KINDS, kind).value, **part_of_list(offset, number)}
     return Call("material/batchget_material", content=asked)
 
 
@@ -151,12 +151,11 @@ def known(media_id: str) -> str:
     return media_id
 
 
-def one_of(kinds: type[E], kind: str) -> E:
+def one_of(kinds: Iterable[E], kind: str) -> E:
     """The kind of that name."""
-    try:
-        return kinds(kind)
-    except ValueError:
-        pass
+    for each in kinds:
+        if each == kind:
+            return each
     raise ArgumentError(_NO_TYPE, {"kind": str(kind), "kinds": ", ".join(kinds)})
 
 

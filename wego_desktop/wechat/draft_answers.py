@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Self
 
-from wego_desktop.wechat.answers import Article, Json, Kind, News, Page
+from wego_desktop.wechat.answers import Article, Json, Kind, News, Page, RemoteMaterial
 
 
 @dataclass(frozen=True)
@@ -24,6 +24,12 @@ class Draft:
         """body: of draft/get, or ``content`` in a list."""
         news = News.read(body)
         return cls(media_id, news.articles, news.created, news.updated, whole)
+
+    def listed(self) -> RemoteMaterial:
+        """As a row of a list."""
+        first = self.articles[0] if self.articles else Article("")
+        about = (self.media_id, first.title, self.updated, first.url, self.articles, self.created, self.whole)
+        return RemoteMaterial(Kind.DRAFT, *about)
 
 
 @dataclass(frozen=True)

@@ -46,4 +46,5 @@ COLUMNS: Mapping[Kind, tuple[Column, ...]] = {
     Kind.VOICE: (_NAME, _LENGTH, _SIZE, _FORMAT, _DATE),
     Kind.VIDEO: (_NAME, _LENGTH, _SIZE, _FORMAT, _DATE),
     Kind.NEWS: (_TITLE, _DIGEST, _ARTICLES, _DATE),
+    Kind.DRAFT: (_TITLE, _DIGEST, _ARTICLES, _DATE),
 }

@@ -31,6 +31,7 @@ _DRAWINGS = {
     Kind.VOICE: "empty-voices",
     Kind.VIDEO: "empty-videos",
     Kind.NEWS: "empty-news",
+    Kind.DRAFT: "empty-drafts",
 }
 _BELONGS_HERE: Mapping[Kind, str] = {
     Kind.IMAGE: QT_TRANSLATE_NOOP(
@@ -39,6 +40,9 @@ _BELONGS_HERE: Mapping[Kind, str] = {
     Kind.VOICE: QT_TRANSLATE_NOOP("MaterialTab", "Voices of up to a minute belong here. Drop some, or choose files."),
     Kind.VIDEO: QT_TRANSLATE_NOOP("MaterialTab", "Films as MP4 belong here. Drop some, or choose files."),
     Kind.NEWS: QT_TRANSLATE_NOOP("MaterialTab", "News of one to eight articles belong here. This account has none."),
+    Kind.DRAFT: QT_TRANSLATE_NOOP(
+        "MaterialTab", "Messages that are being written belong here, one to eight articles each. Begin one."
+    ),
 }
 
 

@@ -54,7 +54,7 @@ def extension(text: str) -> str:
 
 def detail(material: Material) -> str:
     """The second line of a card: what is known of pixels and size, else the date."""
-    if material.kind is Kind.NEWS:
+    if material.kind.has_articles:
         return updated(material)
     return " · ".join(filter(None, (pixels(material), size(material)))) or updated(material)
 
@@ -66,8 +66,10 @@ def mark(material: Material) -> str:
             return QCoreApplication.translate("Materials", "Thumb")
         case Kind.IMAGE:
             return "GIF" if is_gif(material) else ""
-        case Kind.NEWS if material.articles_count > 1:
+        case Kind.NEWS | Kind.DRAFT if material.articles_count > 1:
             return article_count(material.articles_count)
+        case Kind.NEWS | Kind.DRAFT if material.pictures:
+            return picture_count(material.pictures)
     return length(material)
 
 
@@ -79,6 +81,11 @@ def article_count(count: int) -> str:
     return QCoreApplication.translate("Materials", "%n articles", "", count)
 
 
+def picture_count(count: int) -> str:
+    """Of a picture message."""
+    return QCoreApplication.translate("Materials", "%n pictures", "", count)
+
+
 def kind_label(kind: Kind) -> str:
     """Of the many: "Images"."""
     return QCoreApplication.translate("MaterialKind", KINDS[kind].label)
@@ -88,6 +95,8 @@ def kind_name(material: Material) -> str:
     """What it is, in one word or two: "Image", "Thumb"."""
     if material.thumb:
         return QCoreApplication.translate("Materials", "Thumb")
+    if material.pictures:
+        return QCoreApplication.translate("Materials", "Picture message")
     return QCoreApplication.translate("MaterialKind", KINDS[material.kind].one)
 
 

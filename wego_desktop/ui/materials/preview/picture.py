@@ -167,7 +167,7 @@ class PictureView(QWidget):
             return
         if isinstance(frame, QPixmap):
             self._paint_picture(painter, frame)
-        elif frame is None or frame.reason != NO_URL or self._material.kind.value != "news":
+        elif frame is None or frame.reason != NO_URL or not self._material.kind.has_articles:
             self._well.paint(painter, self.rect(), self._material, frame)
         else:
             self._well.paint_small(painter, self.rect(), self._material, frame)
