@@ -8,17 +8,20 @@ from wego_desktop.ui.controls.painting import FocusRing, icon, painter_for, plat
 from wego_desktop.ui.style import Look
 
 _SEGMENT = QSize(32, 28)
+_BESIDE_WORD = 10  # px
 _TRACK = QSize(36, 20)
 _KNOB = 8.0  # radius
 
 
 class _Segment(QRadioButton):
-    """One of several: a radio button to the keyboard and to screen readers."""
+    """One of several: a radio button to the keyboard and to screen readers. It shows an icon, or a word."""
 
-    def __init__(self, look: Look, icon_name: str, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, look: Look, icon_name: str, word: str, parent: QWidget) -> None:
+        super().__init__(word, parent)
         self._look, self._icon = look, icon_name
-        self.setFixedSize(_SEGMENT)
+        self.setFont(look.font("details"))
+        words = self.fontMetrics().horizontalAdvance(word)
+        self.setFixedSize(_SEGMENT if icon_name else QSize(words + 2 * _BESIDE_WORD, _SEGMENT.height()))
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self._ring = FocusRing(look, self)
 
@@ -34,7 +37,11 @@ class _Segment(QRadioButton):
             elif self.underMouse():
                 plate(painter, self.rect(), 6, tokens.hover)
             ink = "disabled" if not self.isEnabled() else "text" if self.isChecked() else "text2"
-            icon(painter, self._look, self._icon, ink, QPoint(self.width() // 2, self.height() // 2), 16)
+            if self._icon:
+                icon(painter, self._look, self._icon, ink, QPoint(self.width() // 2, self.height() // 2), 16)
+            else:
+                painter.setPen(tokens.colour(ink))
+                painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
             self._ring.paint(painter, self.rect())
 
 
@@ -55,9 +62,9 @@ class SegmentedSwitch(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.update)
 
-    def add(self, key: str, icon_name: str, name: str) -> None:
-        """A segment at the end; the first one is chosen."""
-        segment = _Segment(self._look, icon_name, self)
+    def add(self, key: str, icon_name: str, name: str, *, word: str = "") -> None:
+        """A segment at the end; the first one is chosen. word: what it shows where it has no icon."""
+        segment = _Segment(self._look, icon_name, word, self)
         self._segments[key] = segment
         self._row.addWidget(segment)
         self.set_name(key, name)
