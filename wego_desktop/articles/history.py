@@ -4,13 +4,19 @@ from dataclasses import dataclass
 
 from .source import Source
 
+Place = tuple[int, ...]
+"""Where in an article: which child at each level, last the offset in a text or among children; () for nowhere.
+
+Neighbouring texts are one child. Offsets are UTF-16 units: only the browser reads them.
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """Where the caret is, or what is selected: offsets in the canonical text, in characters."""
+    """Where the caret is, or what is selected, from where it was begun to where the caret is now."""
 
-    start: int = 0
-    end: int = 0
+    anchor: Place = ()
+    focus: Place = ()
 
 
 BEGINNING = Selection()

@@ -1,0 +1,139 @@
+// What a person does in the article: keys, an input method, pasting, dropping. Every edit passes here before it is told.
+"use strict";
+(() => {
+  const {article} = view;
+  const TYPING = new Set(["insertText", "insertCompositionText", "insertReplacementText"]);
+  const NEVER = new Set(["historyUndo", "historyRedo", "insertFromPaste", "insertFromPasteAsQuotation", "insertFromDrop",
+    "insertFromYank", "deleteByDrag"]);
+  const RESPELL = /^format/;  // Chromium's own spelling of bold and the like: the toolbar's commands do that
+  let plain = false, byMouse = false, dragged = null;
+
+  function kindOf(inputType) {
+    if (TYPING.has(inputType)) return "type";
+    return inputType.startsWith("delete") ? "erase" : null;
+  }
+
+  article.addEventListener("beforeinput", (event) => {
+    if (NEVER.has(event.inputType) || RESPELL.test(event.inputType)) {
+      event.preventDefault();
+      return;
+    }
+    overlay.unpoint();
+    view.begin(kindOf(event.inputType));
+  });
+
+  article.addEventListener("input", () => {
+    if (!view.composing) view.schedule();
+    overlay.refresh();
+    view.tellState();
+  });
+
+  article.addEventListener("compositionstart", () => {
+    view.begin("type");
+    view.composing = true;
+  });
+
+  article.addEventListener("compositionend", () => {
+    view.composing = false;
+    view.schedule();
+  });
+
+  article.addEventListener("keydown", (event) => {
+    plain = event.shiftKey;
+    if (event.isComposing) return;
+    const key = event.key.toLowerCase();
+    const control = (event.ctrlKey || event.metaKey) && !event.altKey;
+    const act = control ? {z: plain ? "redo" : "undo", y: "redo"}[key] : {f6: plain ? "leave_back" : "leave"}[key];
+    if (act) {
+      event.preventDefault();
+      view.python?.[act]();
+    } else if (key === "tab" && !control) {
+      event.preventDefault();  // a slip of the finger must not leave the sentence; F6 does
+      moveCell(plain ? -1 : 1);
+    }
+  });
+
+  function moveCell(step) {
+    const cell = elementOf(getSelection().focusNode)?.closest("td,th");
+    if (!cell || !article.contains(cell)) return;
+    const cells = [...cell.closest("table").querySelectorAll("td,th")];
+    const next = cells[cells.indexOf(cell) + step];
+    if (next) getSelection().selectAllChildren(next);
+  }
+
+  function elementOf(node) { return node?.nodeType === Node.TEXT_NODE ? node.parentElement : node; }
+
+  document.addEventListener("mousedown", (event) => {
+    byMouse = event.button === 1;
+    overlay.unpoint();
+  }, true);
+
+  document.addEventListener("paste", (event) => {
+    event.preventDefault();
+    if (!byMouse) view.python?.paste(plain);
+    byMouse = false;
+  }, true);
+
+  // The clipboard gets the article's own addresses, not ours.
+  function copy(event) {
+    const chosen = getSelection();
+    if (!chosen.rangeCount || chosen.isCollapsed || !article.contains(chosen.anchorNode)) return;
+    const holder = document.implementation.createHTMLDocument("").createElement("div");
+    for (let at = 0; at < chosen.rangeCount; at++) holder.append(chosen.getRangeAt(at).cloneContents());
+    event.clipboardData.setData("text/html", addresses.plain(holder.innerHTML));
+    event.clipboardData.setData("text/plain", chosen.toString());
+    event.preventDefault();
+    if (event.type === "cut") document.execCommand("delete");
+  }
+  document.addEventListener("copy", copy, true);
+  document.addEventListener("cut", copy, true);
+
+  article.addEventListener("dragstart", (event) => {
+    const chosen = getSelection();
+    dragged = event.target instanceof HTMLImageElement ? rangeOf(event.target) : chosen.rangeCount ? chosen.getRangeAt(0) : null;
+  });
+  article.addEventListener("dragend", () => { dragged = null; });
+
+  function rangeOf(node) {
+    const range = document.createRange();
+    range.selectNode(node);
+    return range;
+  }
+
+  document.addEventListener("drop", (event) => {  // from outside nothing comes here: the widget takes it
+    event.preventDefault();
+    const target = document.caretRangeFromPoint(event.clientX, event.clientY);
+    if (dragged && target && article.contains(target.startContainer)) move(dragged, target);
+    dragged = null;
+  }, true);
+
+  function move(range, target) {
+    if (range.isPointInRange(target.startContainer, target.startOffset)) return;
+    view.edit(() => {
+      const content = range.extractContents();
+      const last = content.lastChild;
+      if (!last) return;
+      target.insertNode(content);
+      getSelection().collapse(last.parentNode, [...last.parentNode.childNodes].indexOf(last) + 1);
+    });
+  }
+
+  document.addEventListener("selectionchange", () => view.tellState());
+  article.addEventListener("blur", () => view.tell());
+  article.addEventListener("click", (event) => event.preventDefault(), true);
+  document.addEventListener("wheel", (event) => {
+    if (!view.screen.contains(event.target)) view.screen.scrollBy(0, event.deltaY);
+  }, {passive: true});
+
+  // Put the caret where something was dropped.
+  view.caretAt = (x, y) => {
+    const target = document.caretRangeFromPoint(x, y);
+    const inside = target && article.contains(target.startContainer);
+    if (inside) getSelection().collapse(target.startContainer, target.startOffset);
+    return Boolean(inside);
+  };
+
+  view.own.insertHtml = (html) => document.execCommand("insertHTML", false, html);
+
+  view.connect();
+})();

@@ -1,0 +1,191 @@
+// The article in the page, and what of it changed. Runs in a world of its own: nothing of the article can reach it.
+"use strict";
+const view = (() => {
+  const article = document.getElementById("article");
+  const screen = document.getElementById("screen");
+  const inert = document.implementation.createHTMLDocument("").body.appendChild(document.createElement("div"));
+  const QUICK = 30, CALM = 160, LATEST = 700;  // ms until typing is told: in short and long articles, and at most
+  const LONG = 200_000;  // UTF-16 units; from here on reading the whole article takes its time
+
+  let python = null;  // the other side, once it answers
+  let epoch = 0, sequence = 0;  // of the article shown, and of what was told of it
+  let known = "";  // the article's text as the other side has it
+  let pending = null;  // {kind, before, since}: typed and not told yet
+  let composing = false, awaited = false;
+  let timer = 0;
+
+  function text() { return addresses.plain(article.innerHTML); }
+
+  function canonical(html) {
+    inert.innerHTML = html;
+    const found = inert.innerHTML;
+    inert.textContent = "";
+    return found;
+  }
+
+  function parsed(html) {
+    inert.innerHTML = html;
+    return addresses.dress(inert);
+  }
+
+  // Show an article from its source; returns its canonical text. What was typed in the one before is dropped.
+  function load(html, number, selection) {
+    drop();
+    [epoch, sequence, composing] = [number, 0, false];
+    known = canonical(html);
+    article.replaceChildren(...parsed(html).childNodes);
+    screen.scrollTop = 0;
+    places.select(selection);
+    document.execCommand("defaultParagraphSeparator", false, "p");
+    document.execCommand("styleWithCSS", false, false);
+    settled();
+    return known;
+  }
+
+  // Show another state of the same article. Refused (null) when something newer was typed than the note number `told`.
+  function show(html, told, selection) {
+    tell();
+    if (composing || told !== sequence) {
+      awaited = composing;
+      return null;
+    }
+    const fresh = parsed(html);
+    const before = selection ?? places.selection();
+    const top = screen.scrollTop;
+    patch(article, fresh);
+    inert.textContent = "";
+    known = text();
+    screen.scrollTop = top;
+    places.select(before);
+    if (selection) reveal();
+    settled();
+    return known.length;
+  }
+
+  function drop() {
+    clearTimeout(timer);
+    [pending, awaited] = [null, false];
+  }
+
+  function settled() {
+    overlay.refresh();
+    tellState();
+  }
+
+  // What changed since it was last told, as a splice in UTF-16 units; null when nothing did.
+  function difference(kind, before) {
+    const now = text();
+    const change = splice(known, now);
+    if (!change && !awaited) return null;
+    known = now;
+    awaited = false;
+    const {from, to, put} = change ?? {from: 0, to: 0, put: ""};
+    return {epoch, sequence: ++sequence, from, to, text: put, length: now.length, before, after: places.selection(), kind};
+  }
+
+  function splice(old, now) {
+    if (old === now) return null;
+    const most = Math.min(old.length, now.length), step = 4096;
+    let from = 0, behind = 0;
+    while (from + step <= most && old.slice(from, from + step) === now.slice(from, from + step)) from += step;
+    while (from < most && old.charCodeAt(from) === now.charCodeAt(from)) from++;
+    if (from && isHigh(now.charCodeAt(from - 1))) from--;
+    const left = most - from;
+    while (behind + step <= left && old.slice(old.length - behind - step, old.length - behind)
+           === now.slice(now.length - behind - step, now.length - behind)) behind += step;
+    while (behind < left && old.charCodeAt(old.length - behind - 1) === now.charCodeAt(now.length - behind - 1)) behind++;
+    if (behind && isLow(now.charCodeAt(now.length - behind))) behind--;
+    return {from, to: old.length - behind, put: now.slice(from, now.length - behind)};
+  }
+
+  function isHigh(unit) { return unit >= 0xd800 && unit < 0xdc00; }
+  function isLow(unit) { return unit >= 0xdc00 && unit < 0xe000; }
+
+  // Everything typed up to now as a note; null when there is none. What an input method still composes stays out.
+  function flush() {
+    if (composing || (!pending && !awaited)) return null;
+    const {kind, before} = pending ?? {kind: null, before: places.selection()};
+    clearTimeout(timer);
+    pending = null;
+    return difference(kind, before);
+  }
+
+  function tell() {
+    const note = flush();
+    if (note && python) python.note(JSON.stringify(note));
+  }
+
+  function begin(kind) {  // an edit of this kind is about to be made
+    if (pending && pending.kind !== kind) tell();
+    pending ??= {kind, before: places.selection(), since: performance.now()};
+  }
+
+  function schedule() {
+    clearTimeout(timer);
+    const wait = known.length > LONG ? CALM : QUICK;
+    const left = LATEST - (performance.now() - (pending?.since ?? performance.now()));
+    timer = setTimeout(tell, Math.max(0, Math.min(wait, left)));
+  }
+
+  // Do something to the article as one undo step.
+  function edit(deed) {
+    tell();
+    begin(null);
+    const answer = deed();
+    addresses.dress(article);
+    tell();
+    settled();
+    return answer;
+  }
+
+  function run(name, argument) {
+    const command = own[name] ?? (typeof commands === "object" ? commands[name] : undefined);
+    if (!command) throw new Error(`no command ${name}`);
+    return JSON.stringify(edit(() => command(argument)) ?? null);
+  }
+
+  const own = {};
+
+  // An element by its number in document order, those within templates included.
+  function elements(root = article, found = []) {
+    if (!article.querySelector("template")) return root.querySelectorAll("*");
+    for (const element of root.children) {
+      found.push(element);
+      elements(element.localName === "template" ? element.content : element, found);
+    }
+    return found;
+  }
+
+  function reveal() {
+    const now = getSelection();
+    if (!now.rangeCount) return;
+    const range = now.getRangeAt(0);
+    const box = range.getClientRects()[0] ?? (range.startContainer.nodeType === Node.ELEMENT_NODE
+      ? range.startContainer : range.startContainer.parentElement).getBoundingClientRect();
+    const seen = screen.getBoundingClientRect();
+    if (box.top < seen.top || box.bottom > seen.bottom) screen.scrollBy(0, box.top - seen.top - seen.height / 3);
+  }
+
+  let stateTimer = 0, lastState = "";
+  function tellState() {
+    if (stateTimer) return;
+    stateTimer = setTimeout(() => {
+      stateTimer = 0;
+      const now = JSON.stringify(typeof state === "function" ? state() : {});
+      if (python && now !== lastState) python.tell_state(lastState = now);
+    }, 40);
+  }
+
+  function connect() {
+    new QWebChannel(qt.webChannelTransport, (channel) => {
+      python = channel.objects.page;
+      python.begin();
+    });
+  }
+
+  return {
+    article, screen, load, show, text, canonical, flush, tell, run, edit, begin, schedule, elements, reveal, tellState, connect,
+    own, get python() { return python; }, get composing() { return composing; }, set composing(on) { composing = on; },
+    flushed: () => JSON.stringify(flush()),
+  };
+})();

@@ -1,0 +1,224 @@
+"""The article in the middle of the editor: seen as on a phone, edited in place.
+
+Importing this loads the browser engine (some 0.3 s and 260 MB), so it is imported when the first article is opened.
+"""
+
+import json
+import os
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import shiboken6
+from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, Signal
+from PySide6.QtWebChannel import QWebChannel
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from wego_desktop.articles.history import History
+from wego_desktop.articles.source import Source
+from wego_desktop.ui.articles import scheme
+from wego_desktop.ui.articles.channel import Channel
+from wego_desktop.ui.articles.document import Document
+from wego_desktop.ui.articles.frame import Dress, Frame, Head
+from wego_desktop.ui.articles.mark import Mark
+from wego_desktop.ui.articles.pictures import PictureSource
+from wego_desktop.ui.articles.profile import ArticleProfile
+from wego_desktop.ui.articles.shell import WORLD
+from wego_desktop.ui.articles.web_page import Answer, WebPage
+from wego_desktop.ui.articles.web_view import WebView
+from wego_desktop.ui.style import Look
+from wego_desktop.ui.tasks import Tasks
+
+
+class ArticlePage(QWidget):
+    """loaded(Source): an article can be edited. changed(Source): an edit has reached the source.
+    state_changed(dict): what the toolbar shows of the selection. paste_wanted(plain). files_dropped(list[Path]),
+    html_dropped(QMimeData): the caret stands where they fell. context_wanted(where, in this widget).
+    mark_chosen(id, its rectangle in this widget). crashed(): the browser's process ended; nothing told is lost.
+    """
+
+    loaded = Signal(object)
+    changed = Signal(object)
+    state_changed = Signal(dict)
+    paste_wanted = Signal(bool)
+    files_dropped = Signal(list)
+    html_dropped = Signal(QMimeData)
+    context_wanted = Signal(QPoint)
+    mark_chosen = Signal(str, QRect)
+    crashed = Signal()
+
+    def __init__(self, look: Look, tasks: Tasks, pictures: PictureSource, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        allow_root()
+        scheme.register()
+        self._look = look
+        self._dress = Dress()
+        self._marks: list[Mark] = []
+        self._open: dict[int, Answer] = {}
+        self._calls = 0
+        self._handler = scheme.SchemeHandler(pictures, self)
+        self._profile = ArticleProfile(self._handler)
+        self._page = WebPage(self._profile, self._handler.home)
+        self._document = Document(tasks, self._call, self)
+        self._channel = self._build_channel()
+        self._view = self._build_view()
+        self._wire()
+
+    # The article
+
+    def load(self, text: str, history: History | None = None) -> None:
+        """Show an article from its source. ``settle`` the one before first: what it has not told is given up.
+
+        history: what ``history`` was when this article was shown last; its current step says ``text``.
+        """
+        self._marks = []
+        self._document.load(text, history)
+
+    @property
+    def history(self) -> History | None:
+        """The steps of the article; None until it is loaded."""
+        return self._document.history
+
+    def settle(self, then: Callable[[Source], object]) -> None:
+        """Call it with the source once all that was typed is in it."""
+        self._document.settle(then)
+
+    def run(self, command: str, argument: object = None, then: Answer | None = None) -> None:
+        """Do one of ``commands.js`` to the selection, as one undo step. ``then`` is told its answer, None if it failed."""
+        self._call("view.run", command, argument, then=lambda told: _tell(then, told))
+
+    def search(self, what: str, *arguments: object, then: Answer | None = None) -> None:
+        """Call a function of ``find.js``."""
+        self._call(f"find.{what}", *arguments, then=then)
+
+    def undo(self) -> None:
+        self._document.undo()
+
+    def redo(self) -> None:
+        self._document.redo()
+
+    # Its looks
+
+    def set_frame(self, frame: Frame) -> None:
+        self._wear(replace(self._dress, frame=frame))
+
+    def set_dark(self, dark: bool) -> None:
+        """As a phone with a dark theme shows it; the window keeps its own."""
+        self._wear(replace(self._dress, dark=dark))
+
+    def set_head(self, title: str, author: str, when: str, account: str = "") -> None:
+        """What stands over the article."""
+        self._wear(replace(self._dress, head=Head(title, author, account, when, self.tr("Article"))))
+
+    def mark(self, marks: Sequence[Mark]) -> None:
+        """Show findings beside what they are about, in place of those before."""
+        self._marks = list(marks)
+        self._call("overlay.show", [mark.told() for mark in self._marks])
+
+    def show_element(self, number: int) -> None:
+        """Scroll to an element and put a ring around it."""
+        self._call("overlay.point", number)
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        self._view.setFocus(reason)
+        self._call("view.article.focus")
+
+    def close_page(self) -> None:
+        """Let go of the browser: the page before its profile. Nothing may be called afterwards."""
+        self._document.close()
+        if shiboken6.isValid(self._page):
+            self._view.setPage(None)  # type: ignore[arg-type]
+            shiboken6.delete(self._page)
+            shiboken6.delete(self._profile)
+
+    # Inside
+
+    def _build_channel(self) -> Channel:
+        channel = Channel(self)
+        web_channel = QWebChannel(self)
+        web_channel.registerObject("page", channel)
+        self._page.setWebChannel(web_channel, WORLD)
+        return channel
+
+    def _build_view(self) -> WebView:
+        view = WebView(self)
+        view.setPage(self._page)
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.setAccessibleName(self.tr("Article"))
+        self.setFocusProxy(view)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(view)
+        return view
+
+    def _wire(self) -> None:
+        self._channel.began.connect(self._began)
+        self._channel.noted.connect(self._document.note)
+        self._channel.undo_pressed.connect(self.undo)
+        self._channel.redo_pressed.connect(self.redo)
+        self._channel.leave_pressed.connect(self._leave)
+        self._channel.state_told.connect(self.state_changed)
+        self._channel.pasted.connect(self.paste_wanted)
+        self._channel.mark_chosen.connect(self.mark_chosen)
+        self._document.changed.connect(self.changed)
+        self._document.loaded.connect(self.loaded)
+        self._page.died.connect(self._died)
+        self._view.dropped.connect(self._dropped)
+        self._view.customContextMenuRequested.connect(self.context_wanted)
+        self._look.changed.connect(lambda: self._wear(self._dress))
+
+    def _began(self) -> None:
+        self._wear(self._dress)
+        self._document.begin()
+        if self._marks:
+            self.mark(self._marks)
+
+    def _died(self) -> None:
+        self._document.end()
+        unanswered, self._open = self._open, {}
+        for then in unanswered.values():
+            then(None)
+        self.crashed.emit()
+        self._page.begin()
+
+    def _call(self, function: str, *arguments: object, then: Answer | None = None) -> None:
+        """Call a function of the scripts; ``then`` is told None when the page ends before it answers."""
+        self._calls += 1
+        number = self._calls
+        if then is not None:
+            self._open[number] = then
+
+        def answered(told: object) -> None:
+            if taken := self._open.pop(number, None):
+                taken(told)
+
+        self._page.call(function, *arguments, then=answered)
+
+    def _wear(self, dress: Dress) -> None:
+        self._dress = dress
+        self._page.setBackgroundColor(self._look.tokens.sunken)
+        self._call("view.dress", dress.told(self._look.tokens))
+
+    def _leave(self, forward: bool) -> None:
+        self.focusNextPrevChild(forward)
+
+    def _dropped(self, mime: QMimeData, place: QPoint) -> None:
+        self._call("view.caretAt", place.x(), place.y(), then=lambda _inside: self._take_drop(mime))
+
+    def _take_drop(self, mime: QMimeData) -> None:
+        files = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+        if files:
+            self.files_dropped.emit(files)
+        else:
+            self.html_dropped.emit(mime)
+
+
+def allow_root() -> None:
+    """Chromium's own sandbox refuses to start as root."""
+    if hasattr(os, "geteuid") and os.geteuid() == 0:
+        os.environ["QTWEBENGINE_DISABLE_SANDBOX"] = "1"
+
+
+def _tell(then: Answer | None, told: object) -> None:
+    if then:
+        then(json.loads(told) if isinstance(told, str) else None)

@@ -1,0 +1,50 @@
+"""The page that an article is put into, and the scripts beside it (``resources/editor``)."""
+
+from functools import cache
+from pathlib import Path
+
+from PySide6.QtCore import QFile, QIODevice
+from PySide6.QtWebEngineCore import QWebEngineScript
+
+from wego_desktop.paths import resources
+
+WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld
+# In this order; the last one says to the app that all is there.
+SCRIPTS = ("addresses", "places", "patch", "overlay", "view", "dress", "commands", "state", "find", "input")
+_CHANNEL = ":/qtwebchannel/qwebchannel.js"
+
+
+@cache
+def shell() -> bytes:
+    """The page with its sheet inside: its policy lets it load nothing."""
+    folder = _folder()
+    page = (folder / "shell.html").read_text("utf-8")
+    return page.replace("/* shell.css */", (folder / "shell.css").read_text("utf-8")).encode()
+
+
+def scripts() -> list[QWebEngineScript]:
+    """What runs beside the article, in a world of its own."""
+    folder = _folder()
+    files = [folder / f"{name}.js" for name in SCRIPTS]
+    sources = [("channel", _channel()), *((file.stem, file.read_text("utf-8")) for file in files if file.is_file())]
+    return [_script(name, source) for name, source in sources]
+
+
+def _folder() -> Path:
+    return resources() / "editor"
+
+
+def _channel() -> str:
+    file = QFile(_CHANNEL)
+    file.open(QIODevice.OpenModeFlag.ReadOnly)
+    return bytes(file.readAll().data()).decode()
+
+
+def _script(name: str, source: str) -> QWebEngineScript:
+    script = QWebEngineScript()
+    script.setName(name)
+    script.setSourceCode(source)
+    script.setWorldId(WORLD)
+    script.setInjectionPoint(QWebEngineScript.InjectionPoint.DocumentReady)
+    script.setRunsOnSubFrames(False)
+    return script
