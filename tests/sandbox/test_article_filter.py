@@ -33,6 +33,8 @@ CHANGED = [
     ("id", "<svg><g id=a></g></svg>", "<svg><g></g></svg>"),
     ("position", '<p style="color: red;POSITION : fixed; top: 0">a</p>', '<p style="color: red; top: 0">a</p>'),
     ("position", "<p style='position:relative'>a</p>", "<p style=''>a</p>"),
+    ("position", "<p style='/*;*/position:relative;a:b'>a</p>", "<p style='a:b'>a</p>"),
+    ("doctype", "<!-->a<!--b--!><!doctype html>c", "<!-->a<!--b--!>c"),
     ("calc", '<p style="width: calc((1px + 2px) * 3);height: 50vw;">a</p>', '<p style="height: 50vw;">a</p>'),
     ("decoration details", '<u style="text-underline-offset: 3px;color: red">a</u>', '<u style="color: red">a</u>'),
     (
@@ -65,6 +67,11 @@ CHANGED = [
         "picture scale",
         '<img data-src="https://mmbiz.qlogo.cn/a/0">',
         '<img data-src="https://mmbiz.qlogo.cn/a/640?from=appmsg">',
+    ),
+    (
+        "picture scale",
+        '<img data-src="https://mmbiz.qpic.cn/a/0?wx_fmt=png#imgIndex=1">',
+        '<img data-src="https://mmbiz.qpic.cn/a/640?wx_fmt=png&amp;from=appmsg#imgIndex=1">',
     ),
     (
         "picture width",

@@ -30,11 +30,13 @@ class Prediction:
     :ivar text: what a read brings back after it was saved
     :ivar changes: in the order of the source; what stands in something that is dropped is not among them
     :ivar refused_by: rules for which WeChat takes no such article; it would change nothing then
+    :ivar splices: what was done to the source, in order
     """
 
     text: str
     changes: tuple[Change, ...]
     refused_by: tuple[str, ...]
+    splices: tuple[Splice, ...]
 
 
 def predicted(text: str, place: Place, own: str = "", *, page: Page | None = None) -> Prediction:
@@ -51,9 +53,9 @@ def predicted(text: str, place: Place, own: str = "", *, page: Page | None = Non
             changes.append(Change(rule.id, element.start, hit.splices, rule.weight is Weight.SILENT))
             styles += _undeclared(element, hit.splices)
     splices, heard = outermost([change.splices for change in changes])
-    made = spliced(text, trimmed(text, splices, list(dict.fromkeys(styles))))
+    splices = trimmed(text, splices, list(dict.fromkeys(styles)))
     kept = tuple(change for number, change in enumerate(changes) if number in heard)
-    return Prediction(made, kept, tuple(dict.fromkeys(refused)))
+    return Prediction(spliced(text, splices), kept, tuple(dict.fromkeys(refused)), tuple(splices))
 
 
 def _undeclared(element: Element, splices: Iterable[Splice]) -> Iterable[tuple[int, int]]:

@@ -8,6 +8,7 @@ from .article_markup import Tag
 
 _ADDRESS = re.compile(r"url\(\s*([^)]*)\)", re.IGNORECASE)
 _SCALE = re.compile(r"/0(?=\?|$)")
+_FRAGMENT = re.compile("(?<!&)#")  # behind "&" it is part of a reference
 _OURS = urlsplit(HOST_MARK).netloc
 
 
@@ -64,10 +65,12 @@ def _host(url: str) -> str:
 
 def scaled(url: str) -> str:
     """``/0`` becomes ``/640``, and the address says where it was used."""
-    made = _SCALE.sub("/640", url, count=1)
-    if "from=appmsg" in made:
-        return made
-    return f"{made}{'&amp;' if '&amp;' in made else '&' if '?' in made else '?'}from=appmsg"
+    mark = _FRAGMENT.search(url)
+    end = mark.start() if mark else len(url)
+    made = _SCALE.sub("/640", url[:end], count=1)
+    if "from=appmsg" not in made:
+        made += ("&amp;" if "?" in made else "?") + "from=appmsg"
+    return made + url[end:]
 
 
 def secure(url: str) -> str:

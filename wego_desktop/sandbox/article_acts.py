@@ -11,7 +11,10 @@ from .addresses import is_served
 from .article_markup import Attribute, Page, Tag
 
 Act = Callable[[Page], bool]
-_DECLARATION = re.compile(r"""(?:&\#?\w+;|\((?:[^()]|\([^()]*\))*\)|"[^"]*"|'[^']*'|[^;])+;?|;""")
+_DECLARATION = re.compile(
+    r"""(?:/\*.*?(?:\*/|\Z)|&\#?\w+;|\((?:[^()]|\([^()]*\))*\)|"[^"]*"|'[^']*'|[^;])+;?|;""", re.DOTALL
+)
+_REMARK = re.compile(r"/\*.*?(?:\*/|\Z)", re.DOTALL)
 _DOCTYPE = "<!doctype"
 
 
@@ -141,7 +144,7 @@ def links_to(test: Callable[[str], bool]) -> Act:
 
 
 def _read(part: str) -> tuple[str, str]:
-    name, _, value = html.unescape(part.rstrip(";")).partition(":")
+    name, _, value = _REMARK.sub(" ", html.unescape(part.rstrip(";"))).partition(":")
     return name.strip().lower(), value.strip().lower()
 
 

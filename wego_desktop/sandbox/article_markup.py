@@ -12,6 +12,7 @@ from dataclasses import dataclass
 _OPEN = re.compile(r"</?([a-zA-Z][^\s/>]*)")
 _ATTRIBUTE = re.compile(r"([\s/]*)([^\s/>][^\s/>=]*)(?:(\s*=\s*)(\"[^\"]*\"|'[^']*'|[^\s\"'>][^\s>]*))?")
 _TAIL = re.compile(r"[\s/]*>")
+_COMMENT = re.compile(r"<!--(?:-?>|.*?(?:--!?>|\Z))", re.DOTALL)
 _RAW = frozenset({"script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes"})
 _VOID = frozenset(
     {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"}
@@ -177,8 +178,9 @@ def _attribute(found: re.Match[str]) -> Attribute:
 
 def _other(source: str, at: int, in_svg: bool) -> str:
     """A comment, declaration or CDATA section; or a ``<`` that is only a character."""
+    if comment := _COMMENT.match(source, at):
+        return comment[0]
     for opens, closes in (
-        ("<!--", "-->"),
         ("<![CDATA[", "]]>" if in_svg else ">"),
         ("<!", ">"),
         ("<?", ">"),

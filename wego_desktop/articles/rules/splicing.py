@@ -20,7 +20,7 @@ def outermost(groups: Sequence[Sequence[Splice]]) -> tuple[list[Splice], set[int
     Of two that overlap one is made, which takes out both.
     """
     numbered = [(splice, number) for number, group in enumerate(groups) for splice in group]
-    numbered.sort(key=lambda each: (each[0].start, -each[0].end, each[1]))
+    numbered.sort(key=lambda each: (each[0].start, each[0].end > each[0].start, -each[0].end, each[1]))
     found, heard = list[Splice](), set[int]()
     for splice, number in numbered:
         last = found[-1] if found else None
