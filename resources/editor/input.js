@@ -20,16 +20,41 @@
     }
     overlay.unpoint();
     view.begin(kindOf(event.inputType));
+    if (!event.isComposing && isOurs(event)) {
+      event.preventDefault();
+      changed();
+    }
   });
 
-  article.addEventListener("input", () => {
+  // What Chromium would do with more changes than were asked for is done here.
+  function isOurs({inputType, data}) {
+    if (inputType.startsWith("delete")) {
+      if (!getSelection().isCollapsed) return joining.cut();
+      return /^delete(Content|Word|SoftLine|HardLine)(Backward|Forward)$/.test(inputType)
+        && joining.erase(inputType.endsWith("Backward"));
+    }
+    if (inputType === "insertText" && data && joining.cut()) return document.execCommand("insertText", false, data);
+    if (inputType === "insertParagraph") {
+      joining.cut();
+      joining.readyForEnter();
+    }
+    return false;
+  }
+
+  article.addEventListener("input", (event) => {
+    view.begin(kindOf(event.inputType ?? ""));
+    changed();
+  });
+
+  function changed() {
     if (!view.composing) view.schedule();
     overlay.refresh();
     view.tellState();
-  });
+  }
 
   article.addEventListener("compositionstart", () => {
     view.begin("type");
+    joining.cut();
     view.composing = true;
   });
 
@@ -132,8 +157,6 @@
     if (inside) getSelection().collapse(target.startContainer, target.startOffset);
     return Boolean(inside);
   };
-
-  view.own.insertHtml = (html) => document.execCommand("insertHTML", false, html);
 
   view.connect();
 })();

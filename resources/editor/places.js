@@ -19,9 +19,13 @@ const places = (() => {
   }
 
   function numberOf(node) {
-    const all = groups(node.parentNode);
-    const at = all.findIndex((group) => group.includes(node));
-    return at < 0 ? all.length : at;
+    let [at, behind] = [0, isText(node)];  // whether what stands behind is a text of the same run
+    for (let before = node.previousSibling; before; before = before.previousSibling) {
+      if (isText(before) && !before.data) continue;
+      if (!isText(before) || !behind) at++;
+      behind = isText(before);
+    }
+    return at;
   }
 
   function path(element) {

@@ -14,8 +14,6 @@ const view = (() => {
   let composing = false, awaited = false;
   let timer = 0;
 
-  function text() { return addresses.plain(article.innerHTML); }
-
   function canonical(html) {
     inert.innerHTML = html;
     const found = inert.innerHTML;
@@ -23,17 +21,17 @@ const view = (() => {
     return found;
   }
 
-  function parsed(html) {
+  function parsed(html) {  // in a document that loads and runs nothing
     inert.innerHTML = html;
-    return addresses.dress(inert);
+    return inert;
   }
 
   // Show an article from its source; returns its canonical text. What was typed in the one before is dropped.
   function load(html, number, selection) {
     drop();
     [epoch, sequence, composing] = [number, 0, false];
-    known = canonical(html);
-    article.replaceChildren(...parsed(html).childNodes);
+    known = parsed(html).innerHTML;
+    article.replaceChildren(...addresses.dress(inert).childNodes);
     screen.scrollTop = 0;
     places.select(selection);
     document.execCommand("defaultParagraphSeparator", false, "p");
@@ -49,12 +47,11 @@ const view = (() => {
       awaited = composing;
       return null;
     }
-    const fresh = parsed(html);
     const before = selection ?? places.selection();
     const top = screen.scrollTop;
-    patch(article, fresh);
+    known = parsed(html).innerHTML;
+    patch(article, addresses.dress(inert));
     inert.textContent = "";
-    known = text();
     screen.scrollTop = top;
     places.select(before);
     if (selection) reveal();
@@ -73,8 +70,8 @@ const view = (() => {
   }
 
   // What changed since it was last told, as a splice in UTF-16 units; null when nothing did.
-  function difference(kind, before) {
-    const now = text();
+  function difference(kind, before, exact) {
+    const now = writing.text(exact);
     const change = splice(known, now);
     if (!change && !awaited) return null;
     known = now;
@@ -102,12 +99,12 @@ const view = (() => {
   function isLow(unit) { return unit >= 0xdc00 && unit < 0xe000; }
 
   // Everything typed up to now as a note; null when there is none. What an input method still composes stays out.
-  function flush() {
-    if (composing || (!pending && !awaited)) return null;
+  function flush(exact = false) {
+    if (composing || (!pending && !awaited && !exact)) return null;
     const {kind, before} = pending ?? {kind: null, before: places.selection()};
     clearTimeout(timer);
     pending = null;
-    return difference(kind, before);
+    return difference(kind, before, exact);
   }
 
   function tell() {
@@ -139,12 +136,10 @@ const view = (() => {
   }
 
   function run(name, argument) {
-    const command = own[name] ?? (typeof commands === "object" ? commands[name] : undefined);
+    const command = commands[name];
     if (!command) throw new Error(`no command ${name}`);
     return JSON.stringify(edit(() => command(argument)) ?? null);
   }
-
-  const own = {};
 
   // An element by its number in document order, those within templates included.
   function elements(root = article, found = []) {
@@ -184,8 +179,9 @@ const view = (() => {
   }
 
   return {
-    article, screen, load, show, text, canonical, flush, tell, run, edit, begin, schedule, elements, reveal, tellState, connect,
-    own, get python() { return python; }, get composing() { return composing; }, set composing(on) { composing = on; },
-    flushed: () => JSON.stringify(flush()),
+    article, screen, load, show, canonical, flush, tell, run, edit, begin, schedule, elements, reveal, tellState, connect,
+    get python() { return python; }, get composing() { return composing; }, set composing(on) { composing = on; },
+    text: () => known = writing.text(true),
+    flushed: () => JSON.stringify(flush(true)),
   };
 })();

@@ -7,10 +7,11 @@ from PySide6.QtCore import QFile, QIODevice
 from PySide6.QtWebEngineCore import QWebEngineScript
 
 from wego_desktop.paths import resources
+from wego_desktop.ui.articles.command_scripts import COMMAND_SCRIPTS
 
 WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld
 # In this order; the last one says to the app that all is there.
-SCRIPTS = ("addresses", "places", "patch", "overlay", "view", "dress", "commands", "state", "find", "input")
+SCRIPTS = ("addresses", "writing", "places", "patch", "overlay", "view", "dress", *COMMAND_SCRIPTS, "joining", "input")
 _CHANNEL = ":/qtwebchannel/qwebchannel.js"
 
 
@@ -25,9 +26,8 @@ def shell() -> bytes:
 def scripts() -> list[QWebEngineScript]:
     """What runs beside the article, in a world of its own."""
     folder = _folder()
-    files = [folder / f"{name}.js" for name in SCRIPTS]
-    sources = [("channel", _channel()), *((file.stem, file.read_text("utf-8")) for file in files if file.is_file())]
-    return [_script(name, source) for name, source in sources]
+    sources = {name: (folder / f"{name}.js").read_text("utf-8") for name in SCRIPTS}
+    return [_script(name, source) for name, source in {"channel": _channel(), **sources}.items()]
 
 
 def _folder() -> Path:
