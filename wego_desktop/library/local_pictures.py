@@ -50,6 +50,11 @@ class LocalPictures:
         path = self.folder / sha256
         return path if _DIGEST.fullmatch(sha256) and path.is_file() else None
 
+    def forget(self, sha256: str) -> None:
+        """Delete one that turned out to be no picture. Raises OSError."""
+        if _DIGEST.fullmatch(sha256):
+            (self.folder / sha256).unlink(missing_ok=True)
+
     def send_instead(self, sha256: str, repaired: str) -> None:
         """Remember which picture goes to WeChat in place of this one. Raises OSError."""
         self._write(self.folder / (sha256 + _NOTE), BytesIO(repaired.encode()))
