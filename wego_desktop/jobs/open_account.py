@@ -17,6 +17,7 @@ from wego_desktop.library.fetched import FetchedFiles
 from wego_desktop.library.index import Index
 from wego_desktop.library.journal import Journal
 from wego_desktop.library.kept_bytes import KeptBytes
+from wego_desktop.library.local_pictures import LocalPictures
 from wego_desktop.library.logbook import Logbook
 from wego_desktop.library.looks import Looks, look_of, look_of_file
 from wego_desktop.library.material import Material
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from wego_desktop.intake.checks import Duplicate
     from wego_desktop.intake.probe import Probe
     from wego_desktop.intake.repairs import RenderSvg
+    from wego_desktop.jobs.article_pictures import ArticlePictures
     from wego_desktop.jobs.body_pictures import BodyPictureUploads
     from wego_desktop.jobs.copy_to_drafts import Copied
     from wego_desktop.jobs.remove import Outcome, Removed
@@ -99,6 +101,8 @@ class OpenAccount:
         self.kept = KeptBytes(folder / "kept", kept_bytes, self._needed)
         self.temporary = TemporaryLedger(logbook, self.kept, index.ids_by_sha256)
         self.body_pictures = BodyPictures(logbook, self.kept)
+        self.local_pictures = LocalPictures(folder / "pictures")
+        self._article_pictures: ArticlePictures | None = None
         self._making = threading.Lock()
         self._made: tuple[TemporaryMaterials, BodyPictureUploads] | None = None
         self._refreshing = threading.Lock()
@@ -168,9 +172,26 @@ class OpenAccount:
         return why_no_cover(media_id, self.temporary)
 
     def known_url(self, sha256: str) -> str:
-        """Where these bytes stand as a body picture, or ""."""
-        known = self.body_pictures.by_sha256(sha256)
+        """Where these bytes stand as a body picture, or what an article sends in their place, or ""."""
+        known = self.body_pictures.by_sha256(self.local_pictures.sent_as(sha256))
         return known.url if known else ""
+
+    @property
+    def article_pictures(self) -> "ArticlePictures":
+        """The one that takes in and sends the pictures of this account's articles."""
+        with self._making:
+            if self._article_pictures is None:
+                from wego_desktop.jobs.article_pictures import ArticlePictures
+
+                self._article_pictures = ArticlePictures(
+                    self.local_pictures,
+                    self.staging,
+                    self.fetched,
+                    lambda: self.limits,
+                    self.upload,
+                    lambda url: self._fetch_picture(url, 0xFFFF),  # the original, not a scaled one
+                )
+            return self._article_pictures
 
     # What goes over the network
 
