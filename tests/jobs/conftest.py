@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import pytest
 from brief import brief
 from sandbox_process import SandboxProcess
 
+from jobs.message_acts import Desk
 from jobs.queue_acts import APART, Heard
 from wego_desktop.accounts import Account
 from wego_desktop.jobs.open_account import OpenAccount, Reach
@@ -31,3 +33,8 @@ def queue(opened: OpenAccount, heard: Heard) -> Iterator[UploadQueue]:
         heard.queue = queue = opened.queue(executor, background, listener=heard, apart=APART)
         yield queue
         queue.close()
+
+
+@pytest.fixture
+def desk(opened: OpenAccount, sandbox: SandboxProcess, tmp_path: Path) -> Desk:
+    return Desk(opened, sandbox, tmp_path)

@@ -108,7 +108,7 @@ def test_a_message_is_followed_to_what_was_made_of_it(saves: Saves) -> None:
     moved = saves.last_move("m")
     assert moved
     assert moved.made == "new"
-    saves.gone("new")
+    saves.gone("m")
     assert saves.last_move("m") is None
 
 

@@ -10,7 +10,11 @@ from typing import TYPE_CHECKING, Self
 
 from wego_desktop import limits, paths
 from wego_desktop.accounts import Account
+from wego_desktop.articles.autosaves import Autosaves
+from wego_desktop.articles.versions import Versions
 from wego_desktop.library.arrivals import newest_row
+from wego_desktop.library.article_versions import ArticleVersions
+from wego_desktop.library.autosaves import AutosaveRows
 from wego_desktop.library.body_pictures import BodyPictures
 from wego_desktop.library.calls import Calls
 from wego_desktop.library.fetched import FetchedFiles
@@ -40,6 +44,7 @@ if TYPE_CHECKING:
     from wego_desktop.jobs.article_pictures import ArticlePictures
     from wego_desktop.jobs.body_pictures import BodyPictureUploads
     from wego_desktop.jobs.copy_to_drafts import Copied
+    from wego_desktop.jobs.messages import Messages
     from wego_desktop.jobs.remove import Outcome, Removed
     from wego_desktop.jobs.temporary import TemporaryMaterials
     from wego_desktop.jobs.upload import Arrived, Upload, Uploaded
@@ -103,7 +108,10 @@ class OpenAccount:
         self.body_pictures = BodyPictures(logbook, self.kept)
         self.local_pictures = LocalPictures(folder / "pictures")
         self._article_pictures: ArticlePictures | None = None
+        self.autosaves = Autosaves(AutosaveRows(logbook))
+        self.versions = Versions(ArticleVersions(logbook))
         self._making = threading.Lock()
+        self._messages: Messages | None = None
         self._made: tuple[TemporaryMaterials, BodyPictureUploads] | None = None
         self._refreshing = threading.Lock()
         self._copying = threading.Lock()
@@ -132,6 +140,8 @@ class OpenAccount:
 
     def close(self) -> None:
         """What still waits for the network ends with an exception, pauses between tries as well."""
+        if self._messages is not None:
+            self._messages.stop()
         for connection in (self._client, self._pictures):
             if connection is not None:
                 connection.close()
@@ -323,6 +333,16 @@ class OpenAccount:
         remote = self._holdings()
         with self._copying:
             return each(news, lambda id_: copy_to_drafts(id_, remote, self.index), progress=progress, cancel=cancel)
+
+    def messages(self) -> "Messages":
+        """News and drafts to be edited and saved. One of it for each opened account."""
+        with self._making:
+            if self._messages is None:
+                from wego_desktop.jobs.message_means import means_of
+                from wego_desktop.jobs.messages import Messages
+
+                self._messages = Messages(means_of(self))
+            return self._messages
 
     def _ledgers(self) -> "tuple[TemporaryMaterials, BodyPictureUploads]":
         """One of each, whoever asks first: they see to it that the same bytes are not sent twice at once."""

@@ -170,6 +170,10 @@ class Saves:
     def unknown(self, id_: int, trouble: str) -> bool:
         return self._change(id_, (_S.SENDING,), "state = 'unknown', trouble = ?", trouble)
 
+    def again(self, id_: int) -> bool:
+        """It was looked for and is not there: it leaves once more."""
+        return self._change(id_, (_S.UNKNOWN,), "state = 'sending', trouble = ''")
+
     def made(self, id_: int, media_id: str) -> bool:
         """The new message is there, as this. False, and nothing is changed, when another save made that one."""
         free = "NOT EXISTS (SELECT 1 FROM saves WHERE made = ?)"
@@ -197,10 +201,10 @@ class Saves:
         """The new message is there; the one it was to replace stays as well, for a reason."""
         return self._change(id_, (_S.MADE,), "trouble = ?", trouble)
 
-    def gone(self, media_id: str) -> None:
-        """The account has this message no more: what made it counts no longer."""
-        query = "UPDATE saves SET state = 'stopped', settled = ? WHERE made = ? AND state IN ('made', 'done')"
-        self._logbook.change(query, (self._now(), text(media_id)))
+    def gone(self, message: str) -> None:
+        """The account has the message of this key no more: what made it counts no longer."""
+        query = "UPDATE saves SET state = 'stopped', settled = ? WHERE message = ? AND state IN ('made', 'done')"
+        self._logbook.change(query, (self._now(), text(message)))
 
     def forget_old(self, days: float) -> None:
         """Drop what was settled longer ago than this."""

@@ -1,0 +1,62 @@
+"""What saving messages works with, of an opened account."""
+
+from concurrent.futures import Executor, Future
+from typing import TYPE_CHECKING, ParamSpec, TypeVar
+
+from wego_desktop.articles.message import Place
+from wego_desktop.jobs.message_boxes import Box, DraftBox, NewsShelf
+from wego_desktop.jobs.message_covers import MessageCovers
+from wego_desktop.jobs.message_library import MessageLibrary
+from wego_desktop.jobs.message_saving import Means
+from wego_desktop.jobs.message_settling import LostMessages
+from wego_desktop.jobs.news_retired import NewsRetired
+from wego_desktop.jobs.rest import Rest
+from wego_desktop.library.saved_covers import SavedCovers
+from wego_desktop.library.saves import Saves
+from wego_desktop.wechat.progress import Cancel
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from wego_desktop.jobs.open_account import OpenAccount
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class Inline(Executor):
+    """Works at once, in the thread that asks: a save is in a worker already, and in no hurry."""
+
+    def submit(self, fn: "Callable[P, T]", /, *args: P.args, **kwargs: P.kwargs) -> "Future[T]":
+        future: Future[T] = Future()
+        try:
+            future.set_result(fn(*args, **kwargs))
+        except Exception as error:
+            future.set_exception(error)
+        return future
+
+
+def means_of(opened: "OpenAccount") -> Means:
+    """Reaches nothing yet."""
+    saves, rest = Saves(opened.logbook), Rest()
+
+    def box(place: Place) -> Box:
+        held = opened._holdings()
+        return NewsShelf(held.materials) if place is Place.NEWS else DraftBox(held.drafts)
+
+    def refresh(cancel: Cancel) -> object:
+        return opened.refresh(Inline(), cancel=cancel)
+
+    return Means(
+        saves,
+        box,
+        MessageLibrary(opened.index, opened.thumbnails, opened.trash),
+        LostMessages(saves, opened.index, box, rest),
+        MessageCovers(
+            SavedCovers(opened.logbook), opened.index, opened.upload, opened.local_pictures.path, refresh, rest
+        ),
+        NewsRetired(opened.logbook),
+        rest,
+        lambda sha256: opened.known_url(opened.local_pictures.sent_as(sha256)),
+        opened.why_no_cover,
+    )
