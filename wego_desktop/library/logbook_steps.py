@@ -117,4 +117,66 @@ CREATE TABLE saved_covers (
 ) WITHOUT ROWID;
 """
 
-STEPS: tuple[Step, ...] = (_JOURNAL, _LEDGERS, _STATE, _SAVES)
+_KEPT_ARTICLES = """
+-- Articles as autosaves and versions have them, each once.
+CREATE TABLE article_texts (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    digest BLOB NOT NULL UNIQUE,         -- BLAKE2b, 16 bytes, of the JSON
+    packed BLOB NOT NULL,                -- zlib of the JSON in UTF-8, lone surrogates kept
+    pictures TEXT NOT NULL               -- JSON: SHA-256 of those on this machine that its content shows
+);
+
+-- A message as it is being edited.
+CREATE TABLE autosaves (
+    key TEXT PRIMARY KEY,
+    place TEXT NOT NULL,
+    media_id TEXT NOT NULL,              -- '' for one that was never saved
+    updated INTEGER NOT NULL,
+    stored INTEGER NOT NULL,
+    kept REAL NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE autosaved_articles (
+    message TEXT NOT NULL REFERENCES autosaves (key) DEFERRABLE INITIALLY DEFERRED,
+    position INTEGER NOT NULL,
+    key TEXT NOT NULL,
+    at INTEGER NOT NULL,                 -- where base stands in the stored message; -1 for a new one
+    article INTEGER NOT NULL REFERENCES article_texts (id),
+    base INTEGER REFERENCES article_texts (id),
+    cover TEXT NOT NULL,                 -- SHA-256 of a cover on this machine only, or ''
+    gone INTEGER NOT NULL,               -- it was taken out of the message
+    PRIMARY KEY (message, position)
+) WITHOUT ROWID;
+CREATE INDEX autosaved_by_article ON autosaved_articles (article);
+CREATE INDEX autosaved_by_base ON autosaved_articles (base);
+
+-- What one article went through; where it stands, or stood when it was met last.
+CREATE TABLE article_histories (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    message TEXT NOT NULL,               -- its key here
+    media_id TEXT NOT NULL,
+    position INTEGER NOT NULL
+);
+CREATE INDEX article_histories_by_media_id ON article_histories (media_id);
+CREATE INDEX article_histories_by_message ON article_histories (message);
+
+-- By which keys of entries an article went.
+CREATE TABLE article_names (
+    entry TEXT PRIMARY KEY,
+    history INTEGER NOT NULL REFERENCES article_histories (id)
+) WITHOUT ROWID;
+
+CREATE TABLE article_versions (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    history INTEGER NOT NULL REFERENCES article_histories (id),
+    at REAL NOT NULL,
+    what TEXT NOT NULL,
+    article INTEGER NOT NULL REFERENCES article_texts (id),
+    changes TEXT NOT NULL,               -- JSON: against the version before; '' when not worked out
+    cover TEXT NOT NULL                  -- as above
+);
+CREATE INDEX article_versions_by_history ON article_versions (history, id);
+CREATE INDEX article_versions_by_article ON article_versions (article);
+"""
+
+STEPS: tuple[Step, ...] = (_JOURNAL, _LEDGERS, _STATE, _SAVES, _KEPT_ARTICLES)
