@@ -146,16 +146,22 @@
     return null;
   }
 
+  function all(block) {
+    const made = document.createRange();
+    made.selectNodeContents(block);
+    return made;
+  }
+
   function clear() {
     const range = chosen.range();
     const blocks = chosen.paragraphs();
     const back = chosen.kept();
-    const words = document.createRange();
-    if (range.collapsed && blocks.length) words.selectNodeContents(blocks[0]);
-    const leaves = range.collapsed ? chosen.leaves(words) : chosen.cut(range);
+    const leaves = !range.collapsed ? chosen.cut(range) : blocks.length ? chosen.leaves(all(blocks[0])) : [];
     const ends = [leaves[0], leaves.at(-1)];
+    const whole = (block) => range.collapsed || chosen.leaves(all(block)).every((leaf) => leaves.includes(leaf));
+    const dressed = blocks.filter((block) => /^(p|h[1-6]|li|pre)$/.test(block.localName) && whole(block));
     inline.lift(leaves, isDressed, undressed);
-    for (const block of blocks.filter((each) => /^(p|h[1-6]|li|pre)$/.test(each.localName))) {
+    for (const block of dressed) {
       declarations.unset(block, ...BLOCK_PROPERTIES);
       if (isHeading(block)) ground.renamed(block, "p");
     }

@@ -9,7 +9,7 @@ const ground = (() => {
   const TEXTLESS = names("table tbody thead tfoot tr colgroup ul ol menu dl hr");  // text in these has no place
   const RAW = names(
     "iframe video audio object embed canvas select textarea button style script noscript template input mpvoice " +
-    "qqmusic mpcps mpvideosnap mpprofile progress meter");
+    "qqmusic mpcps mpvideosnap mpprofile progress meter title xmp noembed noframes plaintext frame frameset option");
   const HTML = "http://www.w3.org/1999/xhtml";
   const BOX = /(?:^|[;\s])(?:border|background|padding|width|height|display|float|position|transform|box-shadow)/i;
 

@@ -109,9 +109,11 @@ const inserting = (() => {
       mark.remove();
       return {parent, before: next, left: null, right: null};
     }
+    const prior = child.previousSibling;
     ground.splitBefore(child, mark);
     mark.remove();
-    return {parent, before: child, left: child.previousSibling, right: child};
+    const left = child.previousSibling === prior ? null : child.previousSibling;
+    return {parent, before: child, left, right: isElement(child) ? child : null};
   }
 
   function childOf(parent, node) {
@@ -124,13 +126,12 @@ const inserting = (() => {
     if (!ready()) return null;
     const {parent, before, left, right} = opening();
     for (const node of nodes) parent.insertBefore(node, before);
-    if (left && left !== nodes[0] && isElement(left) && isEmpty(left) && left.nextSibling === nodes[0] && isBlock(left) && wasSplit(left, right)) left.remove();
+    if (left && isElement(left) && isEmpty(left)) left.remove();
+    if (right && !isBlock(right) && isEmpty(right)) right.remove();
     for (const node of nodes) if (isElement(node) && isEmpty(node) && isBlock(node) && !isTextless(node)) ground.keepsLine(node);
     placeholderBehind(parent, nodes.at(-1));
-    return right && right.isConnected && isElement(right) ? right : null;
+    return right && right.isConnected && isBlock(right) ? right : null;
   }
-
-  const wasSplit = (left, right) => right && isElement(right) && left.cloneNode(false).isEqualNode(right.cloneNode(false));
 
   function placeholderBehind(parent, last) {  // the <br> of a cell that was empty
     const next = last.nextSibling;
@@ -139,12 +140,16 @@ const inserting = (() => {
 
   // The paragraph behind a block, to type on in; made when there is none.
   function after(node, rest) {
-    if (rest && rest.isConnected && isBlock(rest)) {
-      ground.keepsLine(rest);
-      return rest;
+    const kept = rest && rest.isConnected && isBlock(rest) ? rest : null;
+    const next = kept && isEmpty(kept) ? kept.nextElementSibling : node.nextElementSibling;
+    if (next && isBlock(next) && !isTextless(next) && (!kept || isEmpty(kept))) {
+      kept?.remove();
+      return next;
     }
-    const next = node.nextElementSibling;
-    if (next && isBlock(next) && !isTextless(next)) return next;
+    if (kept) {
+      ground.keepsLine(kept);
+      return kept;
+    }
     const made = element("p");
     made.append(element("br"));
     node.after(made);
@@ -152,7 +157,7 @@ const inserting = (() => {
   }
 
   function needless(rest) {  // an empty half behind what was put in, where something else follows
-    if (!rest || !isBlock(rest) || !isEmpty(rest)) return rest;
+    if (!rest || !isEmpty(rest)) return rest;
     rest.remove();
     return null;
   }

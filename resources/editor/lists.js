@@ -6,8 +6,9 @@
   const isList = (node) => node && (node.localName === "ul" || node.localName === "ol");
 
   function made(kind) {  // as WeChat's own console writes them
-    const list = element(kind, `list-style-type: ${KINDS[kind]};`);
+    const list = element(kind);
     list.setAttribute("class", "list-paddingleft-1");
+    list.setAttribute("style", `list-style-type: ${KINDS[kind]};`);
     return list;
   }
 

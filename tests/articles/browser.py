@@ -4,11 +4,28 @@ import json
 import os
 import subprocess
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
-Command = tuple[str | int, ...]
+Command = tuple[object, ...]
+
+
+@dataclass(frozen=True)
+class Act:
+    """What came of a command.
+
+    :ivar html: the article's innerHTML
+    :ivar marked: the same, with "[" and "]" where the selection is
+    :ivar canonical: what Chromium makes of ``html``
+    :ivar value: what the command gave back
+    """
+
+    html: str
+    marked: str
+    canonical: str
+    value: Any
 
 
 class Browser:
@@ -71,6 +88,14 @@ class Browser:
 
     def edit(self, name: str, pick: int = 0, a: int = 0, b: int = 0, words: str = "") -> str:
         return self.ask(("edit", name, pick, a, b, words))[0]
+
+    def command(self, name: str, argument: object = None, selection: object = None) -> Act:
+        """Run a command of the editor on what is loaded; ``selection`` as acts.js tells, None for what is selected."""
+        return Act(**json.loads(self.ask(("command", name, argument, selection))[0]))
+
+    def marked(self, html: str) -> None:
+        """Load an article in which "[" and "]" stand where the selection begins and ends."""
+        self.ask(("marked", html))
 
     def _read(self) -> list[str]:
         assert self._process.stdout

@@ -4,6 +4,7 @@ Run as a program it reads one JSON list of commands per line and answers with on
 ["canonical", html]           what innerHTML is after the html was loaded
 ["load", html]                the same, and the container for edits holds it from now on
 ["edit", name, pick, a, b, text]  change what the container holds; its new innerHTML (see edits.js for the names)
+["command", name, argument, selection]  run a command of the editor (see acts.js)
 """
 
 import os
@@ -15,10 +16,15 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineProfile, QWebEngineScript, QWebEngineSettings
 from PySide6.QtWidgets import QApplication
 
+from wego_desktop.ui.articles.command_scripts import COMMAND_SCRIPTS
+
 SHELL = """<!DOCTYPE html><meta charset="utf-8"><meta http-equiv="Content-Security-Policy"
 content="default-src 'none'; style-src 'unsafe-inline'"><div id="article" contenteditable></div>"""
 WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld
-SCRIPT = Path(__file__).with_name("edits.js").read_text("utf-8")
+EDITOR = Path(__file__).parents[2] / "resources" / "editor"
+SCRIPTS = [EDITOR / f"{name}.js" for name in COMMAND_SCRIPTS] + [
+    Path(__file__).with_name(f"{name}.js") for name in ("edits", "acts")
+]
 
 
 class Lines(QObject):
@@ -44,7 +50,9 @@ class Browser(QObject):
         self._lines = Lines()
 
     def _begin(self) -> None:
-        self._page.runJavaScript(SCRIPT, WORLD, lambda _: self._answer("[]"))
+        for script in SCRIPTS:
+            self._page.runJavaScript(script.read_text("utf-8"), WORLD)
+        self._page.runJavaScript("0", WORLD, lambda _: self._answer("[]"))
         self._lines.came.connect(self._run)
         self._lines.ended.connect(self.end)
         threading.Thread(target=self._lines.read, daemon=True).start()

@@ -82,7 +82,7 @@ function edit(name, pick, a, b, words) {
   return article.innerHTML;
 }
 
-const commands = {
+const questions = {
   canonical(html) { inert.innerHTML = html; return inert.innerHTML; },
   load(html) { article.innerHTML = html; return article.innerHTML; },
   edit,
@@ -96,5 +96,5 @@ const commands = {
 };
 
 function run(lines) {
-  return JSON.stringify(lines.map(([name, ...given]) => commands[name](...given)));
+  return JSON.stringify(lines.map(([name, ...given]) => questions[name](...given)));
 }
