@@ -22,7 +22,8 @@ SHELL = """<!DOCTYPE html><meta charset="utf-8"><meta http-equiv="Content-Securi
 content="default-src 'none'; style-src 'unsafe-inline'"><div id="article" contenteditable></div>"""
 WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld
 EDITOR = Path(__file__).parents[2] / "resources" / "editor"
-SCRIPTS = [EDITOR / f"{name}.js" for name in COMMAND_SCRIPTS] + [
+_OURS = [Path(__file__).with_name(f"{name}.js") for name in ("edits", "acts")]
+SCRIPTS = [EDITOR / f"{name}.js" for name in COMMAND_SCRIPTS] + _OURS
     Path(__file__).with_name(f"{name}.js") for name in ("edits", "acts")
 ]
 
