@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from wego_desktop.articles.counterparts import counterparts
 from wego_desktop.articles.message import Entry, Message, Place
 from wego_desktop.articles.message_merge import ORDER, MessageMerge, merge_messages
-from wego_desktop.articles.rows import Side, State, UndecidedError
+from wego_desktop.articles.rows import Side, UndecidedError
 from wego_desktop.wechat.answers import Article
 
 WORDS = {
@@ -41,13 +41,13 @@ def articles(message: Message) -> list[Article]:
     return [entry.article for entry in message.entries]
 
 
-def states(found: MessageMerge) -> list[State]:
-    return [row.state for row in found.rows]
+def compare(mine: Message, theirs: Sequence[Article]) -> MessageMerge:
+    return merge_messages(mine, read(*theirs))
 
 
 def test_an_untouched_message_becomes_what_the_account_has() -> None:
     mine = read(TEA, SEA)
-    merged = merge_messages(mine, (SEA, SNOW, TEA), 9).merged()
+    merged = merge_messages(mine, Message.read(Place.DRAFT, "MEDIA", (SEA, SNOW, TEA), 9)).merged()
     assert articles(merged) == [SEA, SNOW, TEA]
     assert not merged.is_changed
     assert (merged.updated, merged.stored, merged.key, merged.media_id) == (9, 3, mine.key, "MEDIA")
@@ -57,7 +57,7 @@ def test_an_untouched_message_becomes_what_the_account_has() -> None:
 def test_what_only_i_did_stays_as_it_is() -> None:
     mine = edit(read(TEA, SEA), 1, title="新")
     mine = mine.added(Entry(SNOW, cover_sha256="ab" * 32), 0).removed(mine.entries[0].key)
-    found = merge_messages(mine, (TEA, SEA))
+    found = compare(mine, (TEA, SEA))
     assert found.conflicts == ()
     merged = found.merged()
     assert merged.entries == mine.entries
@@ -67,14 +67,14 @@ def test_what_only_i_did_stays_as_it_is() -> None:
 
 def test_different_articles_edited_on_either_side() -> None:
     theirs = (TEA, replace(SEA, author="他"))
-    merged = merge_messages(edit(read(TEA, SEA), 0, title="我的"), theirs).merged()
+    merged = compare(edit(read(TEA, SEA), 0, title="我的"), theirs).merged()
     assert articles(merged) == [replace(TEA, title="我的"), theirs[1]]
     assert [entry.base for entry in merged.entries] == list(theirs)
     assert [entry.is_changed for entry in merged.entries] == [True, False]
 
 
 def test_the_same_field_of_one_article() -> None:
-    found = merge_messages(edit(read(TEA, SEA), 0, title="我的"), (replace(TEA, title="他的"), SEA))
+    found = compare(edit(read(TEA, SEA), 0, title="我的"), (replace(TEA, title="他的"), SEA))
     (key,) = found.conflicts
     with pytest.raises(UndecidedError):
         found.merged()
@@ -84,9 +84,9 @@ def test_the_same_field_of_one_article() -> None:
 
 def test_an_edited_article_that_was_removed_or_moved_meanwhile() -> None:
     mine = edit(read(TEA, SEA, FIELD), 0, title="我的")
-    moved = merge_messages(mine, (SEA, FIELD, TEA))
+    moved = compare(mine, (SEA, FIELD, TEA))
     assert [each.title for each in articles(moved.merged())] == [SEA.title, FIELD.title, "我的"]
-    removed = merge_messages(mine, (SEA, FIELD))
+    removed = compare(mine, (SEA, FIELD))
     assert removed.conflicts == (mine.entries[0].key,)
     kept = removed.merged({mine.entries[0].key: Side.MINE})
     assert [each.title for each in articles(kept)] == ["我的", SEA.title, FIELD.title]
@@ -97,19 +97,19 @@ def test_an_edited_article_that_was_removed_or_moved_meanwhile() -> None:
 def test_removed_here_and_edited_there() -> None:
     mine = read(TEA, SEA)
     mine = mine.removed(mine.entries[0].key)
-    found = merge_messages(mine, (replace(TEA, title="他的"), SEA))
+    found = compare(mine, (replace(TEA, title="他的"), SEA))
     (key,) = found.conflicts
     assert [each.title for each in articles(found.merged({key: Side.THEIRS}))] == ["他的", SEA.title]
     without = found.merged({key: Side.MINE})
     assert articles(without) == [SEA]
     assert without.bases == (replace(TEA, title="他的"), SEA)
-    assert articles(merge_messages(mine, (TEA, SEA)).merged()) == [SEA]
+    assert articles(compare(mine, (TEA, SEA)).merged()) == [SEA]
 
 
 def test_both_removed_or_added_the_same() -> None:
     mine = read(TEA, SEA)
     mine = mine.removed(mine.entries[0].key).added(Entry(SNOW))
-    found = merge_messages(mine, (SEA, SNOW))
+    found = compare(mine, (SEA, SNOW))
     assert found.conflicts == ()
     merged = found.merged()
     assert articles(merged) == [SEA, SNOW]
@@ -119,27 +119,40 @@ def test_both_removed_or_added_the_same() -> None:
 def test_both_put_them_in_another_order() -> None:
     mine = read(TEA, SEA, FIELD)
     mine = mine.moved(mine.entries[0].key, 2)
-    found = merge_messages(mine, (FIELD, TEA, SEA))
+    found = compare(mine, (FIELD, TEA, SEA))
     assert found.conflicts == (ORDER,)
     assert articles(found.merged({ORDER: Side.MINE})) == [SEA, FIELD, TEA]
     assert articles(found.merged({ORDER: Side.THEIRS})) == [FIELD, TEA, SEA]
-    assert articles(merge_messages(mine, (TEA, SEA, FIELD)).merged()) == [SEA, FIELD, TEA]
-    assert articles(merge_messages(mine, (SEA, FIELD, TEA)).merged()) == [SEA, FIELD, TEA]
+    assert articles(compare(mine, (TEA, SEA, FIELD)).merged()) == [SEA, FIELD, TEA]
+    assert articles(compare(mine, (SEA, FIELD, TEA)).merged()) == [SEA, FIELD, TEA]
 
 
 def test_both_added_another_one() -> None:
     mine = read(TEA, SEA).added(Entry(article("我")), 1)
-    merged = merge_messages(mine, (TEA, article("他"), SEA)).merged()
+    merged = compare(mine, (TEA, article("他"), SEA)).merged()
     assert [each.title[0] for each in articles(merged)] == ["茶", "我", "他", "海"]
 
 
 def test_a_doubtful_counterpart_is_another_article() -> None:
     """Nothing is merged into what may be another one; what was edited here is asked about, and theirs is there too."""
     mine = edit(read(TEA), 0, title="我的")
-    found = merge_messages(mine, (SNOW,))
+    found = compare(mine, (SNOW,))
     assert found.conflicts == (mine.entries[0].key,)
     both = found.merged({mine.entries[0].key: Side.MINE})
     assert {each.title for each in articles(both)} == {"我的", SNOW.title}
+
+
+def test_rows_say_who_has_an_article() -> None:
+    mine = read(TEA, SEA, FIELD)
+    mine = mine.removed(mine.entries[1].key).added(Entry(SNOW))
+    found = compare(mine, (TEA, SEA, FIELD, article("他")))
+    assert [(row.state.value, bool(row.base), bool(row.mine), bool(row.theirs)) for row in found.rows] == [
+        ("same", True, True, True),
+        ("mine", True, False, True),
+        ("same", True, True, True),
+        ("mine", False, True, False),
+        ("theirs", False, False, True),
+    ]
 
 
 def test_counterparts() -> None:
@@ -153,7 +166,7 @@ def test_counterparts() -> None:
 
 def test_an_article_whose_base_is_not_known_is_asked_about() -> None:
     entry = Entry(replace(TEA, title="我的"), None, 0)
-    found = merge_messages(Message(Place.DRAFT, (entry,), "MEDIA", 5, 1), (TEA,))
+    found = compare(Message(Place.DRAFT, (entry,), "MEDIA", 5, 1), (TEA,))
     assert found.conflicts
     choices = dict.fromkeys(found.conflicts, Side.MINE)
     assert "我的" in {each.title for each in articles(found.merged(choices))}
@@ -189,10 +202,10 @@ def two_sides(draw: st.DrawFn) -> tuple[Message, tuple[Article, ...]]:
 @settings(max_examples=60, deadline=None)
 def test_whatever_both_did_nothing_is_lost(sides: tuple[Message, Sequence[Article]]) -> None:
     mine, theirs = sides
-    assert articles(merge_messages(mine, mine.bases).merged()) == articles(mine)
+    assert articles(compare(mine, mine.bases).merged()) == articles(mine)
     untouched = read(*mine.bases)
-    assert articles(merge_messages(untouched, theirs).merged()) == list(theirs)
-    found = merge_messages(mine, theirs)
+    assert articles(compare(untouched, theirs).merged()) == list(theirs)
+    found = compare(mine, theirs)
     for side in (Side.MINE, Side.THEIRS):
         merged = found.merged(dict.fromkeys(found.conflicts, side))
         assert merged.bases == tuple(theirs)

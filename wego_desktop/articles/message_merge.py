@@ -71,8 +71,7 @@ class MessageMerge:
     """
 
     mine: Message
-    theirs: tuple[Article, ...]
-    updated: int
+    theirs: Message
     rows: tuple[ArticleRow, ...]
     order: OrderRow
     _sequences: tuple[tuple[str, ...], tuple[str, ...]]
@@ -90,8 +89,8 @@ class MessageMerge:
         found = {row.key: row.chosen(choices) for row in self.rows}
         entries = tuple(entry for key in self._order(choices) if (entry := found[key]))
         kept = {entry.at for entry in entries}
-        gone = tuple(Entry(each, each, at) for at, each in enumerate(self.theirs) if at not in kept)
-        return replace(self.mine, entries=entries, updated=self.updated, stored=len(self.theirs), gone=gone)
+        gone = tuple(entry for entry in self.theirs.entries if entry.at not in kept)
+        return replace(self.theirs, key=self.mine.key, entries=entries, gone=gone)
 
     def _order(self, choices: Choices) -> list[str]:
         """One side's order, with what only the other has behind what it stands behind there."""
@@ -108,12 +107,13 @@ class MessageMerge:
         return keys
 
 
-def merge_messages(mine: Message, theirs: Sequence[Article], updated: int = 0) -> MessageMerge:
+def merge_messages(mine: Message, now: Message) -> MessageMerge:
     """Compare a message edited here with a fresh read of it. Not on the UI thread.
 
     :param mine: its ``bases`` are what it was read as
-    :param updated: when the account says it was changed last; Unix seconds
+    :param now: as the account has it, unedited
     """
+    theirs = [entry.article for entry in now.entries]
     places = counterparts(mine.bases, theirs)
     names = {entry.at: entry.key for entry in (*mine.gone, *mine.entries) if entry.at >= 0}
     base_keys = [names.get(at, f"base:{at}") for at in range(mine.stored)]
@@ -122,7 +122,7 @@ def merge_messages(mine: Message, theirs: Sequence[Article], updated: int = 0) -
     rows = tuple(_rows(mine, theirs, base_keys, their_keys))
     sequences = _sequences(rows, [entry.key for entry in mine.entries], their_keys)
     order = OrderRow(_order_state(base_keys, *sequences))
-    ordered = MessageMerge(mine, tuple(theirs), updated, rows, order, sequences)
+    ordered = MessageMerge(mine, now, rows, order, sequences)
     place = {key: at for at, key in enumerate(ordered._order({ORDER: Side.MINE}))}
     return replace(ordered, rows=tuple(sorted(rows, key=lambda row: place[row.key])))
 
