@@ -24,8 +24,6 @@ WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld
 EDITOR = Path(__file__).parents[2] / "resources" / "editor"
 _OURS = [Path(__file__).with_name(f"{name}.js") for name in ("edits", "acts")]
 SCRIPTS = [EDITOR / f"{name}.js" for name in COMMAND_SCRIPTS] + _OURS
-    Path(__file__).with_name(f"{name}.js") for name in ("edits", "acts")
-]
 
 
 class Lines(QObject):
