@@ -125,10 +125,9 @@ def test_a_damaged_row_loses_only_itself(logbook: Logbook, autosaves: Autosaves)
     autosaves.keep(message)
     autosaves.keep(other := read("别的"))
     with logbook.write() as db:
-        query = "UPDATE article_texts SET packed = ? WHERE id = (SELECT article FROM autosaved_articles WHERE at = ?)"
-        db.execute(query, (b"broken", 0))
-        query = "UPDATE article_texts SET packed = ? WHERE id = (SELECT base FROM autosaved_articles WHERE at = ?)"
-        db.execute(query, (b"", 2))
+        for column, at in (("article", 0), ("base", 2)):
+            row = f"(SELECT {column} FROM autosaved_articles WHERE message = ? AND at = ?)"
+            db.execute(f"UPDATE article_texts SET packed = ? WHERE id = {row}", (b"broken", message.key, at))
     found = {left.message.key: left for left in autosaves.left_over()}
     left = found[message.key]
     assert left.lost == 1
