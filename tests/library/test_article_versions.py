@@ -125,9 +125,10 @@ def test_a_damaged_row_loses_only_itself(logbook: Logbook, autosaves: Autosaves)
     autosaves.keep(message)
     autosaves.keep(other := read("别的"))
     with logbook.write() as db:
-        for column, at in (("article", 0), ("base", 2)):
-            row = f"(SELECT {column} FROM autosaved_articles WHERE message = ? AND at = ?)"
-            db.execute(f"UPDATE article_texts SET packed = ? WHERE id = {row}", (b"broken", message.key, at))
+        place = "FROM autosaved_articles WHERE message = ? AND at = ?"
+        for row, at in ((f"SELECT article {place}", 0), (f"SELECT base {place}", 2)):
+            (id_,) = db.execute(row, (message.key, at)).fetchone()
+            db.execute("UPDATE article_texts SET packed = ? WHERE id = ?", (b"broken", id_))
     found = {left.message.key: left for left in autosaves.left_over()}
     left = found[message.key]
     assert left.lost == 1
