@@ -220,6 +220,53 @@ class Document(QObject):
             pool=Pool.JOBS,
         )
 
+    def rewrite(self, change: Callable[[str], str]) -> None:
+        """Give the article the source that ``change`` makes of its own, as one step. It is asked in a worker, and again
+        when somebody typed meanwhile."""
+        self.settle(lambda source: self._rewrite(source, change))
+
+    def _rewrite(self, source: Source, change: Callable[[str], str]) -> None:
+        def work(task: Task) -> Source:
+            text = change(source.text)
+            return source if text == source.text else Source.load(text, self._questions.canonical(text, task))
+
+        self._task = self._tasks.follow(
+            work,
+            lambda result: self._rewritten(source, result, change),
+            lambda error: self._not_rewritten(error, change),
+            owner=self,
+            pool=Pool.JOBS,
+        )
+
+    def _rewritten(self, source: Source, result: Source, change: Callable[[str], str]) -> None:
+        self._task = None
+        history = self._history
+        if history is None or result is source:
+            self._work()
+            return
+        if self._queue or history.current.source is not source:
+            self._work()
+            self.rewrite(change)
+            return
+        history.record(result, history.current.selection)
+
+        def shown(accepted: bool) -> None:
+            if accepted:
+                self.changed.emit(result)
+            else:  # somebody types: on top of that
+                history.undo()
+                self.rewrite(change)
+
+        self._show(history.current, None, shown)
+
+    def _not_rewritten(self, error: BaseException, change: Callable[[str], str]) -> None:
+        self._task = None
+        if isinstance(error, PageGone):
+            self.rewrite(change)
+        else:
+            _log.error("an article could not be rewritten; it stays as it is", exc_info=error)
+            self._work()
+
     # At rest
 
     @property

@@ -91,6 +91,10 @@ class ArticlePage(QWidget):
         """Call a function of ``find.js``."""
         self._call(f"find.{what}", *arguments, then=then)
 
+    def rewrite(self, change: Callable[[str], str]) -> None:
+        """Give the article the source that ``change`` makes of its own, in a worker, as one step."""
+        self._document.rewrite(change)
+
     def undo(self) -> None:
         self._document.undo()
 

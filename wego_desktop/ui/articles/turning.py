@@ -1,0 +1,90 @@
+"""One article leaves the page, another takes its place; what was typed reaches the message before."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from wego_desktop.articles.history import History
+from wego_desktop.articles.source import Source
+from wego_desktop.ui.articles.page import ArticlePage
+from wego_desktop.ui.articles.work import Work
+
+
+class Turning(QObject):
+    """Each article keeps its own steps back while another is shown.
+
+    shown(key): its article can be edited. edited(Source): the text of the article in the page is another.
+    """
+
+    shown = Signal(str)
+    edited = Signal(object)
+
+    def __init__(self, work: Work, page: ArticlePage, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._work, self._page = work, page
+        self._key = ""
+        self._leaving = False
+        self._steps: dict[str, History] = {}
+        work.chosen.connect(self._turn)
+        page.loaded.connect(self._came)
+        page.changed.connect(self._take)
+
+    def begin(self) -> None:
+        """Show the article that is being edited."""
+        self._show()
+
+    @property
+    def key(self) -> str:
+        """The article in the page."""
+        return self._key
+
+    def rewrite(self, key: str, change: Callable[[str], str]) -> None:
+        """Give an article the text that ``change`` makes of its own: as one step that can be taken back where it is in
+        the page. It may be asked in a worker, and more than once."""
+        if key == self._key:
+            self._page.rewrite(change)
+        else:
+            self._work.put_text(key, change(self._work.message.entry(key).article.content))
+
+    def _turn(self, key: str) -> None:
+        """What was typed comes first. Whoever turns on meanwhile gets the last one."""
+        if self._leaving:
+            return
+        if key == self._key:
+            self._write_told()
+        else:
+            self._leaving = True
+            self._page.settle(self._leave)
+
+    def _write_told(self) -> None:
+        """The message says something else of the article in the page: it was read anew, merged or restored."""
+        steps, text = self._page.history, self._work.entry.article.content
+        if steps is not None and steps.current.source.text != text:
+            self._page.rewrite(lambda _text: text)
+
+    def _leave(self, source: Source) -> None:
+        self._leaving = False
+        if self._work.key == self._key:
+            return
+        self._take(source)
+        if self._page.history is not None:
+            self._steps[self._key] = self._page.history
+        self._show()
+
+    def _show(self) -> None:
+        self._key = self._work.key
+        text = self._work.entry.article.content
+        steps = self._steps.get(self._key)
+        known = steps if steps is not None and steps.current.source.text == text else None
+        self._page.load(text, known)
+        if known is not None:
+            self.shown.emit(self._key)
+
+    def _came(self, source: Source) -> None:
+        self.shown.emit(self._key)
+        self.edited.emit(source)
+
+    def _take(self, source: Source) -> None:
+        if any(entry.key == self._key for entry in self._work.message.entries):
+            self._work.put_text(self._key, source.text)
+        self.edited.emit(source)
