@@ -8,6 +8,7 @@ import base64
 import binascii
 from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
@@ -68,6 +69,27 @@ def take_over(
         if progress is not None:
             progress(number, len(once))
     return done
+
+
+def bring(
+    addresses: Sequence[str],
+    pictures: ArticlePictures,
+    executor: Executor,
+    *,
+    proxy: str = "",
+    public: Callable[[str], bool] | None = None,
+    progress: Progress | None = None,
+    cancel: Cancel | None = None,
+) -> TakenOver:
+    """``take_over`` with a connection of its own. public: which IP addresses may be asked; None for public ones.
+
+    Raises ArgumentError for a proxy that can't be used, Cancelled.
+    """
+    from wego_desktop.wechat.foreign_pictures import ForeignPictures  # requests: not before it is needed
+    from wego_desktop.wechat.public_hosts import is_public
+
+    with closing(ForeignPictures(proxy, public=public or is_public)) as foreign:
+        return take_over(addresses, pictures, foreign.fetch, executor, progress=progress, cancel=cancel)
 
 
 def name_of(address: str) -> str:
