@@ -38,6 +38,14 @@ def test_the_form_never_takes_the_text_along(qtbot: QtBot) -> None:
     assert (work.entry.article.title, work.entry.article.content) == ("立春", "<p>后来写的</p>")
 
 
+def test_a_cover_is_put_without_the_text_of_then(qtbot: QtBot) -> None:
+    work = Work(message("春"))
+    before = work.entry
+    work.put_text(work.key, "<p>后来写的</p>")
+    work.put_info(replace(before, cover_sha256="f" * 64))
+    assert (work.entry.cover_sha256, work.entry.article.content) == ("f" * 64, "<p>后来写的</p>")
+
+
 def test_taking_out_the_edited_article_edits_its_neighbour(qtbot: QtBot) -> None:
     work = Work(message("春", "夏", "秋"))
     work.choose(work.message.entries[1].key)

@@ -71,6 +71,11 @@ class Work(QObject):
         entry = self.message.entry(key)
         self.put(replace(entry, article=replace(article, content=entry.article.content)))
 
+    def put_info(self, entry: Entry) -> None:
+        """All that goes with an article, its cover too, but not its text."""
+        text = self.message.entry(entry.key).article.content
+        self.put(replace(entry, article=replace(entry.article, content=text)))
+
     def put_text(self, key: str, text: str) -> None:
         entry = self.message.entry(key)
         self.put(replace(entry, article=replace(entry.article, content=text)))
