@@ -32,7 +32,13 @@ const joining = (() => {
   }
 
   function isSeen(node) {
-    return isLeaf(node) && node.localName !== "br" && !(isText(node) && !node.data);
+    if (node.localName === "br") return isLonely(node);
+    return isLeaf(node) && !(isText(node) && isBlank(node.data));
+  }
+
+  function isLonely(node) {  // the <br> of an empty paragraph
+    const block = node.localName === "br" && blockOf(node);
+    return Boolean(block) && isEmpty(block) && block.querySelector("br") === node;
   }
 
   const cellOf = (node) => closest(node, ...CELLS);
@@ -87,8 +93,9 @@ const joining = (() => {
       chosen.element(near);
       return true;
     }
+    if (isLonely(near)) return removeEmpty(blockOf(near));
     const mine = leafBeside(anchorNode, anchorOffset, other);
-    if (!mine || blockOf(mine) !== here) return leaveEmpty(here, near, back);
+    if (!mine || isLonely(mine) || blockOf(mine) !== here) return leaveEmpty(here, near, back);
     if (back) join(near, mine);
     else join(mine, near);
     return true;
@@ -99,11 +106,16 @@ const joining = (() => {
     return run.some((each) => each.contains(node)) && !isBlock(leaf);
   }
 
-  function leaveEmpty(block, near, back) {  // an empty paragraph just goes
-    if (!block || !isEmpty(block)) return false;
+  function removeEmpty(block) {
     const parent = block.parentNode;
     block.remove();
     prune(parent);
+    return true;
+  }
+
+  function leaveEmpty(block, near, back) {  // an empty paragraph just goes
+    if (!block || !isEmpty(block)) return false;
+    removeEmpty(block);
     if (back) getSelection().collapse(...placeAfter(near));
     else if (isText(near)) getSelection().collapse(near, 0);
     else chosen.element(near);
@@ -134,8 +146,8 @@ const joining = (() => {
   function across(range, end) {
     const tail = leafBeside(range.endContainer, range.endOffset, 1);
     const inEnd = tail && end?.contains(tail) ? tail : null;
-    range.deleteContents();
     const {startContainer, startOffset} = range;
+    range.deleteContents();
     const left = leafBeside(startContainer, startOffset, -1);
     const block = blockOf(startContainer) ?? (isElement(startContainer) ? startContainer : null);
     if (end && end !== block && end.isConnected && isEmpty(end)) prune(end.firstElementChild ? (end.textContent = "", end) : end);

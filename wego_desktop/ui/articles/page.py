@@ -84,7 +84,7 @@ class ArticlePage(QWidget):
         self._document.settle(then)
 
     def run(self, command: str, argument: object = None, then: Answer | None = None) -> None:
-        """Do one of ``commands.js`` to the selection, as one undo step. ``then`` is told its answer, None if it failed."""
+        """Do one of ``commands.js`` to the selection, as one undo step. ``then`` is told its answer, None if none."""
         self._call("view.run", command, argument, then=lambda told: _tell(then, told))
 
     def search(self, what: str, *arguments: object, then: Answer | None = None) -> None:

@@ -1,0 +1,137 @@
+"""The real page as a person uses it: real keys, an input method, the mouse."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from wego_desktop.articles.source import Source
+from wego_desktop.ui.articles.page import ArticlePage
+from wego_desktop.ui.articles.pictures import Done
+from wego_desktop.ui.articles.shell import WORLD
+from wego_desktop.ui.style import Look
+from wego_desktop.ui.tasks import Tasks
+
+CORPUS = Path(__file__).parent.parent / "articles" / "corpus"
+ARTICLES = sorted(file.stem for file in CORPUS.glob("*.html"))
+MS = 20_000
+
+_KEYS = {"\n": Qt.Key.Key_Return, "\b": Qt.Key.Key_Backspace, "\x7f": Qt.Key.Key_Delete}
+
+
+def stored(name: str) -> str:
+    """An article of the corpus as WeChat stores it, its line ends included."""
+    return (CORPUS / f"{name}.html").read_bytes().decode("utf-8")
+
+
+class NoPictures:
+    """A PictureSource that has none; ``asked`` is what it was asked for."""
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+
+    def ask(self, address: str, done: Done) -> None:
+        self.asked.append(address)
+        done(None)
+
+
+class Driven:
+    """One page and who sits before it."""
+
+    def __init__(self, qtbot: QtBot, tasks: Tasks) -> None:
+        self._qtbot = qtbot
+        self.pictures = NoPictures()
+        self.page = ArticlePage(Look(), tasks, self.pictures)
+        self.page.resize(900, 700)
+        self.page.show()
+        self.changes: list[Source] = []
+        self.page.changed.connect(self.changes.append)
+
+    def close(self) -> None:
+        self.page.close_page()
+        self.page.deleteLater()
+
+    def wait(self, is_so: Callable[[], bool]) -> None:
+        self._qtbot.waitUntil(is_so, timeout=MS)
+
+    def load(self, html: str) -> None:
+        with self._qtbot.waitSignal(self.page.loaded, timeout=MS):
+            self.page.load(html)
+        self.page.setFocus()
+        self.changes.clear()
+
+    def js(self, code: str) -> object:
+        """What an expression gives in the world of our scripts, as JSON."""
+        told: list[object] = []
+        self.page._page.runJavaScript(f"JSON.stringify({code})", WORLD, told.append)
+        self.wait(lambda: bool(told))
+        return json.loads(told[0]) if isinstance(told[0], str) and told[0] else None
+
+    def select(self, anchor: str, at: int, focus: str | None = None, to: int | None = None) -> None:
+        """Put the caret into the first text that holds ``anchor``, ``at`` units behind where that begins; or select."""
+        other = (anchor if focus is None else focus, at if to is None else to)
+        found = self.js(
+            f"""(() => {{
+              const place = (words, at) => {{
+                const walker = document.createTreeWalker(view.article, NodeFilter.SHOW_TEXT);
+                while (walker.nextNode()) {{
+                  const found = walker.currentNode.data.indexOf(words);
+                  if (found >= 0) return [walker.currentNode, found + at];
+                }}
+              }};
+              const [one, two] = [place(...{json.dumps([anchor, at])}), place(...{json.dumps(other)})];
+              view.article.focus();
+              getSelection().setBaseAndExtent(...one, ...two);
+              return getSelection().rangeCount;
+            }})()"""
+        )
+        assert found == 1
+
+    def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        QTest.keyClick(self._target, key, modifiers)
+
+    def type(self, text: str) -> None:
+        """Keys of a keyboard without Chinese; line ends are Enter, \\b Backspace, \\x7f Delete."""
+        for sign in text:
+            if sign in _KEYS:
+                self.key(_KEYS[sign])
+            else:
+                QTest.keyClicks(self._target, sign)
+
+    def compose(self, *preedits: str, commit: str) -> None:
+        """An input method: what it shows meanwhile, then what it puts in."""
+        for preedit in preedits:
+            QCoreApplication.sendEvent(self._target, QInputMethodEvent(preedit, []))
+        event = QInputMethodEvent("", [])
+        event.setCommitString(commit)
+        QCoreApplication.sendEvent(self._target, event)
+
+    def settled(self) -> Source:
+        """The source once all keys have reached it."""
+        self.js("0")  # keys and scripts go the same way: those before have been seen
+        told: list[Source] = []
+        self.page.settle(told.append)
+        self.wait(lambda: bool(told))
+        return told[0]
+
+    def text(self) -> str:
+        return self.settled().text
+
+    def undo(self) -> str:
+        self.page.undo()
+        return self.text()
+
+    def redo(self) -> str:
+        self.page.redo()
+        return self.text()
+
+    @property
+    def _target(self) -> QWidget:
+        target = self.page._view.focusProxy()
+        assert target is not None
+        return target
