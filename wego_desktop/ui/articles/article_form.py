@@ -25,8 +25,9 @@ class ArticleForm(QWidget):
         super().__init__(parent)
         self._key, self._article, self._single, self._fixed = "", Article(""), True, False
         self._digest_always = True
-        self.title, self.digest = CountedField(look, 2, self), CountedField(look, _DIGEST_LINES, self)
+        self.title = CountedField(look, 2, self)  # in this order the keyboard goes through them
         self.author, self.source = CountedField(look, 1, self), CountedField(look, 1, self)
+        self.digest = CountedField(look, _DIGEST_LINES, self)
         self.source.text.setInputMethodHints(Qt.InputMethodHint.ImhUrlCharactersOnly)
         for field, name in (
             (self.title, "title"),
