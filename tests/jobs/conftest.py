@@ -8,7 +8,7 @@ import pytest
 from brief import brief
 from sandbox_process import SandboxProcess
 
-from jobs.message_acts import Desk
+from jobs.message_acts import Desk, Served
 from jobs.queue_acts import APART, Heard
 from wego_desktop.accounts import Account
 from wego_desktop.jobs.open_account import OpenAccount, Reach
@@ -35,6 +35,25 @@ def queue(opened: OpenAccount, heard: Heard) -> Iterator[UploadQueue]:
         queue.close()
 
 
+@pytest.fixture(scope="session")
+def accounts(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Iterator[Served]]:
+    """Empty accounts of one process, a new one for each test."""
+    names = [option for number in range(150) for option in ("--account", f"{number}")]
+    with SandboxProcess(tmp_path_factory.mktemp("accounts"), *names) as process:
+        yield (Served(process, each["app_id"], each["app_secret"]) for each in process.accounts)
+
+
 @pytest.fixture
-def desk(opened: OpenAccount, sandbox: SandboxProcess, tmp_path: Path) -> Desk:
-    return Desk(opened, sandbox, tmp_path)
+def served(accounts: Iterator[Served]) -> Iterator[Served]:
+    served = next(accounts)
+    yield served
+    served.clear_faults()
+    served.settings(news="classic")
+
+
+@pytest.fixture
+def desk(served: Served, tmp_path: Path) -> Iterator[Desk]:
+    reach = Reach(served.account, served.secret, brief)
+    opened = OpenAccount.open(served.account, lambda: reach, thumbnail_bytes=1_000_000)
+    yield Desk(opened, served, tmp_path)
+    opened.close()

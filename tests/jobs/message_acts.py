@@ -1,6 +1,6 @@
 """Acts of whoever edits messages of an account, and what the account then holds."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -9,6 +9,7 @@ from typing import Any
 from PIL import Image
 from sandbox_process import SandboxProcess
 
+from wego_desktop.accounts import Account
 from wego_desktop.articles.message import Entry, Message, Place
 from wego_desktop.jobs.messages import Messages
 from wego_desktop.jobs.open_account import OpenAccount
@@ -20,12 +21,51 @@ APART = 0.02
 ADD, UPDATE, GET, DELETE = "draft/add", "draft/update", "draft/get", "draft/delete"
 
 
+@dataclass(frozen=True)
+class Served:
+    """One account of a sandbox that serves many: to start a process for each test would take longer than the tests."""
+
+    process: SandboxProcess
+    app_id: str
+    secret: str
+
+    @property
+    def account(self) -> Account:
+        return Account("test", "练习账号", self.app_id, base_url=self.process.base_url, practice=True)
+
+    def state(self) -> dict[str, Any]:
+        return self.process.state(account=self.app_id)
+
+    def fault(self, **order: object) -> None:
+        self.process.fault(account=self.app_id, **order)
+
+    def clear_faults(self) -> None:
+        self.process.clear_faults()
+
+    def settings(self, **changed: object) -> None:
+        self.process.settings(**changed)
+
+    def elsewhere(self, media_id: str, **order: object) -> dict[str, Any]:
+        return self.process.elsewhere(media_id, account=self.app_id, **order)
+
+    def drafts(self) -> list[list[str]]:
+        """The titles of each draft, newest first."""
+        return [[article["title"] for article in draft["articles"]] for draft in self.state()["drafts"]]
+
+    def news(self) -> list[list[str]]:
+        materials = self.state()["materials"]
+        return [[article["title"] for article in one["articles"]] for one in materials if one["kind"] == "news"]
+
+    def images(self) -> int:
+        return int(self.state()["counts"]["image"])
+
+
 @dataclass
 class Desk:
     """An opened account and its sandbox, as tests want them at hand."""
 
     opened: OpenAccount
-    sandbox: SandboxProcess
+    sandbox: Served
     folder: Path
     moves: list[Move] = field(default_factory=list)
     stages: list[Stage] = field(default_factory=list)
@@ -36,7 +76,7 @@ class Desk:
 
     @property
     def messages(self) -> Messages:
-        return self.opened.messages()
+        return self.opened.messages
 
     @property
     def cover(self) -> str:
@@ -74,20 +114,13 @@ class Desk:
     # What the account holds
 
     def drafts(self) -> list[list[str]]:
-        """The titles of each draft, newest first."""
-        return [[article["title"] for article in draft["articles"]] for draft in self.sandbox.state()["drafts"]]
+        return self.sandbox.drafts()
 
     def news(self) -> list[list[str]]:
-        materials = self.sandbox.state()["materials"]
-        return [[article["title"] for article in one["articles"]] for one in materials if one["kind"] == "news"]
+        return self.sandbox.news()
 
     def images(self) -> int:
-        return int(self.sandbox.state()["counts"]["image"])
-
-    def stored(self, media_id: str) -> list[Mapping[str, Any]]:
-        (found,) = [draft for draft in self.sandbox.state()["drafts"] if draft["media_id"] == media_id]
-        articles: list[Mapping[str, Any]] = found["articles"]
-        return articles
+        return self.sandbox.images()
 
     @contextmanager
     def counting(self) -> Iterator[dict[str, int]]:

@@ -57,6 +57,6 @@ def means_of(opened: "OpenAccount") -> Means:
         ),
         NewsRetired(opened.logbook),
         rest,
-        lambda sha256: opened.known_url(opened.local_pictures.sent_as(sha256)),
+        opened.known_url,
         opened.why_no_cover,
     )

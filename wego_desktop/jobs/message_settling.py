@@ -13,6 +13,7 @@ from wego_desktop.jobs.message_boxes import Box, Listed
 from wego_desktop.jobs.message_comparing import may_all_have_become, same_titles
 from wego_desktop.jobs.rest import Rest
 from wego_desktop.jobs.saved import Candidate
+from wego_desktop.library.arrivals import newest_row
 from wego_desktop.library.index import Index
 from wego_desktop.library.saves import Save, Saves
 from wego_desktop.wechat.answers import Article
@@ -37,6 +38,10 @@ class LostMessages:
 
     def __init__(self, saves: Saves, index: Index, box: Callable[[Place], Box], rest: Rest) -> None:
         self._saves, self._index, self._box, self._rest = saves, index, box, rest
+
+    def mark(self) -> int:
+        """What the index knows now; what it gets to know later has rows above this."""
+        return newest_row(self._index)
 
     def settle(self, save: Save, cancel: Cancel | None) -> Found:
         """Look once, and once more when there was nothing and it may still come.
@@ -64,7 +69,7 @@ class LostMessages:
         if listed.media_id in claimed or listed.media_id == save.media_id or listed.created < save.began - _FAR:
             return False
         known = self._index.find(listed.media_id)
-        return (known is None or known.first_seen >= int(save.began)) and same_titles(sent, listed.articles)
+        return (known is None or known.id > save.mark) and same_titles(sent, listed.articles)
 
 
 def _holds(box: Box, listed: Listed, sent: Sequence[Article]) -> bool:

@@ -25,6 +25,7 @@ from wego_desktop.library.local_pictures import LocalPictures
 from wego_desktop.library.logbook import Logbook
 from wego_desktop.library.looks import Looks, look_of, look_of_file
 from wego_desktop.library.material import Material
+from wego_desktop.library.saves import Saves
 from wego_desktop.library.staging import Staging
 from wego_desktop.library.temporary import Temporary, TemporaryLedger
 from wego_desktop.library.thumbnails import Thumbnails
@@ -136,6 +137,7 @@ class OpenAccount:
         cache = paths.account_cache(account.key)
         opened = cls(account, index, logbook, folder, cache, connect, thumbnail_bytes, kept_bytes)
         opened.journal.forget_marks(newest_row(index))
+        Saves(logbook).forget_marks(newest_row(index))
         return opened
 
     def close(self) -> None:
@@ -334,6 +336,7 @@ class OpenAccount:
         with self._copying:
             return each(news, lambda id_: copy_to_drafts(id_, remote, self.index), progress=progress, cancel=cancel)
 
+    @property
     def messages(self) -> "Messages":
         """News and drafts to be edited and saved. One of it for each opened account."""
         with self._making:

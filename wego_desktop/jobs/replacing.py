@@ -61,7 +61,8 @@ class Replacing:
         """
         rows = tuple(SavedArticle(at, each.key, each.article, each.base) for at, each in enumerate(message.entries))
         kept = None if replaced is None else tuple(replaced)
-        order = SaveOrder(message.key, True, place, rows, message.media_id, message.place, kept)
+        mark = self._lost.mark()
+        order = SaveOrder(message.key, True, place, rows, message.media_id, message.place, kept, mark)
         save = self._saves.begin(order)
         self._told(Stage.WRITING, 0, 1)
         undecided = self._add(save, self._box(place), [each.article for each in message.entries], cancel)

@@ -89,6 +89,7 @@ CREATE TABLE saves (
     made TEXT NOT NULL DEFAULT '',       -- media_id of the new one
     state TEXT NOT NULL,
     began REAL NOT NULL,
+    mark INTEGER NOT NULL,               -- the newest row of the index then
     settled REAL NOT NULL,               -- when its state became what it is
     trouble TEXT NOT NULL DEFAULT ''     -- JSON
 );

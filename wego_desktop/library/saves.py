@@ -60,6 +60,7 @@ class Save:
     :ivar media_id: what is changed, or what the new one comes from; "" for a first save
     :ivar replaced: the articles of ``media_id`` as they were read, if it is to go once the new one is there
     :ivar made: the media_id of the new one, as soon as it is known
+    :ivar mark: the newest row of the index when it began; 0 when that means nothing any more
     :ivar settled: when its state became what it is; trouble: JSON
     """
 
@@ -73,6 +74,7 @@ class Save:
     made: str
     state: SaveState
     began: float
+    mark: int
     settled: float
     trouble: str
     articles: tuple[SavedArticle, ...] = ()
@@ -98,9 +100,10 @@ class SaveOrder:
     media_id: str = ""
     was_place: str = ""
     replaced: tuple[Article, ...] | None = None
+    mark: int = 0
 
 
-_COLUMNS = "id, message, adds, place, media_id, was_place, replaced, made, state, began, settled, trouble"
+_COLUMNS = "id, message, adds, place, media_id, was_place, replaced, made, state, began, mark, settled, trouble"
 
 
 class Saves:
@@ -145,9 +148,9 @@ class Saves:
         state, article = (_S.SENDING, _A.SENDING) if order.adds else (_S.UPDATING, _A.WAITING)
         now, replaced = self._now(), None if order.replaced is None else _packed(order.replaced)
         texts = (order.place, text(order.media_id), order.was_place or order.place)
-        row = (text(order.message), order.adds, *texts, replaced, state.value, now, now)
-        query = "INSERT INTO saves (message, adds, place, media_id, was_place, replaced, state, began, settled) "
-        query += "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"
+        row = (text(order.message), order.adds, *texts, replaced, state.value, now, order.mark, now)
+        query = "INSERT INTO saves (message, adds, place, media_id, was_place, replaced, state, began, mark, settled) "
+        query += "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"
         with self._logbook.write() as db:
             id_ = int(db.execute(query, row).fetchone()[0])
             db.executemany(
@@ -205,6 +208,10 @@ class Saves:
         """The account has the message of this key no more: what made it counts no longer."""
         query = "UPDATE saves SET state = 'stopped', settled = ? WHERE message = ? AND state IN ('made', 'done')"
         self._logbook.change(query, (self._now(), text(message)))
+
+    def forget_marks(self, above: int) -> None:
+        """The index was begun anew and counts its rows from 1 again: marks above its newest row mean nothing."""
+        self._logbook.change("UPDATE saves SET mark = 0 WHERE mark > ?", (above,))
 
     def forget_old(self, days: float) -> None:
         """Drop what was settled longer ago than this."""
