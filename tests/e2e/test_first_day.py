@@ -130,7 +130,7 @@ def test_the_calls_of_today_are_shown(qtbot: QtBot, open_window: OpenWindow) -> 
     settled(qtbot, window)
     page = page_of(window)
     page.tell_state()
-    assert page.status.calls.text().split()[0] == str(page._opened.calls.today())
+    assert page.state.status.calls.text().split()[0] == str(page._opened.calls.today())
     assert page._opened.calls.today() > 0
 
 
@@ -176,7 +176,7 @@ def test_other_limits_are_one_menu_away(qtbot: QtBot, open_window: OpenWindow, t
 def test_when_everything_was_checked_is_shown(qtbot: QtBot, open_window: OpenWindow) -> None:
     window = open_window()
     settled(qtbot, window)
-    qtbot.waitUntil(lambda: "Checked fully at" in page_of(window).status.refreshed.text())
+    qtbot.waitUntil(lambda: "Checked fully at" in page_of(window).state.status.refreshed.text())
 
 
 def test_the_first_window_fits_the_screen(qtbot: QtBot, open_window: OpenWindow) -> None:

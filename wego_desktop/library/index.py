@@ -26,6 +26,8 @@ from wego_desktop.library.records import COLUMNS, material, outline, packed_ids,
 from wego_desktop.wechat.answers import Article, Kind, RemoteMaterial
 
 FILE_NAME = "library.db"
+# State that a refresh leaves of the draft box, which it reads by itself: when, and what kept it from being read.
+DRAFTS_REFRESHED, DRAFTS_TROUBLE = "refreshed_at:draft", "drafts_trouble"
 FORGOTTEN_FOR = 86_400.0  # s; no answer is under way that long
 
 

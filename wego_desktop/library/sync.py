@@ -15,7 +15,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from wego_desktop.library.index import Index
+from wego_desktop.library.index import DRAFTS_TROUBLE, Index
 from wego_desktop.library.parallel import Cancel
 from wego_desktop.library.put import Put
 from wego_desktop.library.reading import Lists, PageSizes, Part, Reader, Todo, Told
@@ -28,7 +28,6 @@ DAY = 86_400.0
 _HOUR = 3600.0
 _SMALL = 800  # materials that may be swept at every suspicion: 40 calls
 _PASSES = 2
-DRAFTS_TROUBLE = "drafts_trouble"
 Progress = Callable[[int, int], None]
 
 

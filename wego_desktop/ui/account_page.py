@@ -1,7 +1,6 @@
 """One open account as seen: its tabs, the preview beside them, the transfers below, and what is being done."""
 
 from collections.abc import Collection
-from concurrent.futures import Executor
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,22 +11,22 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from wego_desktop import settings
 from wego_desktop.jobs.open_account import OpenAccount
-from wego_desktop.library.material import KINDS, Material
+from wego_desktop.library.material import KINDS
 from wego_desktop.settings import Settings
-from wego_desktop.ui.account_words import AccountWords
-from wego_desktop.ui.controls.capacity import CapacityBar
+from wego_desktop.ui.account_state import AccountState
 from wego_desktop.ui.controls.tab_head import TabHead
 from wego_desktop.ui.downloading import Downloading
 from wego_desktop.ui.ledgers.shelves import Shelves
 from wego_desktop.ui.materials.preview.pane import WIDTHS, PreviewPane
 from wego_desktop.ui.materials.selection import Selection
 from wego_desktop.ui.materials.tab import MaterialTab
+from wego_desktop.ui.messages import Messages
 from wego_desktop.ui.notices import Notices
 from wego_desktop.ui.pages import Pages, Sheet
 from wego_desktop.ui.refreshing import Refreshing
 from wego_desktop.ui.removing import Removing
 from wego_desktop.ui.results import Results, open_folder
-from wego_desktop.ui.status_line import StatusLine
+from wego_desktop.ui.selected_deeds import SelectedDeeds
 from wego_desktop.ui.style import Look
 from wego_desktop.ui.tasks import Pool, Tasks
 from wego_desktop.wechat.answers import Kind
@@ -35,7 +34,6 @@ from wego_desktop.wechat.answers import Kind
 if TYPE_CHECKING:  # what the first paint does without
     from wego_desktop.jobs.remove import Outcome
     from wego_desktop.jobs.upload import Upload, Uploaded
-    from wego_desktop.jobs.upload_queue import Listener, UploadQueue
     from wego_desktop.library.sync import Changed
     from wego_desktop.ui.ledgers.shelf import Shelf
     from wego_desktop.ui.uploads.transfers_panel import TransfersPanel
@@ -49,12 +47,14 @@ class AccountPage(QWidget):
     """Built anew for each account that is opened; ``close_account`` lets everything of it go.
 
     upload_to_wanted(Target): files are to be chosen that all go there. transfers_came(TransfersPanel): they are there,
-    a moment after the first paint or when they are first asked for.
+    a moment after the first paint or when they are first asked for. edit_wanted(media_id, Place): the editor is asked
+    for, with a message of the account or, for "", with a new one.
     """
 
     upload_wanted = Signal()
     upload_to_wanted = Signal(object)
     reconnect_wanted = Signal()
+    edit_wanted = Signal(str, object)
     selection_changed = Signal(int)
     transfers_came = Signal(object)
 
@@ -63,19 +63,21 @@ class AccountPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._look, self._tasks, self._settings, self._opened = look, tasks, chosen, opened
-        self._words = AccountWords(opened)
-        self.capacity = CapacityBar(look, self)
+        self.state = AccountState(look, opened, self)
         self.notices = Notices(look, self)
-        self.preview = PreviewPane(look, tasks, opened.thumbnails, opened.index, opened.fetch, self)
+        reading = opened.thumbnails, opened.index, opened.fetch, opened.articles
+        self.preview = PreviewPane(look, tasks, *reading, self)
         self.shelves = Shelves(look, tasks, opened, self.preview, self)
         self.pages = Pages(look, (*self._sheets(), *self.shelves.sheets()), self)
         self.results = Results(self.notices, opened.trash.folder)
+        self.messages = Messages(tasks, opened, self.notices)
         self._transfers: TransfersPanel | None = None
         self._below = QVBoxLayout()
-        self.status = StatusLine(look, self)
         self.refreshing = Refreshing(tasks, opened, self)
         self.removing = Removing(look, tasks, opened, self)
         self.downloading = Downloading(tasks, chosen, opened, self)
+        shown = (lambda: self.material_tab), (lambda: self.shelf)
+        self.deeds = SelectedDeeds(*shown, self.removing, self.downloading, self.results, self.messages)
         self._arrivals: frozenset[Kind | None] = frozenset()
         self._arriving = QTimer(self, interval=_MOMENT_MS, singleShot=True)
         self._arriving.timeout.connect(self._show_arrivals)
@@ -101,18 +103,9 @@ class AccountPage(QWidget):
         return self._transfers
 
     def _build_transfers(self) -> "TransfersPanel":
-        from wego_desktop.jobs.last_time import LastTime
-        from wego_desktop.ui.uploads.transfers_panel import TransfersPanel
+        from wego_desktop.ui.uploads.account_transfers import build_transfers
 
-        opened = self._opened
-        transfers = TransfersPanel(
-            self._look,
-            self._tasks,
-            partial(_open_queue, opened),
-            self,
-            last_time=LastTime(opened.logbook, opened.journal),
-            thumbnails=opened.thumbnails,
-        )
+        transfers = build_transfers(self._look, self._tasks, self._opened, self)
         transfers.uploaded.connect(self._arrived)
         transfers.trouble.connect(self.notices.tell_stop)
         transfers.failed.connect(self.show_error)
@@ -126,7 +119,7 @@ class AccountPage(QWidget):
         for layout in (column,):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(0)
-        column.addWidget(TabHead(self.pages.tabs, self.capacity, self))
+        column.addWidget(TabHead(self.pages.tabs, self.state.capacity, self))
         column.addWidget(self.notices)
         column.addWidget(self.pages.stack, 1)
         self._below.addSpacing(_TRANSFERS_PX)
@@ -143,7 +136,7 @@ class AccountPage(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(self._splitter, 1)
-        outer.addWidget(self.status)
+        outer.addWidget(self.state.status)
 
     def _connect(self) -> None:
         self.pages.shown.connect(self._front)
@@ -156,33 +149,33 @@ class AccountPage(QWidget):
         shelves.uploads_made.connect(self._send)
         shelves.selection_changed.connect(self.selection_changed)
         shelves.upload_wanted.connect(self.upload_to_wanted)
-        shelves.open_news.connect(self._open_news)
+        shelves.open_news.connect(self._open_message)
         shelves.zoom_changed.connect(lambda step: self._settings.put(settings.ZOOM, step))
         self.removing.done.connect(self._removed)
         self.removing.failed.connect(self.show_error)
         self.downloading.saved.connect(self._saved)
         self.notices.action.connect(self._act)
-        self.preview.download_requested.connect(self.download)
-        self.preview.copy_link_requested.connect(self.copy_link)
-        self.preview.copy_id_requested.connect(self.copy_id)
-        self.preview.delete_requested.connect(self.delete)
+        self.deeds.connect(self.preview)
+        self.preview.edit_requested.connect(self.deeds.edit)
         self.preview.learned.connect(self._learned)
+        self.messages.edit_wanted.connect(self.edit_wanted)
+        self.messages.drafts_came.connect(lambda: self._refresh_views({Kind.DRAFT}))
+        self.messages.show_wanted.connect(self._open_message)
 
     # Looking
 
     def _sheets(self) -> tuple[Sheet, ...]:
         return tuple(
-            Sheet(kind.value, partial(self._words.kind, kind), partial(self._build_tab, kind)) for kind in KINDS
+            Sheet(kind.value, partial(self.state.words.kind, kind), partial(self._build_tab, kind)) for kind in KINDS
         )
 
     def _build_tab(self, kind: Kind, parent: QWidget) -> MaterialTab:
         tab = MaterialTab(self._look, self._tasks, self._opened.index, self._opened.thumbnails, kind, parent)
         tab.selection_changed.connect(self._selected)
         tab.open_requested.connect(self.preview.open)
-        tab.delete_requested.connect(self.delete)
-        tab.download_requested.connect(self.download)
-        tab.copy_link_requested.connect(self.copy_link)
-        tab.copy_id_requested.connect(self.copy_id)
+        tab.edit_requested.connect(self.messages.edit)
+        tab.new_requested.connect(self.messages.begin)
+        self.deeds.connect(tab)
         tab.upload_wanted.connect(self.upload_wanted)
         tab.set_zoom(self._settings.get(settings.ZOOM))
         tab.set_list(self._settings.get(settings.AS_LIST))
@@ -219,50 +212,13 @@ class AccountPage(QWidget):
         page = self.pages[self.pages.current]
         return self.shelves.shelf(page)
 
-    def selected(self) -> list[Material]:
-        tab = self.material_tab
-        return tab.selected() if tab else []
-
     def tell_state(self) -> None:
         """Counts, capacity and the words of the status line, from the index."""
-        held, tab = self._opened.held(), self.material_tab
-        for kind in KINDS:
-            self.pages.tabs.set_count(kind.value, held[kind])
-        cap = self._opened.limits.caps.get(tab.kind) if tab is not None else None
-        self.capacity.setVisible(cap is not None)
-        if tab is not None and cap is not None:
-            self.capacity.show_used(held[tab.kind], cap)
-        self.status.selection.setText(self._words.selection(tab.selection if tab else ()))
-        self.status.capacity.setText(self._words.capacity(held))
-        freshness = (self._words.refreshed(running=self.refreshing.running), self._words.checked_fully())
-        self.status.refreshed.setText(" · ".join(freshness))
-        self.status.calls.setText(self._words.calls())
+        tab = self.material_tab
+        front, selection = (tab.kind, tab.selection) if tab else (None, ())
+        self.state.tell(self.pages.tabs, front, selection, refreshing=self.refreshing.running)
 
     # Doing
-
-    def delete(self) -> None:
-        if self.shelf is not None:
-            self.shelf.delete()
-        else:
-            self.removing.ask(self.selected())
-
-    def download(self) -> None:
-        if self.shelf is not None:
-            self.shelf.download()
-        else:
-            self.downloading.ask(self.selected())
-
-    def copy_link(self) -> None:
-        if self.shelf is not None:
-            self.shelf.copy_link()
-        else:
-            self.results.copy([material.url for material in self.selected() if material.url])
-
-    def copy_id(self) -> None:
-        if self.shelf is not None:
-            self.shelf.copy_id()
-        else:
-            self.results.copy([material.media_id for material in self.selected()])
 
     def show_report(self) -> None:
         from wego_desktop.ui.uploads.report_view import ReportView  # seldom looked at
@@ -271,12 +227,12 @@ class AccountPage(QWidget):
         report.failed.connect(self.show_error)
         report.open()
 
-    def _open_news(self, media_id: str) -> None:
-        """Show a news of which somebody elsewhere spoke."""
+    def _open_message(self, media_id: str) -> None:
+        """Show a news or a draft of which somebody elsewhere spoke."""
         found = self._opened.index.find(media_id)
         if found is not None:
-            self.show_page(Kind.NEWS.value)
-            self.tab(Kind.NEWS).reveal(found.id)
+            self.show_page(found.kind.value)
+            self.tab(found.kind).reveal(found.id)
 
     def open_trash(self) -> None:
         self._opened.trash.folder.mkdir(parents=True, exist_ok=True)
@@ -288,7 +244,7 @@ class AccountPage(QWidget):
 
     def cuts_short(self) -> bool:
         """Whether something is under way that does not go on at the next start."""
-        return self.removing.busy() or self.downloading.busy() or self.shelves.busy()
+        return any(one.busy() for one in (self.removing, self.downloading, self.shelves, self.messages))
 
     def uploads_fly(self) -> bool:
         """Whether files are being sent, or uploads are being written down. What waits goes on the next time."""
@@ -303,11 +259,14 @@ class AccountPage(QWidget):
         self.shelves.cancel()
         self.removing.cancel()
         self.downloading.cancel()
+        self.messages.cancel()
 
     # What came of it
 
     def _apply(self, changed: "Changed") -> None:
         self._refresh_views(changed.kinds)
+        if changed.drafts_error is not None:
+            self.messages.tell_unread(changed.drafts_error)
         self.transfers.room_changed()
 
     def _learned(self) -> None:
@@ -372,7 +331,7 @@ class AccountPage(QWidget):
 
     def _selected(self, selection: Selection) -> None:
         self.preview.show_selection(selection)
-        self.status.selection.setText(self._words.selection(selection))
+        self.state.tell_selection(selection)
         self.selection_changed.emit(len(selection))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -383,9 +342,3 @@ class AccountPage(QWidget):
     def _retranslate(self) -> None:
         self.pages.retranslate()
         self.tell_state()
-
-
-def _open_queue(opened: OpenAccount, executor: Executor, background: Executor, listener: "Listener") -> "UploadQueue":
-    from wego_desktop.ui.uploads.plan_svg import render_svg  # not before something is repaired
-
-    return opened.queue(executor, background, listener=listener, render_svg=render_svg)

@@ -25,6 +25,9 @@ class Deed:
 DEEDS = (
     Deed("upload", QT_TRANSLATE_NOOP("Actions", "Upload…"), "upload", ("Ctrl+O", "Ctrl+U")),
     Deed("paste", QT_TRANSLATE_NOOP("Actions", "Paste as upload"), "paste", ("Ctrl+V",)),
+    Deed("new-article", QT_TRANSLATE_NOOP("Actions", "New article"), "plus", ("Ctrl+N",)),
+    Deed("edit", QT_TRANSLATE_NOOP("Actions", "Edit"), "edit", ("Ctrl+E",)),
+    Deed("copy-to-drafts", QT_TRANSLATE_NOOP("Actions", "Copy to drafts"), "draft", ("Ctrl+Shift+D",)),
     Deed("refresh", QT_TRANSLATE_NOOP("Actions", "Refresh"), "refresh", ("F5", "Ctrl+R")),
     Deed("check-fully", QT_TRANSLATE_NOOP("Actions", "Refresh and check everything"), "refresh", ("Shift+F5",)),
     Deed("download", QT_TRANSLATE_NOOP("Actions", "Download…"), "download", ("Ctrl+S", "Ctrl+D")),
@@ -34,7 +37,7 @@ DEEDS = (
     Deed("transfers", QT_TRANSLATE_NOOP("Actions", "Show transfers"), "panel-bottom", ("Ctrl+J",), checkable=True),
     Deed("preview", QT_TRANSLATE_NOOP("Actions", "Show preview"), "panel-right", ("Ctrl+I",), checkable=True),
     Deed("trash-folder", QT_TRANSLATE_NOOP("Actions", "Open the trash folder"), "trash", ("Ctrl+Shift+T",)),
-    Deed("connect", QT_TRANSLATE_NOOP("Actions", "Connect your account…"), "account", ("Ctrl+N",)),
+    Deed("connect", QT_TRANSLATE_NOOP("Actions", "Connect your account…"), "account", ("Ctrl+Shift+N",)),
     Deed("settings", QT_TRANSLATE_NOOP("Actions", "Settings…"), "settings", ("Ctrl+,",)),
     Deed("keys", QT_TRANSLATE_NOOP("Actions", "Keyboard"), "keyboard", ("F1",)),
     Deed("about", QT_TRANSLATE_NOOP("Actions", "About WEGO Desktop"), "info", ("Shift+F1",)),

@@ -14,6 +14,7 @@ _HEIGHT = 56
 _QUIET = ("refresh", "download", "delete")
 _MORE = (
     ("paste", "copy-link", "copy-id"),
+    ("new-article", "edit", "copy-to-drafts"),
     ("check-fully", "trash-folder"),
     ("connect", "settings", "keys", "about"),
     ("quit",),

@@ -36,6 +36,11 @@ _SIZE = (1440, 900)
 _LEAST = (760, 520)
 _OVERLAY_BELOW = 1200  # the preview takes room from the cards below this width, so it hides
 
+_OF_ANY_ACCOUNT = (
+    *("upload", "paste", "new-article", "refresh", "check-fully"),
+    *("trash-folder", "transfers", "preview"),
+)
+
 
 class Window(QMainWindow):
     """Welcome, one account at a time, and the upload plan over it."""
@@ -78,10 +83,13 @@ class Window(QMainWindow):
         page: dict[str, Callable[[AccountPage], object]] = {
             "refresh": lambda page: page.refreshing.start(),
             "check-fully": lambda page: page.refreshing.start(full=True),
-            "download": AccountPage.download,
-            "delete": AccountPage.delete,
-            "copy-link": AccountPage.copy_link,
-            "copy-id": AccountPage.copy_id,
+            "download": lambda page: page.deeds.download(),
+            "delete": lambda page: page.deeds.delete(),
+            "copy-link": lambda page: page.deeds.copy_link(),
+            "copy-id": lambda page: page.deeds.copy_id(),
+            "edit": lambda page: page.deeds.edit(),
+            "new-article": lambda page: page.messages.begin(),
+            "copy-to-drafts": lambda page: page.deeds.copy_to_drafts(),
             "trash-folder": AccountPage.open_trash,
         }
         for name, deed in page.items():
@@ -191,9 +199,12 @@ class Window(QMainWindow):
     def _enable(self, selected: int) -> None:
         for name in ("delete", "download", "copy-link", "copy-id"):
             self.actions_[name].setEnabled(selected > 0)
-        for name in ("upload", "paste", "refresh", "check-fully", "trash-folder", "transfers", "preview"):
-            self.actions_[name].setEnabled(self.page is not None)
-        self.top.upload.setEnabled(self.page is not None)
+        page = self.page
+        self.actions_["edit"].setEnabled(page is not None and page.deeds.may_edit())
+        self.actions_["copy-to-drafts"].setEnabled(page is not None and page.deeds.may_copy_to_drafts())
+        for name in _OF_ANY_ACCOUNT:
+            self.actions_[name].setEnabled(page is not None)
+        self.top.upload.setEnabled(page is not None)
 
     # Uploading
 

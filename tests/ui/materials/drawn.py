@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PIL import Image, ImageDraw
 
-from wego_desktop.library.index import Index
+from wego_desktop.library.index import DRAFTS_REFRESHED, Index
 from wego_desktop.wechat.answers import Article, Kind, RemoteMaterial
 
 NOON = 1_738_546_920  # 3 February 2025, 09:42 in Beijing
@@ -82,6 +82,7 @@ def open_index(folder: Path, materials: Sequence[RemoteMaterial]) -> Index:
     index = Index.open(folder / "library")
     index.put(materials, NOON)
     index.set_state("refreshed_at", str(NOON))
+    index.set_state(DRAFTS_REFRESHED, str(NOON))
     return index
 
 

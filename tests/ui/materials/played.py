@@ -31,7 +31,8 @@ def main(what: str, folder: Path) -> None:
     if what == "no-player":
         sys.modules["PySide6.QtMultimedia"] = None  # type: ignore[assignment]
     tasks, index = Tasks(), drawn.open_index(folder, [drawn.voice(1, "声.wav"), drawn.video(2, "片.avi")])
-    pane = PreviewPane(Look(), tasks, Thumbnails(folder / "t", index, lambda url, edge: b""), index, lambda *_: file)
+    thumbnails = Thumbnails(folder / "t", index, lambda url, edge: b"")
+    pane = PreviewPane(Look(), tasks, thumbnails, index, lambda *_: file, lambda _material: ())
     pane.resize(320, 600)
     pane.show()
     pane.show_selection(Selection(index, array("q", index.ids(kind, Order.NEWEST))))

@@ -27,7 +27,7 @@ from wego_desktop.ui.materials.preview.player import Stage
 from wego_desktop.ui.materials.selection import Selection
 from wego_desktop.ui.style import LIGHT, Look
 from wego_desktop.ui.tasks import Tasks
-from wego_desktop.wechat.answers import Kind, RemoteMaterial
+from wego_desktop.wechat.answers import Article, Kind, RemoteMaterial
 from wego_desktop.wechat.errors import NetworkError
 from wego_desktop.wechat.progress import Cancel, Progress
 
@@ -50,9 +50,34 @@ class Fetching:
         return self.file
 
 
+class Reading:
+    """Reads messages from the library, or from the account what is not in it. asked: media_ids of those, in order."""
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+        self.index: Index | None = None
+        self.articles: dict[str, tuple[Article, ...]] = {}
+        self.error: Exception | None = None
+
+    def __call__(self, material: Material) -> tuple[Article, ...]:
+        assert self.index is not None
+        known = self.index.articles(material.media_id)
+        if known:
+            return known
+        self.asked.append(material.media_id)
+        if self.error:
+            raise self.error
+        return self.articles[material.media_id]
+
+
 @pytest.fixture
 def fetching() -> Fetching:
     return Fetching()
+
+
+@pytest.fixture
+def reading() -> Reading:
+    return Reading()
 
 
 class Shown:
@@ -82,13 +107,14 @@ def open_pane(
     tmp_path: Path,
     host: drawn.PictureHost,
     fetching: Fetching,
+    reading: Reading,
 ) -> Iterator[Open]:
     panes: list[PreviewPane] = []
 
     def build(remotes: list[RemoteMaterial]) -> Shown:
-        index = library(remotes)
+        index = reading.index = library(remotes)
         thumbnails = Thumbnails(tmp_path / "thumbnails", index, host.fetch)
-        pane = PreviewPane(look, tasks, thumbnails, index, fetching)
+        pane = PreviewPane(look, tasks, thumbnails, index, fetching, reading)
         qtbot.addWidget(pane)
         pane.resize(320, 700)
         pane.show()
@@ -134,18 +160,18 @@ def test_a_click_on_the_id_copies_it(qtbot: QtBot, open_pane: Open, host: drawn.
 def test_the_buttons_ask_the_window(qtbot: QtBot, open_pane: Open, host: drawn.PictureHost) -> None:
     shown = open_pane([image(host, 1, drawn.plain(80, 60, "#D02020")), drawn.voice(5, "晨间.mp3")])
     shown.select(Kind.IMAGE, 0)
-    pane, single = shown.pane, shown.pane.single
-    for button, signal in ((single.copy, pane.copy_link_requested), (single.download, pane.download_requested)):
+    pane, deeds = shown.pane, shown.pane.single.deeds
+    for button, signal in ((deeds.copy, pane.copy_link_requested), (deeds.download, pane.download_requested)):
         with qtbot.waitSignal(signal):
             QTest.mouseClick(button, LEFT)
     asked = (pane.copy_id_requested, pane.delete_requested)
-    for action, signal in zip(single.more.menu().actions(), asked, strict=True):
+    for action, signal in zip(deeds.more.menu().actions(), asked, strict=True):
         with qtbot.waitSignal(signal):
             action.trigger()
     shown.select(Kind.VOICE, 0)
-    assert single.copy.text() == "Copy media_id"
+    assert deeds.copy.text() == "Copy media_id"
     with qtbot.waitSignal(pane.copy_id_requested):
-        QTest.mouseClick(single.copy, LEFT)
+        QTest.mouseClick(deeds.copy, LEFT)
 
 
 def test_see_through_pictures_lie_on_chequers(open_pane: Open, host: drawn.PictureHost) -> None:
@@ -340,7 +366,7 @@ def test_another_language(open_pane: Open, host: drawn.PictureHost) -> None:
     shown = open_pane([image(host, 1, drawn.plain(80, 60, "#D02020"))])
     shown.select(Kind.IMAGE, 0)
     speak(shown.pane)
-    assert shown.pane.single.download.text() == "Download"
+    assert shown.pane.single.deeds.download.text() == "Download"
 
 
 @pytest.mark.parametrize("width", [280, 320, 480])
@@ -350,7 +376,7 @@ def test_nothing_is_cut_off_at_any_width(open_pane: Open, host: drawn.PictureHos
     for kind in (Kind.IMAGE, Kind.VIDEO, Kind.NEWS):
         shown.select(kind, 0)
         assert shown.pane.single.width() <= shown.pane.width()
-        assert shown.pane.single.more.geometry().right() < shown.pane.single.width()
+        assert shown.pane.single.deeds.more.geometry().right() < shown.pane.single.width()
 
 
 # Playing: in a process of its own, since the players of the system are not ours to trust

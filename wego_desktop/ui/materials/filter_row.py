@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QSizePolicy, QWi
 
 from wego_desktop.library.index import Order
 from wego_desktop.translate import QT_TRANSLATE_NOOP
-from wego_desktop.ui.controls.buttons import QuietButton
+from wego_desktop.ui.controls.buttons import OutlineButton, QuietButton
 from wego_desktop.ui.controls.chips import Chip
 from wego_desktop.ui.controls.slider import ZoomSlider
 from wego_desktop.ui.controls.switches import SegmentedSwitch
@@ -27,6 +27,7 @@ ORDERS = {
 class FilterRow(QWidget):
     """Says what a person chose and shows what is chosen; holds no materials."""
 
+    new_wanted = Signal()
     thumbs_chosen = Signal(bool)  # only those that are thumbs
     order_chosen = Signal(object)  # Order
     zoom_chosen = Signal(int)  # place in ZOOMS
@@ -36,12 +37,14 @@ class FilterRow(QWidget):
         super().__init__(parent)
         self._look = look
         self._everything, self._thumbs = Chip(look, parent=self), Chip(look, parent=self)
+        self.new = OutlineButton(look, icon="plus", parent=self)
         self._sort = QuietButton(look, "sort", parent=self)
         self._menu = QMenu(self._sort)
         self._orders: dict[Order, QAction] = {}
         self._zoom = ZoomSlider(look, len(ZOOMS), self)
         self._switch = SegmentedSwitch(look, self)
         self._has_thumbs = kind is Kind.IMAGE
+        self.new.setVisible(kind.has_articles)
         self._build_menu()
         self._lay_out()
         self._connect()
@@ -70,6 +73,7 @@ class FilterRow(QWidget):
         self._everything.setVisible(chips)
 
     def retranslate(self) -> None:
+        self.new.setText(self.tr("New article"))
         self._everything.set_label(self.tr("All"))
         self._thumbs.setText(self.tr("Thumbs"))
         self._sort.setAccessibleName(self.tr("Order"))
@@ -100,6 +104,7 @@ class FilterRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(8)
+        row.addWidget(self.new)
         for chip in (self._everything, self._thumbs):
             chip.setVisible(False)
             row.addWidget(chip)
@@ -113,6 +118,7 @@ class FilterRow(QWidget):
         for chip in (self._everything, self._thumbs):
             group.addButton(chip)
         self._everything.setChecked(True)
+        self.new.clicked.connect(self.new_wanted)
         self._thumbs.toggled.connect(self.thumbs_chosen)
         self._zoom.valueChanged.connect(self.zoom_chosen)
         self._switch.current_changed.connect(lambda key: self.list_chosen.emit(key == "list"))

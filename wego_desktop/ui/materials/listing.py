@@ -3,7 +3,7 @@
 from array import array
 from dataclasses import dataclass
 
-from wego_desktop.library.index import Index, Order
+from wego_desktop.library.index import DRAFTS_REFRESHED, DRAFTS_TROUBLE, Index, Order
 from wego_desktop.wechat.answers import Kind
 
 
@@ -18,12 +18,14 @@ class Wish:
 
 @dataclass(frozen=True)
 class Listing:
-    """ids: rows in order. thumbs: how many there are. refreshed: whether the account was ever looked through."""
+    """ids: rows in order. thumbs: how many there are. refreshed: whether the account was ever looked through for this
+    kind. trouble: why it could not be: a code of WeChat's or the name of an error."""
 
     wish: Wish
     ids: "array[int]"
     thumbs: int
     refreshed: bool
+    trouble: str = ""
 
 
 def read_listing(index: Index, wish: Wish) -> Listing:
@@ -31,4 +33,6 @@ def read_listing(index: Index, wish: Wish) -> Listing:
     thumbs = 0
     if wish.kind is Kind.IMAGE:
         thumbs = len(ids) if wish.only_thumbs else len(index.ids(wish.kind, Order.OLDEST, only_thumbs=True))
+    if wish.kind is Kind.DRAFT:
+        return Listing(wish, ids, thumbs, bool(index.state(DRAFTS_REFRESHED)), index.state(DRAFTS_TROUBLE))
     return Listing(wish, ids, thumbs, bool(index.state("refreshed_at")))

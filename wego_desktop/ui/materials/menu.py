@@ -4,12 +4,15 @@ from PySide6.QtCore import QPoint, Signal, SignalInstance
 from PySide6.QtWidgets import QMenu, QWidget
 
 from wego_desktop.ui.style import Look
+from wego_desktop.wechat.answers import Kind
 
 
 class MaterialMenu(QMenu):
     """Opened for a number of selected materials."""
 
     open_chosen = Signal()
+    edit_chosen = Signal()
+    copy_to_drafts_chosen = Signal()
     copy_link_chosen = Signal()
     copy_id_chosen = Signal()
     download_chosen = Signal()
@@ -19,14 +22,18 @@ class MaterialMenu(QMenu):
         super().__init__(parent)
         self._look = look
 
-    def open_at(self, point: QPoint, count: int, *, with_links: bool) -> None:
-        """point: global. with_links: whether the kind has URLs."""
+    def open_at(self, point: QPoint, kind: Kind, count: int, *, editable: bool) -> None:
+        """point: global. count: of selected ones, all of the kind. editable: what stands under the keyboard."""
         self.clear()
-        if count == 1:
+        if count == 1 and editable:
+            self._add(self.tr("Edit"), "edit", self.edit_chosen)
+        elif count == 1:
             self._add(self.tr("Open"), "eye", self.open_chosen)
-        if with_links:
+        if kind is Kind.IMAGE or kind.has_articles:
             self._add(self.tr("Copy link"), "link", self.copy_link_chosen)
         self._add(self.tr("Copy media_id"), "copy", self.copy_id_chosen)
+        if kind is Kind.NEWS:
+            self._add(self.tr("Copy to drafts"), "draft", self.copy_to_drafts_chosen)
         self._add(self.tr("Download…"), "download", self.download_chosen)
         self.addSeparator()
         self._add(self.tr("Delete…"), "delete", self.delete_chosen)

@@ -1,18 +1,16 @@
 """One tab for each kind of material: the row of filters, and the materials as a grid or a list."""
 
 from array import array
-from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from wego_desktop.library.index import Index, Order
 from wego_desktop.library.material import Material
 from wego_desktop.library.thumbnails import Thumbnails
-from wego_desktop.translate import QT_TRANSLATE_NOOP
-from wego_desktop.ui.controls.empty import EmptyState
 from wego_desktop.ui.materials import words
+from wego_desktop.ui.materials.emptiness import MaterialsEmpty
 from wego_desktop.ui.materials.filter_row import FilterRow
 from wego_desktop.ui.materials.listing import Listing, Wish, read_listing
 from wego_desktop.ui.materials.lookup import find_name
@@ -26,36 +24,21 @@ from wego_desktop.ui.task import Task
 from wego_desktop.ui.tasks import Tasks
 from wego_desktop.wechat.answers import Kind
 
-_DRAWINGS = {
-    Kind.IMAGE: "empty-images",
-    Kind.VOICE: "empty-voices",
-    Kind.VIDEO: "empty-videos",
-    Kind.NEWS: "empty-news",
-    Kind.DRAFT: "empty-drafts",
-}
-_BELONGS_HERE: Mapping[Kind, str] = {
-    Kind.IMAGE: QT_TRANSLATE_NOOP(
-        "MaterialTab", "Pictures for covers and articles belong here. Drop some, or choose files."
-    ),
-    Kind.VOICE: QT_TRANSLATE_NOOP("MaterialTab", "Voices of up to a minute belong here. Drop some, or choose files."),
-    Kind.VIDEO: QT_TRANSLATE_NOOP("MaterialTab", "Films as MP4 belong here. Drop some, or choose files."),
-    Kind.NEWS: QT_TRANSLATE_NOOP("MaterialTab", "News of one to eight articles belong here. This account has none."),
-    Kind.DRAFT: QT_TRANSLATE_NOOP(
-        "MaterialTab", "Messages that are being written belong here, one to eight articles each. Begin one."
-    ),
-}
-
 
 class MaterialTab(QWidget):
     """Everything of one kind.
 
     selection_changed(Selection): a sequence of materials that reads them when they are looked at.
-    open_requested(Material): by Enter, Space or a double click. The others name what is wanted of the selection.
+    open_requested(Material): by Enter, Space or a double click, where edit_requested(Material) is not what that means:
+    messages of articles are edited. new_requested: a new message. The others name what is wanted of the selection.
     zoom_changed, list_changed: chosen by the user, to be kept.
     """
 
     selection_changed = Signal(object)
     open_requested = Signal(object)
+    edit_requested = Signal(object)
+    new_requested = Signal()
+    copy_to_drafts_requested = Signal()
     delete_requested = Signal()
     download_requested = Signal()
     copy_link_requested = Signal()
@@ -85,7 +68,7 @@ class MaterialTab(QWidget):
         self.model = MaterialsModel(index, kind, self)
         self.filters = FilterRow(look, kind, self)
         self.views = MaterialViews(look, tasks, thumbnails, self.model, self)
-        self.empty = EmptyState(look, _DRAWINGS[kind], self)
+        self.empty = MaterialsEmpty(look, kind, self)
         self._menu = MaterialMenu(look, self)
         self._settle = QTimer(self, singleShot=True, interval=0)  # a rubber band changes the selection at each move
         self._lay_out()
@@ -182,24 +165,29 @@ class MaterialTab(QWidget):
         if self._awaits_focus:
             self.take_focus()
         self.filters.setVisible(bool(listing.ids) or listing.wish.only_thumbs)
-        if listing.wish.only_thumbs:
-            self.empty.set_words(self.tr("No thumbs here."), self.tr("Show all"))
-        elif not listing.refreshed:
-            self.empty.set_words(self.tr("The account is being looked through for the first time."))
-        else:
-            sentence = QCoreApplication.translate("MaterialTab", _BELONGS_HERE[self.kind])
-            button = "" if self.kind is Kind.NEWS else self.tr("Choose files…")
-            self.empty.set_words(sentence, button, icon="upload")
+        self.empty.tell(listing)
 
     # What the user does
 
     def _begin(self) -> None:
         if self._wish.only_thumbs:
             self.filters.show_everything()
+        elif self.kind.has_articles:
+            self.new_requested.emit()
         else:
             self.upload_wanted.emit()
 
     def _open(self) -> None:
+        material = self.views.current()
+        if material:
+            (self.edit_requested if is_editable(material) else self.open_requested).emit(material)
+
+    def _edit(self) -> None:
+        material = self.views.current()
+        if material:
+            self.edit_requested.emit(material)
+
+    def _look_at(self) -> None:
         material = self.views.current()
         if material:
             self.open_requested.emit(material)
@@ -226,8 +214,9 @@ class MaterialTab(QWidget):
 
     def _open_menu(self, point: QPoint) -> None:
         count = len(self.selection)
+        current = self.views.current()
         if count:
-            self._menu.open_at(point, count, with_links=self.kind in (Kind.IMAGE, Kind.NEWS))
+            self._menu.open_at(point, self.kind, count, editable=current is not None and is_editable(current))
 
     # Building
 
@@ -246,6 +235,7 @@ class MaterialTab(QWidget):
 
     def _connect(self) -> None:
         filters, views, menu = self.filters, self.views, self._menu
+        filters.new_wanted.connect(self.new_requested)
         filters.thumbs_chosen.connect(self.show_thumbs)
         filters.order_chosen.connect(self.show_order)
         filters.zoom_chosen.connect(self.set_zoom)
@@ -263,7 +253,9 @@ class MaterialTab(QWidget):
             keys.menu_requested.connect(self._open_menu)
             keys.typed.connect(self._look_up)
             keys.zoom_requested.connect(lambda by: self.set_zoom(ZOOMS.index(views.grid.zoom) + by))
-        menu.open_chosen.connect(self._open)
+        menu.open_chosen.connect(self._look_at)
+        menu.edit_chosen.connect(self._edit)
+        menu.copy_to_drafts_chosen.connect(self.copy_to_drafts_requested)
         menu.copy_link_chosen.connect(self.copy_link_requested)
         menu.copy_id_chosen.connect(self.copy_id_requested)
         menu.download_chosen.connect(self.download_requested)
@@ -283,3 +275,8 @@ class MaterialTab(QWidget):
         painter = QPainter(self)
         painter.fillRect(event.rect(), self._look.tokens.canvas)
         painter.end()
+
+
+def is_editable(material: Material) -> bool:
+    """Messages of articles are; picture messages are shown and kept."""
+    return material.kind.has_articles and not material.pictures

@@ -16,6 +16,7 @@ from wego_desktop.ui.style import Look
 from wego_desktop.ui.tasks import Tasks
 
 if TYPE_CHECKING:  # what shows materials comes with the first that is selected, or a little after the first paint
+    from wego_desktop.ui.materials.preview.articles import ReadArticles
     from wego_desktop.ui.materials.preview.player import FetchFile
     from wego_desktop.ui.materials.preview.several import SeveralPreview
     from wego_desktop.ui.materials.preview.single import SinglePreview
@@ -50,14 +51,17 @@ class Hint(QWidget):
 
 
 class PreviewPane(QWidget):
-    """fetch: brings a material's bytes as a file; called in a worker, when they are wanted and not before.
+    """fetch: brings a material's bytes as a file; called in a worker, when they are wanted and not before. read: the
+    articles of a message, likewise.
 
     The requests are about what is selected. learned: bytes were fetched, so the index knows more than the views show.
     """
 
+    edit_requested = Signal()
     download_requested = Signal()
     copy_link_requested = Signal()
     copy_id_requested = Signal()
+    copy_to_drafts_requested = Signal()
     delete_requested = Signal()
     learned = Signal()
 
@@ -68,11 +72,12 @@ class PreviewPane(QWidget):
         thumbnails: Thumbnails,
         index: Index,
         fetch: "FetchFile",
+        read: "ReadArticles",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._look, self._tasks, self._index = look, tasks, index
-        self._thumbnails, self._fetch = thumbnails, fetch
+        self._thumbnails, self._fetch, self._read = thumbnails, fetch, read
         self._selection: Selection | None = None
         self._single: SinglePreview | None = None
         self._several: SeveralPreview | None = None
@@ -86,7 +91,9 @@ class PreviewPane(QWidget):
         if self._single is None:
             from wego_desktop.ui.materials.preview.single import SinglePreview
 
-            self._single = SinglePreview(self._look, self._tasks, self._thumbnails, self._index, self._fetch)
+            parts = self._thumbnails, self._index, self._fetch, self._read
+            self._single = SinglePreview(self._look, self._tasks, *parts)
+            self._single.edit_requested.connect(self.edit_requested)
             self._connect(self._single)
             self._single.learned.connect(self._learn)
             self._scroller.setWidget(self._single)
@@ -106,6 +113,7 @@ class PreviewPane(QWidget):
         part.download_requested.connect(self.download_requested)
         part.copy_link_requested.connect(self.copy_link_requested)
         part.copy_id_requested.connect(self.copy_id_requested)
+        part.copy_to_drafts_requested.connect(self.copy_to_drafts_requested)
         part.delete_requested.connect(self.delete_requested)
 
     def show_selection(self, selection: Selection) -> None:

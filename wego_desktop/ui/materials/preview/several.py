@@ -12,6 +12,7 @@ from wego_desktop.ui.materials.selection import Selection
 from wego_desktop.ui.style import Look
 from wego_desktop.ui.task import Task
 from wego_desktop.ui.tasks import Tasks
+from wego_desktop.wechat.answers import Kind
 
 
 class Pile(QWidget):
@@ -40,6 +41,7 @@ class SeveralPreview(QWidget):
     copy_link_requested = Signal()
     copy_id_requested = Signal()
     download_requested = Signal()
+    copy_to_drafts_requested = Signal()
     delete_requested = Signal()
 
     def __init__(self, look: Look, tasks: Tasks, parent: QWidget | None = None) -> None:
@@ -52,11 +54,13 @@ class SeveralPreview(QWidget):
         self.copy = OutlineButton(look, icon="link", parent=self)
         self.copy_id = OutlineButton(look, icon="copy", parent=self)
         self.download = OutlineButton(look, icon="download", parent=self)
+        self.to_drafts = OutlineButton(look, icon="draft", parent=self)
         self.delete = OutlineButton(look, icon="delete", parent=self)
         self._lay_out(look)
         self.copy.clicked.connect(self.copy_link_requested)
         self.copy_id.clicked.connect(self.copy_id_requested)
         self.download.clicked.connect(self.download_requested)
+        self.to_drafts.clicked.connect(self.copy_to_drafts_requested)
         self.delete.clicked.connect(self.delete_requested)
         self._retranslate()
 
@@ -66,6 +70,8 @@ class SeveralPreview(QWidget):
             self._task.drop()
         self._count, self._bytes, self._unknown = len(selection), -1, 0
         self._task = self._tasks.run(lambda: _sizes(selection), self._show_sum, owner=self)
+        first = next(iter(selection[:1]), None)  # all are of its kind, being of one tab
+        self.to_drafts.setVisible(first is not None and first.kind is Kind.NEWS)
         self._retranslate()
 
     def _show_sum(self, found: tuple[int, int]) -> None:
@@ -82,6 +88,7 @@ class SeveralPreview(QWidget):
         self.copy.setText(self.tr("Copy links"))
         self.copy_id.setText(self.tr("Copy media_ids"))
         self.download.setText(self.tr("Download…"))
+        self.to_drafts.setText(self.tr("Copy to drafts"))
         self.delete.setText(self.tr("Delete…"))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -98,7 +105,7 @@ class SeveralPreview(QWidget):
             words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(words)
         column.addSpacing(8)
-        for button in (self.copy, self.copy_id, self.download, self.delete):
+        for button in (self.copy, self.copy_id, self.download, self.to_drafts, self.delete):
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             column.addWidget(button)
         column.addStretch(1)

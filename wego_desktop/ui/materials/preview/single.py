@@ -1,16 +1,19 @@
 """One selected material: seen or heard, its name, what one does with it most, and what is known of it."""
 
+from concurrent.futures import CancelledError
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from wego_desktop.library.index import Index
 from wego_desktop.library.material import Material
 from wego_desktop.library.thumbnails import Thumbnails
-from wego_desktop.ui.controls.buttons import LinkButton, OutlineButton, QuietButton
+from wego_desktop.ui.controls.buttons import LinkButton
 from wego_desktop.ui.controls.words import ElidedLabel, Words
 from wego_desktop.ui.materials import words
-from wego_desktop.ui.materials.preview.articles import ArticleList
+from wego_desktop.ui.materials.preview.articles import ArticleList, ReadArticles
+from wego_desktop.ui.materials.preview.deeds import DEEDS, Deeds
 from wego_desktop.ui.materials.preview.facts import Facts, facts_of
 from wego_desktop.ui.materials.preview.large import LargePicture
 from wego_desktop.ui.materials.preview.picture import PictureView
@@ -29,9 +32,11 @@ _MARGIN = 16
 class SinglePreview(QWidget):
     """Signals name what is wanted of the material; copying its id is done here, by its field."""
 
+    edit_requested = Signal()
     copy_link_requested = Signal()
     copy_id_requested = Signal()
     download_requested = Signal()
+    copy_to_drafts_requested = Signal()
     delete_requested = Signal()
     learned = Signal()  # its bytes are on this machine now
 
@@ -42,6 +47,7 @@ class SinglePreview(QWidget):
         thumbnails: Thumbnails,
         index: Index,
         fetch: FetchFile,
+        read: ReadArticles,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -54,15 +60,11 @@ class SinglePreview(QWidget):
         self.trouble = TroublePanel(look, self, block=True)
         self.title = ElidedLabel(look, "", "title", parent=self)
         self.subtitle = Words(look, "", "details", "text2", self)
-        self.copy = OutlineButton(look, icon="link", parent=self)
-        self.download = OutlineButton(look, icon="download", parent=self)
-        self.more = QuietButton(look, "more", parent=self)
+        self.deeds = Deeds(look, self)
         self.facts = Facts(look, self)
-        self.articles = ArticleList(look, tasks, thumbnails, index, self)
-        self._copy_id, self._delete = QAction(self), QAction(self)
+        self.articles = ArticleList(look, tasks, thumbnails, index, read, self)
         self._lay_out()
         self._connect()
-        self._retranslate()
 
     def show_material(self, material: Material) -> None:
         if self.material is None or self.material.media_id != material.media_id:
@@ -72,8 +74,8 @@ class SinglePreview(QWidget):
         self.picture.setVisible(not playable)
         self.player.setVisible(playable)
         (self.player if playable else self.picture).show_material(material)
-        self.articles.show_material(material if material.kind is Kind.NEWS else None)
-        self._line.setVisible(material.kind is Kind.NEWS)
+        self.articles.show_material(material if material.kind.has_articles else None)
+        self._line.setVisible(material.kind.has_articles)
         self._say()
 
     def open(self) -> None:
@@ -121,7 +123,7 @@ class SinglePreview(QWidget):
 
     def _lost(self, error: BaseException) -> None:
         self._fetching = None
-        if not isinstance(error, Cancelled):
+        if not isinstance(error, Cancelled | CancelledError):
             self.trouble.show_trouble(trouble_of(error))
 
     # What is shown
@@ -131,33 +133,30 @@ class SinglePreview(QWidget):
         if material is None:
             return
         self.title.setText(words.name(material))
-        kind = self.tr("Permanent {kind}").replace("{kind}", words.kind_name(material).lower())
-        self.subtitle.setText(" · ".join(filter(None, (kind, words.format_name(material)))))
-        has_link = bool(material.url)
-        self.copy.setText(self.tr("Copy link") if has_link else self.tr("Copy media_id"))
-        self.copy.set_icon("link" if has_link else "copy")
-        self._copy_id.setVisible(has_link)
+        self.subtitle.setText(" · ".join(filter(None, (self._kind(material), words.format_name(material)))))
+        self.deeds.show_material(material)
         self.animate.setVisible(material.kind is Kind.IMAGE and words.is_gif(material))
         self.animate.setText(self.tr("Stop") if self.picture.playing else self.tr("Play the animation"))
         self.animate.set_icon("stop" if self.picture.playing else "play")
         self.facts.show_facts(facts_of(material))
 
-    def _copy(self) -> None:
-        has_link = bool(self.material and self.material.url)
-        (self.copy_link_requested if has_link else self.copy_id_requested).emit()
+    def _kind(self, material: Material) -> str:
+        if material.kind is Kind.DRAFT:
+            return words.kind_name(material)
+        return self.tr("Permanent {kind}").replace("{kind}", words.kind_name(material).lower())
 
-    def _retranslate(self) -> None:
-        self.download.setText(self.tr("Download"))
-        self.more.setAccessibleName(self.tr("More"))
-        self.more.setToolTip(self.tr("More"))
-        self._copy_id.setText(self.tr("Copy media_id"))
-        self._delete.setText(self.tr("Delete…"))
-        self._say()
+    def _again(self) -> None:
+        """What the button of the trouble asks for."""
+        if self.material is not None and self.material.kind.has_articles:
+            self.trouble.clear()
+            self.articles.read_again()
+        else:
+            self._toggle_animation()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
+            self._say()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The well is 4:3, but leaves room for words in a low window."""
@@ -167,19 +166,9 @@ class SinglePreview(QWidget):
         self.picture.setFixedHeight(max(120, min(well.height(), room)))
 
     def _lay_out(self) -> None:
-        menu = QMenu(self.more)
-        menu.addActions([self._copy_id, self._delete])
-        self.more.setMenu(menu)
         self.picture.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.picture.setCursor(Qt.CursorShape.PointingHandCursor)
         self._line = QFrame(self, frameShape=QFrame.Shape.HLine)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        for button in (self.copy, self.download):
-            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            button.setMinimumWidth(64)  # in a narrow pane it is the words that give way
-            buttons.addWidget(button, 1)
-        buttons.addWidget(self.more)
         column = QVBoxLayout(self)
         column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         column.setSpacing(0)
@@ -191,7 +180,7 @@ class SinglePreview(QWidget):
         column.addWidget(self.title)
         column.addWidget(self.subtitle)
         column.addSpacing(12)
-        column.addLayout(buttons)
+        column.addWidget(self.deeds)
         column.addSpacing(16)
         column.addWidget(QFrame(self, frameShape=QFrame.Shape.HLine))
         column.addSpacing(12)
@@ -204,9 +193,8 @@ class SinglePreview(QWidget):
     def _connect(self) -> None:
         self.picture.pressed.connect(self.open)
         self.animate.clicked.connect(self._toggle_animation)
-        self.trouble.action.connect(lambda _action: self._toggle_animation())
+        self.trouble.action.connect(lambda _action: self._again())
         self.player.fetched.connect(self.learned)
-        self.copy.clicked.connect(self._copy)
-        self.download.clicked.connect(self.download_requested)
-        self._copy_id.triggered.connect(self.copy_id_requested)
-        self._delete.triggered.connect(self.delete_requested)
+        self.articles.failed.connect(self._lost)
+        for name in DEEDS:
+            getattr(self.deeds, name).connect(getattr(self, name))
