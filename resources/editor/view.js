@@ -40,12 +40,13 @@ const view = (() => {
     return known;
   }
 
-  // Show another state of the same article. Refused (null) when something newer was typed than the note number `told`.
+  // Show another state of the same article. Refused (false) when something newer was typed than the note number `told`: another
+  // note is sure to come then. A state that is shown takes a number as a note does.
   function show(html, told, selection) {
     tell();
     if (composing || told !== sequence) {
       awaited = composing;
-      return null;
+      return false;
     }
     const before = selection ?? places.selection();
     const top = screen.scrollTop;
@@ -56,7 +57,8 @@ const view = (() => {
     places.select(before);
     if (selection) reveal();
     settled();
-    return known.length;
+    sequence++;
+    return true;
   }
 
   function drop() {

@@ -8,12 +8,12 @@ paragraph), the page is made to show it, unless something newer was typed: then 
 import logging
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
 from wego_desktop.articles.history import History, Selection, Step
 from wego_desktop.articles.source import Source
+from wego_desktop.ui.articles.edit_line import Edit, EditLine
 from wego_desktop.ui.articles.note import Note, Shown
 from wego_desktop.ui.articles.questions import PageGone, Questions
 from wego_desktop.ui.task import Pool, Task
@@ -23,16 +23,6 @@ Call = Callable[..., None]
 Then = Callable[[Source], object]
 
 _log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True)
-class _Edit:
-    """:ivar text: the whole canonical text after it"""
-
-    text: str
-    before: Selection
-    after: Selection
-    kind: str | None
 
 
 class Document(QObject):
@@ -50,11 +40,11 @@ class Document(QObject):
         self._tasks, self._call = tasks, call
         self._questions = Questions(lambda html, then: self._call("view.canonical", html, then=then), self)
         self._epoch = 0
-        self._alive = False
+        self._alive = self._lost = False
         self._text: str | None = None
         self._history: History | None = None
         self._task: Task | None = None
-        self._queue: deque[_Edit] = deque()
+        self._line = EditLine()
         self._waiting: deque[Callable[[], object]] = deque()
         self._begin()
 
@@ -65,6 +55,7 @@ class Document(QObject):
         self._early: dict[int, Note] = {}
         self._shown: Shown | None = None
         self._showing = False
+        self._refused = False  # a note is on its way
 
     @property
     def history(self) -> History | None:
@@ -80,7 +71,7 @@ class Document(QObject):
         """
         self._stop()
         self._begin()
-        self._queue.clear()
+        self._line.clear()
         self._waiting.clear()
         self._text, self._history = text, history
         if self._alive:
@@ -88,19 +79,23 @@ class Document(QObject):
 
     def begin(self) -> None:
         """The page is there, for the first time or again."""
-        self._alive = True
+        self._alive, self._lost = True, False
         if self._text is None:
             return
-        if self._history and self._queue:
+        if self._history and self._line:
             self._work()  # what was typed before the page ended comes first
         else:
             self._show_all()
 
-    def end(self) -> None:
-        """The page's process ended. Everything that was told is still here."""
-        self._alive = False
+    def end(self, *, for_good: bool = False) -> None:
+        """The page's process ended. Everything that was told is still here.
+
+        for_good: it does not come back: what is in line is taken in as the page spelled it.
+        """
+        self._alive, self._lost = False, for_good
         self._begin()
         self._questions.drop()
+        self._work()
 
     def close(self) -> None:
         self._alive = False
@@ -153,20 +148,16 @@ class Document(QObject):
             self._take_notes()
 
     def _take_notes(self) -> None:
-        while self._shown and (note := self._early.pop(self._sequence + 1, None)):
+        while self._shown and not self._showing and (note := self._early.pop(self._sequence + 1, None)):
             self._sequence += 1
+            self._refused = False
             if self._shown.take(note):
-                self._put(_Edit(self._shown.text, note.before, note.after, note.kind))
+                self._line.put(
+                    Edit(self._shown.text, note.before, note.after, note.kind), is_begun=self._task is not None
+                )
             else:
                 self._read_all(note)
         self._work()
-
-    def _put(self, edit: _Edit) -> None:
-        last = self._queue[-1] if len(self._queue) > bool(self._task) else None
-        if last and edit.kind and last.kind == edit.kind and last.after == edit.before:
-            self._queue[-1] = replace(edit, before=last.before)
-        else:
-            self._queue.append(edit)
 
     def _read_all(self, note: Note) -> None:
         """Page and app disagree about what the page shows: the page is right."""
@@ -176,18 +167,21 @@ class Document(QObject):
         def read(told: object) -> None:
             if isinstance(told, str) and (epoch, sequence) == (self._epoch, self._sequence):
                 self._shown = Shown(told)
-                self._put(_Edit(told, note.before, note.after, None))
+                self._line.put(Edit(told, note.before, note.after, None), is_begun=self._task is not None)
                 self._work()
 
         self._call("view.text", then=read)
 
     def _work(self) -> None:
-        if self._task or not self._history or not self._alive:
+        if self._task or not self._history or self._showing or not (self._alive or self._lost):
             return
-        if not self._queue:
+        if not self._line:
             self._go_on()
             return
-        source, edit = self._history.current.source, self._queue[0]
+        if self._lost:
+            self._take_as_it_is(self._line.first)
+            return
+        source, edit = self._history.current.source, self._line.first
         self._task = self._tasks.follow(
             lambda task: source.edit(edit.text, lambda html: self._questions.canonical(html, task)),
             lambda result: self._edited(edit, result),
@@ -196,9 +190,9 @@ class Document(QObject):
             pool=Pool.JOBS,
         )
 
-    def _edited(self, edit: _Edit, result: Source) -> None:
+    def _edited(self, edit: Edit, result: Source) -> None:
         self._task = None
-        self._queue.popleft()
+        self._line.drop()
         history = self._history
         assert history is not None  # noqa: S101 - edits begin when it is there
         if result is not history.current.source:
@@ -207,12 +201,15 @@ class Document(QObject):
             self.changed.emit(result)
         self._work()
 
-    def _not_edited(self, edit: _Edit, error: BaseException) -> None:
+    def _not_edited(self, edit: Edit, error: BaseException) -> None:
         self._task = None
         if isinstance(error, PageGone):
             self._work()  # when it is there again
             return
         _log.error("an edit could not be taken into the source; the browser's spelling is kept", exc_info=error)
+        self._take_as_it_is(edit)
+
+    def _take_as_it_is(self, edit: Edit) -> None:
         self._task = self._tasks.run(
             lambda: Source.load(edit.text, edit.text),
             lambda result: self._edited(edit, result),
@@ -220,59 +217,12 @@ class Document(QObject):
             pool=Pool.JOBS,
         )
 
-    def rewrite(self, change: Callable[[str], str]) -> None:
-        """Give the article the source that ``change`` makes of its own, as one step. It is asked in a worker, and again
-        when somebody typed meanwhile."""
-        self.settle(lambda source: self._rewrite(source, change))
-
-    def _rewrite(self, source: Source, change: Callable[[str], str]) -> None:
-        def work(task: Task) -> Source:
-            text = change(source.text)
-            return source if text == source.text else Source.load(text, self._questions.canonical(text, task))
-
-        self._task = self._tasks.follow(
-            work,
-            lambda result: self._rewritten(source, result, change),
-            lambda error: self._not_rewritten(error, change),
-            owner=self,
-            pool=Pool.JOBS,
-        )
-
-    def _rewritten(self, source: Source, result: Source, change: Callable[[str], str]) -> None:
-        self._task = None
-        history = self._history
-        if history is None or result is source:
-            self._work()
-            return
-        if self._queue or history.current.source is not source:
-            self._work()
-            self.rewrite(change)
-            return
-        history.record(result, history.current.selection)
-
-        def shown(accepted: bool) -> None:
-            if accepted:
-                self.changed.emit(result)
-            else:  # somebody types: on top of that
-                history.undo()
-                self.rewrite(change)
-
-        self._show(history.current, None, shown)
-
-    def _not_rewritten(self, error: BaseException, change: Callable[[str], str]) -> None:
-        self._task = None
-        if isinstance(error, PageGone):
-            self.rewrite(change)
-        else:
-            _log.error("an article could not be rewritten; it stays as it is", exc_info=error)
-            self._work()
-
     # At rest
 
     @property
     def is_settled(self) -> bool:
         """Whether all that was told has reached the source and the page shows it."""
-        if self._history is None or self._task or self._queue or self._showing or self._shown is None:
+        if self._history is None or self._task or self._line or self._showing or self._shown is None:
             return False
         return self._shown.text == self._history.current.source.canonical
 
@@ -296,9 +246,12 @@ class Document(QObject):
 
     def _go_on(self) -> None:
         """Nothing is in line: make the page show the source, then do what waited for that."""
-        if not self._alive or self._history is None or self._task or self._queue or self._showing:
+        if self._history is None or self._task or self._line or self._showing or self._refused:
             return
-        if self._shown is None:
+        if not self._alive:
+            while self._waiting:  # nothing is in line that would have to come first
+                self._waiting.popleft()()
+        elif self._shown is None:
             self._show_all()
         elif not self.is_settled:
             self._show(self._history.current, None)
@@ -311,22 +264,65 @@ class Document(QObject):
         epoch, sequence, history = self._epoch, self._sequence, self._history
         self._showing = True
 
-        def told(length: object) -> None:
+        def told(accepted: object) -> None:
             if epoch != self._epoch:
                 if then and history is self._history:  # the page ended: it will show this when it is there again
                     then(True)
                 return
-            self._showing = False
-            if length is not None:
+            self._showing, self._refused = False, accepted is False
+            if accepted:
+                self._sequence += 1
                 self._shown = Shown(step.source.canonical)
             if then:
-                then(length is not None)
-            if length is not None:
-                self._work()
+                then(accepted is not False)
+            if accepted is None:  # the scripts failed
+                self._begin()
+            self._take_notes()
 
         self._call("view.show", step.source.text, sequence, _places(selected), then=told)
 
-    # Undo
+    # Steps that nobody typed
+
+    def rewrite(self, change: Callable[[str], str]) -> None:
+        """Give the article the text that ``change`` makes of its own, as one step.
+
+        change: asked in a worker, and again when something is typed meanwhile.
+        """
+        self.settle(lambda _source: self._rewrite(change))
+
+    def _rewrite(self, change: Callable[[str], str]) -> None:
+        source = self._current().source
+
+        def work(task: Task) -> Source:
+            text = change(source.text)
+            return source if text == source.text else Source.load(text, self._questions.canonical(text, task))
+
+        def failed(error: BaseException) -> None:
+            self._task = None
+            if not isinstance(error, PageGone):
+                raise error
+            again()
+
+        def again() -> None:
+            self._waiting.appendleft(lambda: self._rewrite(change))
+            self._work()
+
+        def done(result: Source) -> None:
+            self._task = None
+            if self._line:
+                again()
+            elif result is not source:
+                step = Step(result, self._current().selection)
+                self._show(step, None, lambda accepted: self._rewritten(step) if accepted else again())
+            else:
+                self._work()
+
+        self._task = self._tasks.follow(work, done, failed, owner=self, pool=Pool.JOBS)
+
+    def _rewritten(self, step: Step) -> None:
+        if self._history is not None:
+            self._history.record(step.source, step.selection)
+            self.changed.emit(step.source)
 
     def undo(self) -> None:
         self.settle(lambda _source: self._step(back=True))

@@ -5,6 +5,7 @@ Importing this loads the browser engine (some 0.3 s and 260 MB), so it is import
 
 import json
 import os
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -29,12 +30,15 @@ from wego_desktop.ui.articles.web_view import WebView
 from wego_desktop.ui.style import Look
 from wego_desktop.ui.tasks import Tasks
 
+_MOST_DEATHS, _SECONDS = 3, 120.0  # more in this time, and the article is to blame
+
 
 class ArticlePage(QWidget):
     """loaded(Source): an article can be edited. changed(Source): an edit has reached the source.
     state_changed(dict): what the toolbar shows of the selection. paste_wanted(plain). files_dropped(list[Path]),
     html_dropped(QMimeData): the caret stands where they fell. context_wanted(where, in this widget).
-    mark_chosen(id, its rectangle in this widget). crashed(): the browser's process ended; nothing told is lost.
+    mark_chosen(id, its rectangle in this widget). crashed(again): the browser's process ended, nothing that was told is
+    lost; again: it comes back by itself. Else it died too often: offer ``reload``.
     """
 
     loaded = Signal(object)
@@ -45,7 +49,7 @@ class ArticlePage(QWidget):
     html_dropped = Signal(QMimeData)
     context_wanted = Signal(QPoint)
     mark_chosen = Signal(str, QRect)
-    crashed = Signal()
+    crashed = Signal(bool)
 
     def __init__(self, look: Look, tasks: Tasks, pictures: PictureSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,7 +62,10 @@ class ArticlePage(QWidget):
         self._calls = 0
         self._handler = scheme.SchemeHandler(pictures, self)
         self._profile = ArticleProfile(self._handler)
-        self._page = WebPage(self._profile, self._handler.home)
+        self._page = WebPage(self._profile, self._handler.home, self)
+        self._profile.setParent(self)  # behind the page, which has to be deleted first
+        self._deaths: list[float] = []
+        self._alive = False
         self._document = Document(tasks, self._call, self)
         self._channel = self._build_channel()
         self._view = self._build_view()
@@ -92,7 +99,10 @@ class ArticlePage(QWidget):
         self._call(f"find.{what}", *arguments, then=then)
 
     def rewrite(self, change: Callable[[str], str]) -> None:
-        """Give the article the source that ``change`` makes of its own, in a worker, as one step."""
+        """Give the article the text that ``change`` makes of its own, as one undo step.
+
+        change: asked in a worker, and again when something is typed meanwhile.
+        """
         self._document.rewrite(change)
 
     def undo(self) -> None:
@@ -127,11 +137,17 @@ class ArticlePage(QWidget):
         self._view.setFocus(reason)
         self._call("view.article.focus")
 
+    def reload(self) -> None:
+        """Try once more after ``crashed(False)``."""
+        self._deaths.clear()
+        self._page.begin()
+
     def close_page(self) -> None:
         """Let go of the browser: the page before its profile. Nothing may be called afterwards."""
+        self._alive = False
         self._document.close()
         if shiboken6.isValid(self._page):
-            self._view.setPage(None)  # type: ignore[arg-type]
+            shiboken6.delete(self._view)
             shiboken6.delete(self._page)
             shiboken6.delete(self._profile)
 
@@ -172,21 +188,30 @@ class ArticlePage(QWidget):
         self._look.changed.connect(lambda: self._wear(self._dress))
 
     def _began(self) -> None:
+        self._alive = True
         self._wear(self._dress)
         self._document.begin()
         if self._marks:
             self.mark(self._marks)
 
     def _died(self) -> None:
-        self._document.end()
+        self._alive = False
+        now = time.monotonic()
+        self._deaths = [*(death for death in self._deaths if now - death < _SECONDS), now]
+        again = len(self._deaths) < _MOST_DEATHS
+        self._document.end(for_good=not again)
         unanswered, self._open = self._open, {}
         for then in unanswered.values():
             then(None)
-        self.crashed.emit()
-        self._page.begin()
+        if again:
+            self._page.begin()
+        self.crashed.emit(again)
 
     def _call(self, function: str, *arguments: object, then: Answer | None = None) -> None:
-        """Call a function of the scripts; ``then`` is told None when the page ends before it answers."""
+        """Call a function of the scripts; ``then`` is told None when the page is not there, or ends first."""
+        if not self._alive:
+            (then or _ignore)(None)
+            return
         self._calls += 1
         number = self._calls
         if then is not None:
@@ -221,6 +246,10 @@ def allow_root() -> None:
     """Chromium's own sandbox refuses to start as root."""
     if hasattr(os, "geteuid") and os.geteuid() == 0:
         os.environ["QTWEBENGINE_DISABLE_SANDBOX"] = "1"
+
+
+def _ignore(_told: object) -> None:
+    pass
 
 
 def _tell(then: Answer | None, told: object) -> None:

@@ -23,10 +23,10 @@ class PictureSource(Protocol):
         """Tell ``done`` the bytes of a picture, or None when there is nothing to show; now or later."""
 
 
-class AccountPictures(QObject):
+class ArticlePictures(QObject):
     """The pictures of one account's articles.
 
-    load: the bytes behind an address (``ArticlePictures.bytes_of``); in a worker, it may raise anything.
+    load: the bytes behind an address (``bytes_of`` of the account); in a worker, it may raise anything.
     own_hosts: those, with their ports, that are the account's own, as the practice account's is; in a worker.
     """
 
