@@ -116,6 +116,7 @@ class OpenAccount:
         self._made: tuple[TemporaryMaterials, BodyPictureUploads] | None = None
         self._refreshing = threading.Lock()
         self._copying = threading.Lock()
+        self.base_url = account.base_url  # of the practice account it is known once it is reached
         self._connect = connect
         self._reaching = threading.Lock()
         self._client: Client | None = None
@@ -206,6 +207,10 @@ class OpenAccount:
             return self._article_pictures
 
     # What goes over the network
+
+    def reach(self) -> None:
+        """Know where the account is, without a call to it. Raises what ``connect`` raises."""
+        self._reached()
 
     def refresh(
         self,
@@ -385,6 +390,7 @@ class OpenAccount:
                 from wego_desktop.wechat.pictures import Pictures
 
                 reach = self._connect()
+                self.base_url = reach.account.base_url
                 self._client = Client(reach.account, reach.secret, on_call=self.calls.count, wait=reach.wait)
                 self._held = Holdings(Materials(self._client), Drafts(self._client))
                 self._pictures = Pictures(reach.account, wait=reach.wait)

@@ -39,6 +39,6 @@ class CoverDesk:
         new = NewCovers(
             opened.limits, opened.duplicates, opened.room, opened.staging.new_folder, keep, render_svg=render_svg
         )
-        own = frozenset({urlsplit(opened.account.base_url).netloc.lower()})
+        own = frozenset({urlsplit(opened.base_url).netloc.lower()})
         room = partial(opened.room, Target.IMAGE)
         return cls(opened.index, opened.thumbnails, new, room, opened.why_no_cover, picture, own)
