@@ -203,6 +203,14 @@ def test_a_copy_by_key_and_eight_are_the_most(qtbot: QtBot, show: Show) -> None:
     assert len(work.message.entries) == 8
 
 
+def test_one_more_by_key_until_there_are_eight(qtbot: QtBot, show: Show) -> None:
+    listed, work = show(*"一二三四五六七")
+    for _ in range(2):
+        qtbot.keyClick(listed.view, KEY.Key_Insert, ALT)
+    assert titles(work) == [*"一二三四五六七", ""]
+    assert work.entry.article.title == ""
+
+
 def test_a_row_says_that_it_changed_and_what_is_to_be_checked(qtbot: QtBot, show: Show) -> None:
     listed, work = show("春", "夏")
     assert spoken(listed, 1) == "夏, 2 of 2"

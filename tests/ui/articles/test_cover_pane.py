@@ -10,7 +10,7 @@ from intake.made_files import noise, picture
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
 from sandbox_process import SandboxProcess
 
@@ -327,6 +327,14 @@ def test_a_message_of_pictures_is_only_shown(stage: Stage) -> None:
     stage.show(Entry(Article("题", extra={"article_type": "newspic"})))
     assert stage.pane.fixed.isVisible()
     assert not stage.cover.isEnabled()
+
+
+def test_everything_the_keyboard_reaches_has_a_name(stage: Stage) -> None:
+    stage.show(article())
+    reached = [one for one in stage.pane.findChildren(QWidget) if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    named = [one for one in reached if not isinstance(one, QScrollBar)]
+    assert len(named) > 10
+    assert not [one for one in named if not (one.accessibleName() or getattr(one, "text", str)())]
 
 
 def test_form_cover_and_switches_do_not_undo_each_other(stage: Stage) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QKeySequence, QPaintEvent
+from PySide6.QtGui import QAction, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from wego_desktop.articles.message import Entry, Message
@@ -23,6 +23,7 @@ from wego_desktop.wechat.draft_bodies import is_picture_message
 WIDTH = 240
 MOST = 8
 _Keys = QKeySequence
+_ADD_KEY = "Alt+Ins"
 
 
 class ArticleList(QWidget):
@@ -107,7 +108,7 @@ class ArticleList(QWidget):
         why = self.tr("A message of pictures is shown here, not edited.") if fixed else why
         self.why.setText(why)
         self.why.setVisible(bool(why))
-        self.add.setToolTip(why or f"{self.add.text()}  Ctrl+Shift+N")
+        self.add.setToolTip(why or f"{self.add.text()}  {_ADD_KEY}")
         self.add.setAccessibleDescription(why)
 
     # What a person does
@@ -236,6 +237,10 @@ class ArticleList(QWidget):
         self.view.menu_wanted.connect(self._open_menu)
         self.add.clicked.connect(self.added)
         self.undo.clicked.connect(self._restore)
+        by_key = QAction(self)
+        by_key.setShortcut(_Keys(_ADD_KEY))
+        by_key.triggered.connect(self.add.click)
+        self.addAction(by_key)
         covers.changed.connect(lambda _cover: self.view.viewport().update())
         self._look.changed.connect(self.update)
 

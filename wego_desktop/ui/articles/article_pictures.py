@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPixmap
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QDialog, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from wego_desktop.library.scaling import scale
 from wego_desktop.ui.articles.cover_desk import CoverDesk
+from wego_desktop.ui.articles.picture_delegate import CELL, PICTURE_ROLE, PictureDelegate
 from wego_desktop.ui.controls.buttons import OutlineButton, PrimaryButton
 from wego_desktop.ui.controls.dialogs import buttons
 from wego_desktop.ui.style import Look
@@ -15,7 +16,6 @@ from wego_desktop.ui.tasks import Pool, Tasks
 from wego_desktop.ui.uploads.plan_media import as_image
 
 _SIZE = (600, 440)
-_CELL, _PICTURE = QSize(168, 136), QSize(152, 114)
 _ADDRESS = Qt.ItemDataRole.UserRole
 
 
@@ -47,9 +47,8 @@ class ArticlePictures(QDialog):
     def _add(self, address: str) -> None:
         item = QListWidgetItem(self.list)
         item.setData(_ADDRESS, address)
-        item.setSizeHint(_CELL)
-        item.setIcon(_icon(QImage(), self._look.tokens.sunken, self.devicePixelRatioF()))
-        number, desk, edge = self.list.count(), self._desk, round(_PICTURE.width() * self.devicePixelRatioF())
+        item.setSizeHint(CELL)
+        number, desk, edge = self.list.count(), self._desk, round(CELL.width() * self.devicePixelRatioF())
         item.setData(Qt.ItemDataRole.AccessibleTextRole, self.tr("Picture {number}").format(number=number))
         self._tasks.run(
             lambda: as_image(scale(desk.picture(address), edge).image),
@@ -61,9 +60,8 @@ class ArticlePictures(QDialog):
 
     def _show(self, item: QListWidgetItem, image: QImage | None) -> None:
         if image is not None:
-            item.setIcon(_icon(image, self._look.tokens.sunken, self.devicePixelRatioF()))
+            item.setData(PICTURE_ROLE, QPixmap.fromImage(image))
             return
-        item.setIcon(self._look.icon("broken-picture"))
         item.setFlags(Qt.ItemFlag.NoItemFlags)
         item.setToolTip(self.tr("This picture could not be fetched"))
         item.setData(Qt.ItemDataRole.AccessibleTextRole, item.toolTip())
@@ -83,8 +81,9 @@ class ArticlePictures(QDialog):
         self.list.setMovement(QListWidget.Movement.Static)
         self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setUniformItemSizes(True)
-        self.list.setIconSize(_PICTURE)
-        self.list.setGridSize(_CELL)
+        self.list.setGridSize(CELL)
+        self.list.setItemDelegate(PictureDelegate(self._look, self.list))
+        self.list.setMouseTracking(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 16)
         column.setSpacing(12)
@@ -105,17 +104,3 @@ class ArticlePictures(QDialog):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
-
-
-def _icon(image: QImage, well: QColor, ratio: float) -> QIcon:
-    """The whole picture in a well of the same size for all."""
-    pixmap = QPixmap(_PICTURE * ratio)
-    pixmap.fill(well)
-    if not image.isNull():
-        fitted = image.scaled(
-            pixmap.size(), Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-        )
-        with QPainter(pixmap) as painter:
-            painter.drawImage((pixmap.width() - fitted.width()) // 2, (pixmap.height() - fitted.height()) // 2, fitted)
-    pixmap.setDevicePixelRatio(ratio)
-    return QIcon(pixmap)
