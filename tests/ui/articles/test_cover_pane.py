@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from brief import brief
-from intake.made_files import noise, picture
+from intake.made_files import picture
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtTest import QTest
@@ -23,6 +23,7 @@ from wego_desktop.articles.cover import Cover, cover_of
 from wego_desktop.articles.crop import Pixels, fits
 from wego_desktop.articles.message import Entry
 from wego_desktop.library.local_pictures import address
+from wego_desktop.ui import formats
 from wego_desktop.ui.articles.article_pictures import ArticlePictures
 from wego_desktop.ui.articles.cover_chooser import CoverChooser
 from wego_desktop.ui.articles.cover_pane import CoverPane
@@ -146,11 +147,13 @@ def test_a_dropped_picture_is_the_cover_and_its_cost_is_told(stage: Stage, tmp_p
     assert stage.cover.note.text == ""
 
 
-def test_a_large_one_is_made_to_fit_and_says_so(stage: Stage, tmp_path: Path) -> None:
+def test_what_wechat_would_refuse_is_made_to_fit_and_says_so(stage: Stage, desk: Desk, tmp_path: Path) -> None:
     stage.show(article())
-    stage.drop(files(write(tmp_path, "grains.png", noise("PNG", (1000, 800)))))
-    assert stage.told[-1].cover_sha256
-    assert "MB" in stage.cover.note.text or "KB" in stage.cover.note.text
+    stage.drop(files(write(tmp_path, "a.webp", picture("WEBP", (300, 200)))))
+    kept = desk.local.path(stage.told[-1].cover_sha256)
+    assert kept is not None
+    assert kept.read_bytes()[:4] != b"RIFF"
+    assert stage.cover.note.text.endswith(f"{formats.size(kept.stat().st_size)} now")
 
 
 def test_pixels_can_be_dropped_too(stage: Stage) -> None:
