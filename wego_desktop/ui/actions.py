@@ -13,13 +13,15 @@ from wego_desktop.ui.style import Look
 
 @dataclass(frozen=True)
 class Deed:
-    """One action. keys: the first is shown; more are taken as well. checkable: it stays on or off."""
+    """One action. keys: the first is shown; more are taken as well. checkable: it stays on or off. everywhere: its keys
+    count as well while an article is being edited, which has keys of its own."""
 
     name: str
     text: str
     icon: str
     keys: tuple[str, ...]
     checkable: bool = False
+    everywhere: bool = False
 
 
 DEEDS = (
@@ -38,10 +40,10 @@ DEEDS = (
     Deed("preview", QT_TRANSLATE_NOOP("Actions", "Show preview"), "panel-right", ("Ctrl+I",), checkable=True),
     Deed("trash-folder", QT_TRANSLATE_NOOP("Actions", "Open the trash folder"), "trash", ("Ctrl+Shift+T",)),
     Deed("connect", QT_TRANSLATE_NOOP("Actions", "Connect your account…"), "account", ("Ctrl+Shift+N",)),
-    Deed("settings", QT_TRANSLATE_NOOP("Actions", "Settings…"), "settings", ("Ctrl+,",)),
-    Deed("keys", QT_TRANSLATE_NOOP("Actions", "Keyboard"), "keyboard", ("F1",)),
-    Deed("about", QT_TRANSLATE_NOOP("Actions", "About WEGO Desktop"), "info", ("Shift+F1",)),
-    Deed("quit", QT_TRANSLATE_NOOP("Actions", "Quit"), "close", ("Ctrl+Q",)),
+    Deed("settings", QT_TRANSLATE_NOOP("Actions", "Settings…"), "settings", ("Ctrl+,",), everywhere=True),
+    Deed("keys", QT_TRANSLATE_NOOP("Actions", "Keyboard"), "keyboard", ("F1",), everywhere=True),
+    Deed("about", QT_TRANSLATE_NOOP("Actions", "About WEGO Desktop"), "info", ("Shift+F1",), everywhere=True),
+    Deed("quit", QT_TRANSLATE_NOOP("Actions", "Quit"), "close", ("Ctrl+Q",), everywhere=True),
 )
 
 
@@ -52,8 +54,8 @@ class Actions(Mapping[str, QAction]):
         self._look = look
         self._actions = {deed.name: QAction(window, checkable=deed.checkable) for deed in DEEDS}
         for deed in DEEDS:
-            self._actions[deed.name].setShortcuts([QKeySequence(key) for key in deed.keys])
             window.addAction(self._actions[deed.name])
+        self.lend_keys(False)
         look.changed.connect(self.recolour)
         self.recolour()
         self.retranslate()
@@ -66,6 +68,12 @@ class Actions(Mapping[str, QAction]):
 
     def __len__(self) -> int:
         return len(self._actions)
+
+    def lend_keys(self, lent: bool) -> None:
+        """lent: to the editor, which lies over the library."""
+        for deed in DEEDS:
+            keys = [] if lent and not deed.everywhere else [QKeySequence(key) for key in deed.keys]
+            self._actions[deed.name].setShortcuts(keys)
 
     def recolour(self) -> None:
         for deed in DEEDS:

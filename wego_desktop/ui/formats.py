@@ -70,6 +70,11 @@ def date_time(unix: int) -> str:
     return _calendar(unix, _DATE_TIME)
 
 
+def time_of_day(unix: float) -> str:
+    """Hours and minutes."""
+    return _calendar(int(unix), "HH:mm")
+
+
 def ago(unix: float, now: float | None = None) -> str:
     """How long since: "2 minutes ago"; the date once it is a week old."""
     passed = max(0, int((time.time() if now is None else now) - unix))

@@ -27,6 +27,7 @@ from wego_desktop.ui.tasks import Tasks
 from wego_desktop.ui.top_bar import TopBar
 from wego_desktop.ui.uploads.drops import Drops
 from wego_desktop.ui.uploads.plan_staging import own_folder
+from wego_desktop.ui.writing import Writing
 
 if TYPE_CHECKING:  # forms and sheets are imported when they are asked for
     from wego_desktop.jobs.upload import Upload
@@ -74,6 +75,9 @@ class Window(QMainWindow):
             self._look, tasks, accounts, credentials, open_account, self._build_page, self
         )
         self.planning = Planning(self._look, tasks, self._outer, self._shell, lambda: self.accounts.opened, self)
+        self.writing = Writing(
+            self._look, tasks, self._outer, self._shell, lambda: self.accounts.opened, lambda: self.page, self
+        )
         self.drops = Drops(self._look, tasks, self, folder=self._staging)
         self._connect()
         self._restore()
@@ -114,6 +118,7 @@ class Window(QMainWindow):
         self.top.account.profile_chosen.connect(self.accounts.check_by)
         self.planning.start_wanted.connect(self._start_uploads)
         self.planning.limits_chosen.connect(self._check_by)
+        self.writing.shown.connect(self.actions_.lend_keys)
         self.drops.taken.connect(self.planning.look_at)
         self.drops.failed.connect(self._not_kept)
         self.drops.refused.connect(self._refuse)
@@ -165,6 +170,7 @@ class Window(QMainWindow):
         page.upload_wanted.connect(self.planning.choose_files)
         page.upload_to_wanted.connect(self.planning.choose_files_for)
         page.transfers_came.connect(lambda transfers: transfers.opened.connect(self.actions_["transfers"].setChecked))
+        page.edit_wanted.connect(self.writing.edit)
         page.reconnect_wanted.connect(self.accounts.connecting.ask)
         page.selection_changed.connect(self._enable)
         page.shelves.side.setVisible(self.actions_["preview"].isChecked())
@@ -180,6 +186,7 @@ class Window(QMainWindow):
 
     def _clear_page(self) -> None:
         self.planning.close()
+        self.writing.close()
         page = self.page
         if page is not None:
             self._settings.put(settings.TAB, page.pages.current)
@@ -269,12 +276,15 @@ class Window(QMainWindow):
         """What waits to be uploaded is written down; only files in flight, and other work, are asked for."""
         if not self._goes:
             event.ignore()
-            self.planning.may_go(lambda: self.accounts.stopping.begin(self.page, Occasion.QUIT, self._go))
+            self.writing.may_go(self._leave_plan)
         if not self._goes:
             return
         event.accept()
         self._settings.put(settings.GEOMETRY, base64.b64encode(self.saveGeometry().data()).decode())
         super().closeEvent(event)
+
+    def _leave_plan(self) -> None:
+        self.planning.may_go(lambda: self.accounts.stopping.begin(self.page, Occasion.QUIT, self._go))
 
     def _go(self) -> None:
         self._goes = True

@@ -1,0 +1,239 @@
+"""The editor: the articles of a message at the left, the page in the middle, what goes with it at the right."""
+
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from wego_desktop.articles.addresses import with_addresses
+from wego_desktop.articles.message import Entry, Message
+from wego_desktop.articles.rules import Setting
+from wego_desktop.articles.source import Source
+from wego_desktop.jobs.open_account import OpenAccount
+from wego_desktop.ui import formats
+from wego_desktop.ui.accounts.switch import account_name
+from wego_desktop.ui.articles.account_covers import AccountCovers
+from wego_desktop.ui.articles.article_list import ArticleList
+from wego_desktop.ui.articles.checking import Checked, Checking
+from wego_desktop.ui.articles.cover_desk import CoverDesk
+from wego_desktop.ui.articles.covers import Covers
+from wego_desktop.ui.articles.editor_foot import EditorFoot
+from wego_desktop.ui.articles.editor_head import EditorHead
+from wego_desktop.ui.articles.frame import Frame
+from wego_desktop.ui.articles.info_pane import InfoPane
+from wego_desktop.ui.articles.keeping import Keeping
+from wego_desktop.ui.articles.page import ArticlePage
+from wego_desktop.ui.articles.pasting import Pasting
+from wego_desktop.ui.articles.pictures import ArticlePictures
+from wego_desktop.ui.articles.side_pane import WIDTH, SidePane
+from wego_desktop.ui.articles.turning import Turning
+from wego_desktop.ui.articles.work import Work
+from wego_desktop.ui.notices import Notices
+from wego_desktop.ui.style import Look
+from wego_desktop.ui.tasks import Tasks
+
+INFO, CHECKS, HISTORY = "info", "checks", "history"
+_PATIENCE_MS = 3000
+
+
+class Editor(QWidget):
+    """One message. back: a person wants to leave it."""
+
+    back = Signal()
+
+    def __init__(
+        self, look: Look, tasks: Tasks, opened: OpenAccount, message: Message, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._look, self._tasks, self._opened = look, tasks, opened
+        self._kept_at = 0.0
+        self.work = Work(message, self)
+        self.pictures = ArticlePictures(tasks, opened.article_pictures.bytes_of, self._own_hosts, self)
+        self.page = ArticlePage(look, tasks, self.pictures, self)
+        self.turning = Turning(self.work, self.page, self)
+        self.keeping = Keeping(tasks, self.work, opened.autosaves, opened.versions, self)
+        setting = Setting(message.place, opened.base_url)
+        self.checking = Checking(tasks, self.work, opened.limits, setting, self._in_page, self)
+        self.pasting = Pasting(look, tasks, opened, self)
+        self._build_parts()
+        self._lay_out()
+        self._connect()
+        self._retranslate()
+        self._show_message()
+        self._show_entry()
+        self.turning.begin()
+
+    def _build_parts(self) -> None:
+        look, opened = self._look, self._opened
+        self.head, self.foot = EditorHead(look, self), EditorFoot(look, self)
+        self.notices = Notices(look, self)
+        local = opened.local_pictures
+        self.covers = Covers(AccountCovers(opened.index, opened.thumbnails, local.path), self._tasks, self)
+        self.list = ArticleList(look, self.covers, self)
+        desk = CoverDesk.of(opened, local.put, opened.article_pictures.bytes_of)
+        self.side = SidePane(look, self)
+        self.info = InfoPane(look, self._tasks, self.covers, desk, self.side)
+        self.side.add(INFO, "", self.info)
+
+    def _lay_out(self) -> None:
+        column, row = QVBoxLayout(self), QHBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(self.notices)
+        column.addLayout(row, 1)
+        column.addWidget(self.foot)
+        row.setSpacing(0)
+        middle = self._middle = QVBoxLayout()
+        row.addWidget(self.list)
+        row.addLayout(middle, 1)
+        row.addWidget(self.side)
+        self.side.setFixedWidth(WIDTH)
+        middle.setSpacing(0)
+        middle.addWidget(self.page, 1)
+
+    def _connect(self) -> None:
+        work, page = self.work, self.page
+        work.changed.connect(self._changed)
+        work.rearranged.connect(self._show_message)
+        work.chosen.connect(lambda _key: self._show_entry())
+        self.turning.edited.connect(self._tell_text)
+        self.checking.checked.connect(self._show_checked)
+        self.keeping.kept.connect(self._tell_kept)
+        self.head.back.connect(self.back)
+        self.head.frame_chosen.connect(lambda key: page.set_frame(Frame(key)))
+        self.head.dark_chosen.connect(page.set_dark)
+        self.list.chosen.connect(work.choose)
+        self.list.added.connect(work.add)
+        self.list.removed.connect(work.remove)
+        self.list.moved.connect(work.move)
+        self.list.duplicated.connect(work.duplicate)
+        self.list.restored.connect(work.add)
+        self.info.edited.connect(self._take_info)
+        self._connect_pictures()
+
+    def _connect_pictures(self) -> None:
+        page, pasting = self.page, self.pasting
+        page.paste_wanted.connect(pasting.paste)
+        page.files_dropped.connect(pasting.take_files)
+        page.html_dropped.connect(pasting.take)
+        pasting.ready.connect(lambda html: page.run("insertHtml", html))
+        pasting.replaced.connect(self._replace_addresses)
+        pasting.imported.connect(self._take_fields)
+        pasting.said.connect(self.notices.say)
+        pasting.trouble.connect(self.notices.show_trouble)
+
+    # What is shown
+
+    @property
+    def title(self) -> str:
+        """Of the message: that of its first article that has one."""
+        titles = (entry.article.title.strip() for entry in self.work.message.entries)
+        return next(filter(None, titles), "")
+
+    def _show_message(self) -> None:
+        self.list.show_message(self.work.message)
+        self.list.show_current(self.work.key)
+        self._show_info()
+        self._tell_title()
+        self.checking.soon()
+
+    def _show_entry(self) -> None:
+        self.list.show_current(self.work.key)
+        self._show_info()
+        self._tell_head()
+
+    def _show_info(self) -> None:
+        self.info.show_entry(self.work.entry, self.work.is_single, self._opened.limits.article)
+
+    def _changed(self, key: str) -> None:
+        self.list.show_message(self.work.message)
+        if key == self.work.key:
+            self._show_info()
+            self._tell_head()
+        self._tell_title()
+
+    def _tell_head(self) -> None:
+        article = self.work.entry.article
+        when = formats.date_time(self.work.message.updated) if self.work.message.updated else ""
+        self.page.set_head(article.title, article.author, when, account_name(self._opened.account))
+
+    def _tell_title(self) -> None:
+        self.head.title.setText(self.title or self.tr("New article"))
+
+    def _tell_kept(self) -> None:
+        self._kept_at = time.time() if self.work.message.is_changed else 0.0
+        self._tell_state()
+
+    def _tell_state(self) -> None:
+        parts = [self.tr("%n article(s)", "", len(self.work.message.entries))]
+        if self._kept_at:
+            parts.append(self.tr("kept on this computer at {time}").format(time=formats.time_of_day(self._kept_at)))
+        self.head.subtitle.setText(" · ".join(parts))
+
+    def _tell_text(self, source: Source) -> None:
+        self.foot.tell_length(len(source.text), self._opened.limits.article)
+        self.page.run("counts", then=self._tell_counts)
+
+    def _tell_counts(self, told: object) -> None:
+        if isinstance(told, dict):
+            self.foot.tell_counts(int(told["words"]), int(told["pictures"]))
+
+    def _show_checked(self, checked: Checked) -> None:
+        self.list.show_findings({key: checked.told(key) for key in checked.findings})
+
+    def _own_hosts(self) -> frozenset[str]:
+        return frozenset({urlsplit(self._opened.base_url).netloc.lower()})
+
+    def _in_page(self) -> tuple[str, Source] | None:
+        steps = self.page.history
+        return (self.turning.key, steps.current.source) if steps is not None else None
+
+    # What a person does
+
+    def _take_info(self, entry: Entry) -> None:
+        """All but the text, which the page may have changed since."""
+        content = self.work.message.entry(entry.key).article.content
+        self.work.put(replace(entry, article=replace(entry.article, content=content)))
+
+    def _take_fields(self, fields: dict[str, str]) -> None:
+        """What a Markdown file says of itself, where nobody has written anything yet."""
+        article = self.work.entry.article
+        free = {name: text for name, text in fields.items() if not getattr(article, name).strip()}
+        self.work.put_article(self.work.key, replace(article, **free))  # type: ignore[arg-type]
+
+    def _replace_addresses(self, addresses: dict[str, str]) -> None:
+        self.turning.rewrite(self.turning.key, lambda text: with_addresses(text, addresses))
+
+    def settle(self, then: Callable[[], object]) -> None:
+        """Call it once all that was typed is in the message."""
+        done = [False]
+
+        def once() -> None:
+            if not done[0]:
+                done[0] = True
+                then()
+
+        self.page.settle(lambda _source: once())
+        QTimer.singleShot(_PATIENCE_MS, self, once)  # a browser that died keeps nobody here
+
+    def close_editor(self) -> None:
+        """Let go of everything; what was typed and not kept is gone."""
+        self.pasting.stop()
+        self.keeping.stop()
+        self.page.close_page()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        elif event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+            self.keeping.now()
+
+    def _retranslate(self) -> None:
+        self.side.tabs.set_text(INFO, self.tr("Info"))
+        self._tell_title()
+        self._tell_state()

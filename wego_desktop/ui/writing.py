@@ -1,0 +1,136 @@
+"""The editor over the window: when it comes, when it goes, and what is offered back after the app died."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from wego_desktop.articles.message import Message, Place
+from wego_desktop.jobs.open_account import OpenAccount
+from wego_desktop.ui.account_page import AccountPage
+from wego_desktop.ui.style import Look
+from wego_desktop.ui.task import Pool, Task
+from wego_desktop.ui.tasks import Tasks
+from wego_desktop.wechat.errors import trouble_of
+
+if TYPE_CHECKING:
+    from wego_desktop.ui.articles.editor import Editor
+
+
+class Writing(QObject):
+    """One message at a time, of the account that is open. shown(bool): the editor lies over the window, or no more.
+
+    pages: where it lies over ``below``. opened, page: the account that is open now, or None.
+    """
+
+    shown = Signal(bool)
+
+    def __init__(
+        self,
+        look: Look,
+        tasks: Tasks,
+        pages: QStackedWidget,
+        below: QWidget,
+        opened: Callable[[], OpenAccount | None],
+        page: Callable[[], AccountPage | None],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._look, self._tasks, self._opened, self._page = look, tasks, opened, page
+        self._pages, self._below, self._window = pages, below, parent
+        self._reading: Task | None = None
+        self.editor: Editor | None = None
+
+    def edit(self, media_id: str, place: Place) -> None:
+        """Read a message fresh from the account and show it; "" begins a new one."""
+        opened = self._opened()
+        if opened is None or self.editor is not None or self._reading is not None:
+            return
+        page = self._page()
+        if page is not None and media_id:
+            page.notices.say(self.tr("Opening the article…"), icon="info")
+        self._reading = self._tasks.run(
+            lambda: _read(opened, media_id, place), self._came, self._not_read, owner=self, pool=Pool.JOBS
+        )
+
+    def go_on(self, message: Message) -> None:
+        """Show a message that was kept on this computer."""
+        if self.editor is None:
+            self._show(message)
+
+    def may_go(self, then: Callable[[], object]) -> None:
+        """Call it, unless something would go out of sight that a person would rather save or stay with."""
+        editor = self.editor
+        if editor is None:
+            then()
+        else:
+            editor.settle(lambda: self._ask(editor, then))
+
+    def leave(self) -> None:
+        self.may_go(self.close)
+
+    def close(self) -> None:
+        """Without a question: what was kept is offered the next time."""
+        if self._reading is not None:
+            self._reading.drop()
+            self._reading = None
+        editor, self.editor = self.editor, None
+        if editor is not None:
+            editor.close_editor()
+            self._pages.setCurrentWidget(self._below)
+            self._pages.removeWidget(editor)
+            editor.deleteLater()
+            self.shown.emit(False)
+
+    # Coming
+
+    def _came(self, message: Message) -> None:
+        self._reading = None
+        page = self._page()
+        if page is not None:
+            page.notices.notice.hide()
+        self._show(message)
+
+    def _not_read(self, error: BaseException) -> None:
+        self._reading = None
+        page = self._page()
+        if page is not None:
+            page.notices.notice.hide()
+            page.notices.show_trouble(trouble_of(error))
+
+    def _show(self, message: Message) -> None:
+        from wego_desktop.ui.articles.editor import Editor  # brings the browser engine
+
+        opened = self._opened()
+        if opened is None:
+            return
+        self.editor = editor = Editor(self._look, self._tasks, opened, message, self._window)
+        editor.back.connect(self.leave)
+        self._pages.addWidget(editor)
+        self._pages.setCurrentWidget(editor)
+        self.shown.emit(True)
+        editor.page.setFocus()
+
+    # Going
+
+    def _ask(self, editor: "Editor", then: Callable[[], object]) -> None:
+        if editor is not self.editor or not editor.work.message.is_changed:
+            then()
+            return
+        from wego_desktop.ui.articles.closing import Closing
+
+        closing = Closing(self._look, editor.title, editor)
+        closing.keep_wanted.connect(lambda: editor.keeping.now(then))
+        closing.drop_wanted.connect(lambda: editor.keeping.forget(then))
+        closing.open()
+
+
+def _read(opened: OpenAccount, media_id: str, place: Place) -> Message:
+    """In a worker."""
+    if not media_id:
+        opened.reach()
+        return Message.begin(place)
+    message = opened.messages.read(media_id, place)
+    opened.versions.opened(message)
+    return message
