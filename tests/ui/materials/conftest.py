@@ -10,8 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from ui.materials import drawn
 from ui.materials.looking import Library, OpenTab, idle
+from ui.materials.panes import Fetching, Open, Reading, Shown
 from wego_desktop.library.index import Index
 from wego_desktop.library.thumbnails import Thumbnails
+from wego_desktop.ui.materials.preview.pane import PreviewPane
 from wego_desktop.ui.materials.tab import MaterialTab
 from wego_desktop.ui.style import LIGHT, Look, palette
 from wego_desktop.ui.tasks import Tasks
@@ -84,3 +86,41 @@ def open_tab(
     yield build
     for tab in shown:
         tab.hide()
+
+
+@pytest.fixture
+def fetching() -> Fetching:
+    return Fetching()
+
+
+@pytest.fixture
+def reading() -> Reading:
+    return Reading()
+
+
+@pytest.fixture
+def open_pane(
+    qtbot: QtBot,
+    look: Look,
+    library: Library,
+    tasks: Tasks,
+    tmp_path: Path,
+    host: drawn.PictureHost,
+    fetching: Fetching,
+    reading: Reading,
+) -> Iterator[Open]:
+    panes: list[PreviewPane] = []
+
+    def build(remotes: list[RemoteMaterial]) -> Shown:
+        index = reading.index = library(remotes)
+        thumbnails = Thumbnails(tmp_path / "thumbnails", index, host.fetch)
+        pane = PreviewPane(look, tasks, thumbnails, index, fetching, reading)
+        qtbot.addWidget(pane)
+        pane.resize(320, 700)
+        pane.show()
+        panes.append(pane)
+        return Shown(pane, index, qtbot, tasks)
+
+    yield build
+    for pane in panes:
+        pane.hide()

@@ -3,8 +3,6 @@
 import os
 import subprocess
 import sys
-from array import array
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -14,116 +12,18 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from ui.materials import drawn
-from ui.materials.looking import LEFT, Library, idle, painted, speak
+from ui.materials.looking import LEFT, painted, speak
+from ui.materials.panes import Fetching, Open
 from wego_desktop.library.broken import Broken
-from wego_desktop.library.index import Index, Order
-from wego_desktop.library.material import Material
-from wego_desktop.library.thumbnails import Thumbnails
 from wego_desktop.ui.materials.preview.large import LargePicture
-from wego_desktop.ui.materials.preview.pane import PreviewPane
 from wego_desktop.ui.materials.preview.picture import PictureView
 from wego_desktop.ui.materials.preview.playback import Obstacle
 from wego_desktop.ui.materials.preview.player import Stage
-from wego_desktop.ui.materials.selection import Selection
-from wego_desktop.ui.style import LIGHT, Look
-from wego_desktop.ui.tasks import Tasks
-from wego_desktop.wechat.answers import Article, Kind, RemoteMaterial
+from wego_desktop.ui.style import LIGHT
+from wego_desktop.wechat.answers import Kind, RemoteMaterial
 from wego_desktop.wechat.errors import NetworkError
-from wego_desktop.wechat.progress import Cancel, Progress
 
 TEXT = "<section><p>立春一到，<strong>雾</strong>就薄了。</p><p>第二段。</p></section>"
-
-
-class Fetching:
-    """Brings files from a folder. asked: media_ids in the order they were wanted."""
-
-    def __init__(self) -> None:
-        self.asked: list[str] = []
-        self.file = Path()
-        self.error: Exception | None = None
-
-    def __call__(self, material: Material, progress: Progress, cancel: Cancel) -> Path:
-        self.asked.append(material.media_id)
-        progress(50, 100)
-        if self.error:
-            raise self.error
-        return self.file
-
-
-class Reading:
-    """Reads messages from the library, or from the account what is not in it. asked: media_ids of those, in order."""
-
-    def __init__(self) -> None:
-        self.asked: list[str] = []
-        self.index: Index | None = None
-        self.articles: dict[str, tuple[Article, ...]] = {}
-        self.error: Exception | None = None
-
-    def __call__(self, material: Material) -> tuple[Article, ...]:
-        assert self.index is not None
-        known = self.index.articles(material.media_id)
-        if known:
-            return known
-        self.asked.append(material.media_id)
-        if self.error:
-            raise self.error
-        return self.articles[material.media_id]
-
-
-@pytest.fixture
-def fetching() -> Fetching:
-    return Fetching()
-
-
-@pytest.fixture
-def reading() -> Reading:
-    return Reading()
-
-
-class Shown:
-    """A pane over a library, and how to select in it."""
-
-    def __init__(self, pane: PreviewPane, index: Index, qtbot: QtBot, tasks: Tasks) -> None:
-        self.pane, self.index, self._qtbot, self._tasks = pane, index, qtbot, tasks
-
-    def select(self, kind: Kind, *rows: int) -> None:
-        ids = self.index.ids(kind, Order.NEWEST)
-        self.pane.show_selection(Selection(self.index, array("q", [ids[row] for row in rows])))
-        self.wait()
-
-    def wait(self) -> None:
-        idle(self._qtbot, self._tasks)
-
-
-Open = Callable[[list[RemoteMaterial]], Shown]
-
-
-@pytest.fixture
-def open_pane(
-    qtbot: QtBot,
-    look: Look,
-    library: Library,
-    tasks: Tasks,
-    tmp_path: Path,
-    host: drawn.PictureHost,
-    fetching: Fetching,
-    reading: Reading,
-) -> Iterator[Open]:
-    panes: list[PreviewPane] = []
-
-    def build(remotes: list[RemoteMaterial]) -> Shown:
-        index = reading.index = library(remotes)
-        thumbnails = Thumbnails(tmp_path / "thumbnails", index, host.fetch)
-        pane = PreviewPane(look, tasks, thumbnails, index, fetching, reading)
-        qtbot.addWidget(pane)
-        pane.resize(320, 700)
-        pane.show()
-        panes.append(pane)
-        return Shown(pane, index, qtbot, tasks)
-
-    yield build
-    for pane in panes:
-        pane.hide()
 
 
 def image(host: drawn.PictureHost, number: int, content: bytes, name: str = "立春.png") -> RemoteMaterial:

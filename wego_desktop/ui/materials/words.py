@@ -37,6 +37,10 @@ def articles(material: Material) -> str:
     return formats.count(material.articles_count) if material.articles_count else ""
 
 
+def pictures(material: Material) -> str:
+    return formats.count(material.pictures) if material.pictures else ""
+
+
 def digest(material: Material) -> str:
     return " ".join(material.digest[:_SHOWN].split())
 

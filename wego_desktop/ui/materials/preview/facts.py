@@ -33,7 +33,8 @@ def facts_of(material: Material) -> list[Fact]:
         Fact(QCoreApplication.translate("Facts", "Size"), words.size(material)),
         Fact(QCoreApplication.translate("Facts", "Pixels"), _pixels(material)),
         Fact(QCoreApplication.translate("Facts", "Length"), _length(material)),
-        Fact(QCoreApplication.translate("Facts", "Articles"), words.articles(material)),
+        Fact(QCoreApplication.translate("Facts", "Articles"), "" if material.pictures else words.articles(material)),
+        Fact(QCoreApplication.translate("Facts", "Pictures"), words.pictures(material)),
         Fact(QCoreApplication.translate("Facts", "Updated"), words.updated(material)),
     )
     return [fact for fact in facts if fact.value]
