@@ -28,6 +28,7 @@ class CountedField(QWidget):
     def __init__(self, look: Look, lines: int = 1, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._room, self._why = Room(), ""
+        self._shown: tuple[State, str, str, bool] | None = None
         self._sent: deque[str] = deque(maxlen=_REMEMBERED)
         self.label = ElidedLabel(look, "", "details", "text2", self, mode=Qt.TextElideMode.ElideRight)
         self.counter = Words(look, "", "details", "text2", self)
@@ -78,10 +79,16 @@ class CountedField(QWidget):
 
     def _count(self) -> None:
         state, used = self.state, self._room.used(self.text.text())
-        self.counter.setText(self._numbers(used))
+        said = self._why or self._said(state, used)
+        shown = (state, self._numbers(used), said, bool(self._why))
+        if shown != self._shown:
+            self._shown = shown
+            self._tell_count(state, shown[1], said)
+
+    def _tell_count(self, state: State, numbers: str, said: str) -> None:
+        self.counter.setText(numbers)
         self.counter.setVisible(not self._why)
         self.counter.set_ink(_INKS[state])
-        said = self._why or self._said(state, used)
         self.hint.setText(said)
         self.hint.set_ink("text2" if self._why else _INKS[state])
         self.hint.setVisible(bool(said))

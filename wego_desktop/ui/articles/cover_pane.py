@@ -83,17 +83,19 @@ class CoverPane(QWidget):
 
     def show_entry(self, entry: Entry) -> None:
         """The cover as it is now; what a person does with it meanwhile goes on."""
-        before, cover = self._entry, cover_of(entry)
+        before, cover, crops = self._entry, cover_of(entry), crops_of(entry.article)
         anew = before is None or before.key != entry.key
-        self._entry, self._crops = entry, crops_of(entry.article)
+        changed = anew or (cover, crops) != (self._cover, self._crops)
+        another, self._entry, self._crops = anew or cover != self._cover, entry, crops
         if anew:
             self.taking.stop()
-        if anew or cover != self._cover:
+        if another:
             self._cover = cover
             self.note.say(self._said.get(cover, ""), "done")
             self._look_up(cover)
         self.setEnabled(not is_picture_message(entry.article))
-        self._show_picture()
+        if changed:
+            self._show_picture()
 
     def _show_picture(self) -> None:
         found = self._covers.picture(self._cover)
