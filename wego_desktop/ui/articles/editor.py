@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wego_desktop.articles.addresses import with_addresses
-from wego_desktop.articles.message import Entry, Message
+from wego_desktop.articles.message import Message
 from wego_desktop.articles.rules import Setting
 from wego_desktop.articles.source import Source
 from wego_desktop.jobs.open_account import OpenAccount
@@ -112,7 +112,7 @@ class Editor(QWidget):
         self.list.moved.connect(work.move)
         self.list.duplicated.connect(work.duplicate)
         self.list.restored.connect(work.add)
-        self.info.edited.connect(self._take_info)
+        self.info.edited.connect(work.put_info)
         self._connect_pictures()
 
     def _connect_pictures(self) -> None:
@@ -193,11 +193,6 @@ class Editor(QWidget):
         return (self.turning.key, steps.current.source) if steps is not None else None
 
     # What a person does
-
-    def _take_info(self, entry: Entry) -> None:
-        """All but the text, which the page may have changed since."""
-        content = self.work.message.entry(entry.key).article.content
-        self.work.put(replace(entry, article=replace(entry.article, content=content)))
 
     def _take_fields(self, fields: dict[str, str]) -> None:
         """What a Markdown file says of itself, where nobody has written anything yet."""
