@@ -55,4 +55,5 @@ def _both(first: Changed, second: Changed) -> Changed:
         first.updated + second.updated,
         first.vanished + second.vanished,
         second.error,
+        first.drafts_error or second.drafts_error,
     )
