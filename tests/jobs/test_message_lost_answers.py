@@ -55,6 +55,31 @@ def test_an_update_that_can_not_be_settled_now_is_settled_by_the_next_save(desk:
     assert calls == {GET: 2, UPDATE: 1}, "the first had arrived"
 
 
+@pytest.mark.parametrize("drop", ["drop-before", "drop-after", "errcode"])
+def test_a_change_of_looks_alone_is_not_taken_for_saved(desk: Desk, drop: str) -> None:
+    """Its words are those that were there before."""
+    message = desk.there(desk.article("一", content="<p>茶</p>"))
+    changed = edited(message, content='<p style="color: red;" id="x">茶</p>')
+    desk.sandbox.fault(api=UPDATE, kind=drop, code=45166)
+    desk.sandbox.fault(api=GET, kind="errcode", code=45009, after=1, times=9)
+    stopped = desk.unfinished(changed)
+    desk.sandbox.clear_faults()
+    for again in (stopped.message, changed):
+        saved = desk.saved(again)
+        assert "color: red" in saved.message.entries[0].article.content
+
+
+def test_two_messages_of_the_same_words_are_told_apart(desk: Desk) -> None:
+    desk.sandbox.fault(api=ADD, kind="drop-after")
+    desk.sandbox.fault(api=LIST, kind="errcode", code=45009)
+    first, second = new(desk.article("一")), new(desk.article("一"))
+    with pytest.raises(UnknownOutcome):
+        desk.save(first)
+    other = desk.saved(second).message.media_id
+    assert desk.saved(first).message.media_id != other, "that is the other one's"
+    assert desk.drafts() == [["一"], ["一"]]
+
+
 def test_somebody_else_at_the_same_moment_is_a_conflict(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     message = desk.there("一")
     desk.sandbox.fault(api=UPDATE, kind="drop-before")

@@ -30,6 +30,11 @@ ADDS = SaveOrder("m", True, "draft", (SavedArticle(0, "a", FIRST), SavedArticle(
 UPDATES = SaveOrder("m", False, "draft", (SavedArticle(2, "a", FIRST, HALF), SavedArticle(5, "b", HALF)), "old")
 
 
+def sent(saves: Saves, key: str, media_id: str) -> Article | None:
+    last = saves.last_sent(key, media_id)
+    return last.article if last else None
+
+
 def test_an_order_reads_back_whole(saves: Saves) -> None:
     id_ = saves.begin(ADDS)
     save = saves.find(id_)
@@ -50,11 +55,14 @@ def test_an_answer_makes_all_articles_written(saves: Saves) -> None:
     assert save
     assert (save.made, save.now_at, save.state) == ("new", "new", SaveState.MADE)
     assert {each.state for each in save.articles} == {ArticleState.WRITTEN}
-    assert saves.last_sent("b", "new") == HALF
+    assert sent(saves, "b", "new") == HALF
     assert saves.last_sent("b", "old") is None
     assert saves.claimed() == {"new"}
     assert saves.done(id_)
     assert saves.open() == []
+    save = saves.find(id_)
+    assert save
+    assert not save.replaces, "what was replaced takes no room any more"
 
 
 def test_one_message_is_made_by_one_save(saves: Saves) -> None:
@@ -78,7 +86,7 @@ def test_articles_of_an_update_go_one_by_one(saves: Saves) -> None:
     id_ = saves.begin(UPDATES)
     assert saves.last_sent("a", "old") is None, "it has not left"
     assert saves.sending(id_, 2)
-    assert saves.last_sent("a", "old") == FIRST, "it may have arrived"
+    assert sent(saves, "a", "old") == FIRST, "it may have arrived"
     assert saves.written(id_, 2)
     assert not saves.refused(id_, 2)
     assert saves.sending(id_, 5)

@@ -6,10 +6,10 @@ from dataclasses import replace
 from wego_desktop.articles.message import Entry, Message, Place
 from wego_desktop.jobs.message_boxes import Stored
 from wego_desktop.jobs.message_comparing import may_have_become, untouched
-from wego_desktop.library.saves import Save
+from wego_desktop.library.saves import ArticleState, Save, SavedArticle
 from wego_desktop.wechat.answers import Article
 
-LastSent = Callable[[str], Article | None]
+LastSent = Callable[[str], SavedArticle | None]
 """What the entry of a key sent last, if that may have arrived (``Saves.last_sent``)."""
 
 
@@ -38,7 +38,7 @@ def _expected(entry: Entry, stored: Sequence[Article], last_sent: LastSent) -> b
     if entry.base is not None and untouched(entry.base, there):
         return True
     ours = last_sent(entry.key)
-    return ours is not None and may_have_become(ours, there)
+    return ours is not None and may_have_become(ours.article, there)
 
 
 def _rebased(entry: Entry, stored: Sequence[Article]) -> Entry:
@@ -55,9 +55,17 @@ def without_arrived(message: Message, last_sent: LastSent) -> Message:
 
 
 def _settled(entry: Entry, last_sent: LastSent) -> Entry:
-    if entry.base is None or not entry.is_changed or entry.cover_sha256 or last_sent(entry.key) != entry.article:
+    sent = last_sent(entry.key) if entry.is_changed and not entry.cover_sha256 else None
+    if entry.base is None or sent is None or sent.article != entry.article or not _arrived(sent, entry.base):
         return entry
-    return replace(entry, article=entry.base) if may_have_become(entry.article, entry.base) else entry
+    return replace(entry, article=entry.base)
+
+
+def _arrived(sent: SavedArticle, there: Article) -> bool:
+    """Words alone can't tell a change of looks from what was there before it."""
+    if sent.state is not ArticleState.WRITTEN and sent.base is not None and untouched(sent.base, there):
+        return False
+    return may_have_become(sent.article, there)
 
 
 def moved_to(message: Message, save: Save) -> Message:

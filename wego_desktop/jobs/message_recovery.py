@@ -20,7 +20,7 @@ from wego_desktop.wechat.errors import NetworkError, Trouble, UnknownOutcome, We
 from wego_desktop.wechat.patience import UNKNOWN_ID
 from wego_desktop.wechat.progress import Cancel, stop_if
 
-_KEPT = 60  # days that a settled save is remembered
+_KEPT = 7  # days that a settled save is remembered, for what was typed before it and is offered back
 
 
 @dataclass(frozen=True)

@@ -127,14 +127,15 @@ class Saves:
         found = self._saves(f"message = ? AND adds AND {known} ORDER BY id DESC LIMIT 1", text(message))
         return next(iter(found), None)
 
-    def last_sent(self, key: str, media_id: str) -> Article | None:
+    def last_sent(self, key: str, media_id: str) -> SavedArticle | None:
         """What this entry sent last to a message, if that may have arrived."""
-        query = "SELECT article FROM saved_articles JOIN saves ON saves.id = save WHERE key = ? "
+        query = "SELECT position, key, article, base, saved_articles.state "
+        query += "FROM saved_articles JOIN saves ON saves.id = save WHERE key = ? "
         query += "AND ((adds AND made = ?) OR (NOT adds AND media_id = ?)) "
         query += f"AND saved_articles.state IN ({_listed((_A.SENDING, _A.WRITTEN))}) ORDER BY save DESC LIMIT 1"
         with self._logbook.read() as db:
             row = db.execute(query, (text(key), text(media_id), text(media_id))).fetchone()
-        return unpack(row[0]) if row else None
+        return _article_of(*row) if row else None
 
     def claimed(self) -> frozenset[str]:
         """The messages that saves of this machine are known to have made."""
@@ -189,7 +190,12 @@ class Saves:
         return done
 
     def done(self, id_: int) -> bool:
-        return self._change(id_, (_S.MADE, _S.UPDATING), "state = 'done', trouble = ''")
+        """What was there before is needed no more: articles are large."""
+        with self._logbook.write() as db:
+            done = self._change(id_, (_S.MADE, _S.UPDATING), "state = 'done', trouble = '', replaced = NULL")
+            if done:
+                db.execute("UPDATE saved_articles SET base = NULL WHERE save = ?", (id_,))
+        return done
 
     def stopped(self, id_: int, trouble: str) -> bool:
         """Nothing of it is under way any more. Of a new message: it is surely not there."""
