@@ -17,6 +17,7 @@ _START = re.compile(r"<!--\s*StartFragment\s*-->", re.IGNORECASE)
 _END = re.compile(r"<!--\s*EndFragment\s*-->", re.IGNORECASE)
 _WINDOWS_HEAD = re.compile(r"Version:\d[\s\S]{0,500}?(?=<)")
 _SHEET = re.compile(r"<style\b[^>]*>(.*?)</style", re.IGNORECASE | re.DOTALL)
+_IN_TABLE = re.compile(r"\s*<(?:col|colgroup|tr|td|th|tbody|thead|tfoot)\b", re.IGNORECASE)  # spreadsheets mark rows
 _GONE = re.compile("[\x00\ufeff]")
 
 
@@ -68,7 +69,8 @@ def _fragment(html: str) -> str:
     start = _START.search(html)
     begin = start.end() if start else 0
     end = max((found.start() for found in _END.finditer(html)), default=0)
-    return html[begin:end] if end >= begin > 0 or (end and not start) else html[begin:]
+    inside = html[begin:end] if end >= begin > 0 or (end and not start) else html[begin:]
+    return f"<table>{inside}</table>" if _IN_TABLE.match(inside) else inside
 
 
 def _spaced(line: str) -> str:

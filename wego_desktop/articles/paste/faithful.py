@@ -12,11 +12,13 @@ from wego_desktop.articles.paste.tree import Element, Node
 from wego_desktop.articles.paste.video import video
 
 _DROPPED_NAMES = (
-    "script style title head meta link base xml noscript template video audio object embed applet param frame frameset"
-    " select option textarea"
+    "script style title head meta link base xml noscript template math video audio object embed applet param frame"
+    " frameset select option textarea"
 )
 _DROPPED = frozenset(_DROPPED_NAMES.split())
-_UNWRAPPED = frozenset({"form", "button", "label", "fieldset", "html", "body", "input"})
+_MATHS = frozenset({"mtext", "mi", "mo", "mn", "ms", "mglyph", "malignmark", "annotation-xml"})
+# The wall would take what is in them along.
+_UNWRAPPED = frozenset({"form", "button", "label", "fieldset", "html", "body", "input"}) | _MATHS
 _FALLS = frozenset({"id", "srcset", "src", "contenteditable", "nonce", "integrity", "xmlns:xlink", "tabindex"})
 _NOT_IN_WECHAT = frozenset({"position", "text-decoration-thickness", "text-underline-offset", "behavior"})
 _RUNS = re.compile(r"expression\s*\(|javascript:|vbscript:|-moz-binding|\\|<|calc\s*\(", re.IGNORECASE)

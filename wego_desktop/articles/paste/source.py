@@ -1,6 +1,7 @@
 """Which program wrote what is on the clipboard, by what it cannot help writing."""
 
 import re
+from collections.abc import Iterator
 from enum import StrEnum
 
 from wego_desktop.articles.paste.tree import Element, Tree
@@ -8,6 +9,7 @@ from wego_desktop.articles.paste.tree import Element, Tree
 _WECHAT_PICTURE = re.compile(r"^(https?:)?//mmbiz\.q(pic|logo)\.cn/", re.IGNORECASE)
 _LAYOUT_CLASS = re.compile(r"\b(_135editor|xmteditor|rich_media_content|rich_pages|wxw-img|js_darkmode__\w+)\b")
 _OF_WECHAT = frozenset({"leaf", "nodeleaf", "powered-by", "data-tools", "data-brushtype", "data-mpa-template"})
+_STAYING = frozenset({"section", "p", "span", "div", "img", "a", "strong", "table", "td", "li", "h1", "h2", "h3"})
 _OFFICE = re.compile(
     r"xmlns:[owx]=\"?urn:schemas-microsoft-com|\bmso-|class=\"?Mso|ProgId content=\"?(Word|Excel)|<o:p|"
     r"Generator\"? content=\"?(Microsoft|LibreOffice|WPS)|content=\"(Microsoft|LibreOffice|WPS)",
@@ -29,13 +31,26 @@ OWN = "<!--wego-article-->"
 
 def source_of(tree: Tree, html: str) -> Source:
     """What is kept of a WeChat article says so again; so cleaning it twice changes nothing."""
-    if OWN in html or any(_is_wechat(element) for element in tree.root.all()):
+    if OWN in html or any(_is_wechat(element) for element in _outside_drawings(tree.root)):
         return Source.WECHAT
     return Source.OFFICE if _OFFICE.search(html) else Source.WEB
 
 
+def _outside_drawings(parent: Element) -> Iterator[Element]:
+    for child in parent.children:
+        if isinstance(child, Element):
+            yield child
+            if child.name not in ("svg", "math"):
+                yield from _outside_drawings(child)
+
+
 def _is_wechat(element: Element) -> bool:
-    if element.name.startswith("mp-") or not _OF_WECHAT.isdisjoint(element.attributes):
+    """By something of it that stays."""
+    if element.name.startswith("mp-"):
+        return True
+    if element.name not in _STAYING:
+        return False
+    if not _OF_WECHAT.isdisjoint(element.attributes):
         return True
     if element.name == "img" and _WECHAT_PICTURE.match(element.get("data-src")):
         return True

@@ -3,9 +3,11 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from wego_desktop.articles.paste.tree import Element
+from wego_desktop.articles.paste.tree import Element, Node
 
 _PARTS = frozenset({"tbody", "thead", "tfoot"})
+_CELLS = frozenset({"td", "th"})
+_AROUND = frozenset({"caption", "col", "colgroup"})
 
 
 @dataclass(frozen=True)
@@ -19,6 +21,16 @@ def rows(table: Element) -> list[Row]:
     return [row for row in _rows(table, head=False) if row.cells]
 
 
+def strays(table: Element) -> list[Node]:
+    """What stands in a table and in no cell of it: browsers show it above."""
+    return [
+        node
+        for part in _rows_and_parts(table)
+        for node in part.children
+        if isinstance(node, str) or node.name not in _CELLS | _PARTS | _AROUND | {"tr"}
+    ]
+
+
 def is_layout(table: Element, found: Sequence[Row]) -> bool:
     """A table within a table, one with a single cell, or one that says so."""
     nested = any(element.name == "table" for row in found for cell in row.cells for element in cell.all())
@@ -26,11 +38,28 @@ def is_layout(table: Element, found: Sequence[Row]) -> bool:
 
 
 def _rows(parent: Element, *, head: bool) -> Iterator[Row]:
+    """Cells without a row are one together."""
+    loose: list[Element] = []
     for child in parent.children:
         if not isinstance(child, Element):
             continue
+        if child.name in _CELLS:
+            loose.append(child)
+            continue
+        if loose and child.name in _PARTS | {"tr"}:
+            yield Row(tuple(loose), head)
+            loose = []
         if child.name in _PARTS:
             yield from _rows(child, head=child.name == "thead")
         elif child.name == "tr":
-            cells = (cell for cell in child.children if isinstance(cell, Element) and cell.name in ("td", "th"))
+            cells = (cell for cell in child.children if isinstance(cell, Element) and cell.name in _CELLS)
             yield Row(tuple(cells), head)
+    if loose:
+        yield Row(tuple(loose), head)
+
+
+def _rows_and_parts(parent: Element) -> Iterator[Element]:
+    yield parent
+    for child in parent.children:
+        if isinstance(child, Element) and child.name in _PARTS | {"tr"}:
+            yield from _rows_and_parts(child)

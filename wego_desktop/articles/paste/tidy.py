@@ -10,12 +10,12 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from urllib.parse import urlsplit
 
-from wego_desktop.articles.addresses import Place, place_of
 from wego_desktop.articles.paste import looks, styles
 from wego_desktop.articles.paste.runs import Marks, Run, elements, trimmed
-from wego_desktop.articles.paste.tables import Row, is_layout, rows
+from wego_desktop.articles.paste.tables import Row, is_layout, rows, strays
 from wego_desktop.articles.paste.tree import BLOCKS, Element, Node
 from wego_desktop.articles.paste.video import video
+from wego_desktop.articles.paste.wall import may_show
 
 Piece = Run | Element  # words, or a finished block
 
@@ -28,7 +28,8 @@ _BOLD, _ITALIC = frozenset({"b", "strong"}), frozenset({"i", "em", "cite", "dfn"
 _UNDERLINE, _STRIKE = frozenset({"u", "ins"}), frozenset({"s", "strike", "del"})
 _CODE = frozenset({"code", "tt", "kbd", "samp"})
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-_ALIGNED = frozenset({"center", "right", "justify"})
+_ALIGNMENTS = frozenset({"left", "right", "center", "justify", "start", "end", "-webkit-center"})
+_ALIGNED = frozenset({"center", "right"})  # justified is what WeChat shows anyway
 _MONOSPACED = re.compile(r"mono|consolas|menlo|courier|monaco|source code", re.IGNORECASE)
 _LAZY = ("data-src", "data-original", "data-actualsrc", "data-lazy-src")
 _LINKS = frozenset({"http", "https", "mailto"})
@@ -94,12 +95,15 @@ def _inherited(element: Element, said: dict[str, str], context: _Context) -> _Co
 
 
 def _as_block(element: Element, said: dict[str, str], context: _Context) -> _Context:
-    align = said.get("text-align", element.get("align") or ("center" * (element.name == "center"))).lower()
+    align = said.get("text-align", "").lower()
+    if align not in _ALIGNMENTS:
+        align = (element.get("align") or ("center" * (element.name == "center"))).lower()
     if align:
         context = replace(context, align=align if align in _ALIGNED else "")
     if "text-indent" in said:
         context = replace(context, indent=_indent(said))
-    return replace(context, marks=replace(context.marks, background=""))
+    colour = styles.ink(context.marks.colour, on_colour=context.on_colour)
+    return replace(context, marks=replace(context.marks, background="", colour=colour))
 
 
 def _marked(name: str, said: dict[str, str], context: _Context) -> Marks:
@@ -117,7 +121,9 @@ def _marked(name: str, said: dict[str, str], context: _Context) -> Marks:
         raised=raised.get(name) or raised.get(said.get("vertical-align", "")) or marks.raised,
         code=marks.code or name in _CODE,
     )
-    return marks if marks.href or marks.code else _coloured(name, said, marks, context)
+    if marks.code:
+        return replace(marks, colour="", background="", size="")
+    return marks if marks.href else _coloured(name, said, marks, context)
 
 
 def _coloured(name: str, said: dict[str, str], marks: Marks, context: _Context) -> Marks:
@@ -126,7 +132,7 @@ def _coloured(name: str, said: dict[str, str], marks: Marks, context: _Context) 
     if name == "mark" and not background:
         background = looks.MARKED
     on_colour = context.on_colour or bool(background)
-    colour = styles.ink(said["color"], on_colour=on_colour) if said.get("color") else marks.colour
+    colour = styles.ink(said.get("color") or marks.colour, on_colour=on_colour)
     size = styles.size(said["font-size"]) if said.get("font-size") else marks.size
     return replace(marks, background=background, colour=colour, size="" if context.heading else size)
 
@@ -212,7 +218,7 @@ def _quote(element: Element, context: _Context) -> list[Piece]:
 
 
 def _term(element: Element, context: _Context) -> list[Piece]:
-    bold = replace(context, marks=replace(context.marks, bold=True))
+    bold = replace(context, marks=replace(context.marks, bold=not context.heading))
     return list(_paragraphs(_flow(element, bold), bold))
 
 
@@ -226,11 +232,17 @@ def _video(element: Element, _context: _Context) -> list[Piece]:
 
 
 def _pre(element: Element, _context: _Context) -> list[Piece]:
-    text = _lines(element).replace("\r\n", "\n").strip("\n\r")
+    lines = [_spaced(line) for line in _lines(element).replace("\r\n", "\n").split("\n")]
     inside: list[Node] = []
-    for line in text.split("\n") if text.strip() else ():
-        inside += [Element("br"), _spaced(line)] if inside else [_spaced(line) or "\u200b"]
+    for line in _from_first_to_last(lines):
+        inside += [Element("br"), line] if inside else [line]
     return [Element("pre", {"style": looks.CODE_BLOCK}, [Element("code", {}, inside)])] if inside else []
+
+
+def _from_first_to_last(lines: list[str]) -> list[str]:
+    """Without the empty ones at both ends."""
+    filled = [number for number, line in enumerate(lines) if line]
+    return lines[filled[0] : filled[-1] + 1] if filled else []
 
 
 def _lines(element: Element) -> str:
@@ -267,12 +279,14 @@ def _is_code_block(element: Element, said: dict[str, str]) -> bool:
 
 def _table(element: Element, context: _Context) -> list[Piece]:
     found = rows(element)
+    above: list[Piece] = list(_paragraphs(_flow(Element("", {}, strays(element)), context), context))
+    for child in element.children:
+        if isinstance(child, Element) and child.name == "caption":
+            centred = replace(context, align="center")
+            above += _paragraphs(_flow(child, centred), centred)
     if is_layout(element, found):
         cells = (cell for row in found for cell in row.cells)
-        return [block for cell in cells for block in _paragraphs(_flow(cell, context), context)]
-    caption = (child for child in element.children if isinstance(child, Element) and child.name == "caption")
-    centred = replace(context, align="center")
-    above = [block for one in caption for block in _paragraphs(_flow(one, centred), centred)]
+        return [*above, *(block for cell in cells for block in _paragraphs(_flow(cell, context), context))]
     head = [_row(row, context) for row in found if row.head]
     body = [_row(row, context) for row in found if not row.head]
     parts = [Element(name, {}, list(part)) for name, part in (("thead", head), ("tbody", body)) if part]
@@ -319,7 +333,7 @@ def _picture(element: Element, context: _Context) -> list[Piece]:
         return [Run(element.get("alt"), context.marks)]
     address = _address(element)
     counts = min(width or 99, height or 99) <= 2  # nobody sees it: it tells somebody who reads
-    if counts or place_of(address) is Place.OTHER:
+    if counts or not may_show(address):
         return []
     attributes = {"src": address}
     if element.get("alt").strip():

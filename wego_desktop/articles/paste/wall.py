@@ -70,6 +70,12 @@ def passed(html: str) -> str:
     return html
 
 
+def may_show(address: str) -> bool:
+    """Whether a picture may have this address: of a place it can be taken from, or with the picture written out."""
+    place = place_of(address.strip())
+    return _DATA.fullmatch(address.strip()) is not None if place is Place.DATA else place is not Place.OTHER
+
+
 def _let_through(html: str) -> str:
     passing = f"data-smil-{secrets.token_hex(8)}"  # nothing that comes in can know it
     kept = nh3.clean(
@@ -103,8 +109,7 @@ def _filtered(tag: str, name: str, value: str) -> str | None:
 def _may_lead(tag: str, value: str) -> bool:
     if tag == "a":
         return bool(_LINK.match(value.strip()))
-    place = place_of(value.strip())
-    return _DATA.fullmatch(value.strip()) is not None if place is Place.DATA else place is not Place.OTHER
+    return may_show(value)
 
 
 def _as_groups(html: str, passing: str) -> str:

@@ -13,6 +13,7 @@ _NUMBERED = re.compile(
 )
 _DIGITS = re.compile(r"\d+")
 _CHINESE = "一二三四五六七八九十"
+_ONE_CHINESE = re.compile(rf"(?<![{_CHINESE}])[{_CHINESE}](?![{_CHINESE}])")
 _VML_PICTURE = re.compile(r"""<v:imagedata\b[^>]*?\bsrc=["']?([^"'\s>]+)""", re.IGNORECASE)
 _MOST_LEVELS = 9
 
@@ -67,7 +68,8 @@ class _Item:
         found = _DIGITS.findall(self.mark)
         if found:
             return str(found[-1])
-        return str(_CHINESE.find(self.mark[:1]) + 1) if self.mark[:1] in _CHINESE and self.mark else ""
+        chinese = _ONE_CHINESE.search(self.mark)
+        return str(_CHINESE.index(chinese[0]) + 1) if chinese else ""
 
 
 def _item(element: Element) -> _Item | None:
