@@ -7,12 +7,13 @@ from wego_desktop.markup.reading import Kind, read
 from wego_desktop.markup.tags import attributes
 
 _RUNNING_NAMES = (
-    "script style object embed applet form input button textarea select link meta base video audio source track template"
-    " noscript math frame frameset title marquee portal fencedframe details dialog body html head use handler listener"
+    "script style object embed applet form input button textarea select link meta base video audio source track"
+    " template noscript math frame frameset title marquee portal fencedframe details dialog body html head use"
+    " handler listener"
 )
 _ADDRESS_NAMES = (
-    "src href xlink:href action formaction background poster data srcset srcdoc ping lowsrc dynsrc cite longdesc codebase"
-    " manifest from to values by"
+    "src href xlink:href action formaction background poster data srcset srcdoc ping lowsrc dynsrc cite longdesc"
+    " codebase manifest from to values by"
 )
 _RUNNING, _ADDRESSES = frozenset(_RUNNING_NAMES.split()), frozenset(_ADDRESS_NAMES.split())
 _RUNS = re.compile(r"^(?:java|vb|live)script:|^data:(?!image/)|^(?:blob|filesystem|about|view-source|chrome):", re.I)

@@ -86,8 +86,8 @@ def test_the_check_itself_sees_harm() -> None:
 
 
 _MARKUP = (
-    "<p> </p> <b> </b> <svg> </svg> <math> <table> <tr> <td> </table> <li> x <style> </style> <script> </script> <!-- -->"
-    ' <title> <textarea> " \' > < & =" <foreignObject> <mtext> <ul> <plaintext> <noscript> \0 中'
+    "<p> </p> <b> </b> <svg> </svg> <math> <table> <tr> <td> </table> <li> x <style> </style> <script> </script> <!--"
+    ' --> <title> <textarea> " \' > < & =" <foreignObject> <mtext> <ul> <plaintext> <noscript> \0 中'
 )
 PIECES = st.sampled_from([*HIDDEN, *_MARKUP.split(" "), " ", "<img src=x onerror=1>", "<a href=javascript:1>"])
 
