@@ -2,25 +2,44 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from enum import StrEnum
 
 from wego_desktop.articles.message import Place
-from wego_desktop.articles.rules import Around, Element, Page, Setting, Splice, Weight, hits
+from wego_desktop.articles.rules import Around, Element, Hit, Page, Rule, Setting, Splice, Weight, hits
 from wego_desktop.articles.rules.splicing import outermost, spliced, trimmed
+
+
+class Part(StrEnum):
+    """What of an element a change takes out."""
+
+    ELEMENT = "element"  # with all that is in it
+    TAGS = "tags"  # what is in it stays
+    ATTRIBUTE = "attribute"
+    DECLARATION = "declaration"  # of its style
+    SPELLING = "spelling"  # nothing that is seen
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
     """One place that a rule is expected to change.
 
-    :ivar at: where the start tag of the element begins, in the source
+    :ivar at: where the start tag of the element begins, in the source, and ``end`` where that ends
+    :ivar name: of the element
+    :ivar of: the name of the attribute, or the property
     :ivar splices: in the source
-    :ivar is_silent: nobody will see it
     """
 
     rule: str
     at: int
+    end: int
+    name: str
+    part: Part
+    of: str
     splices: tuple[Splice, ...]
-    is_silent: bool
+
+    @property
+    def is_silent(self) -> bool:
+        return self.part is Part.SPELLING
 
 
 @dataclass(frozen=True)
@@ -50,12 +69,24 @@ def predicted(text: str, place: Place, own: str = "", *, page: Page | None = Non
         if rule.weight is Weight.BLOCKS:
             refused.append(rule.id)
         elif hit.splices:
-            changes.append(Change(rule.id, element.start, hit.splices, rule.weight is Weight.SILENT))
+            part = _part(rule, element, hit)
+            of = str(hit.values.get("property") or hit.values.get("name", ""))
+            changes.append(Change(rule.id, element.start, element.end, element.name, part, of, hit.splices))
             styles += _undeclared(element, hit.splices)
     splices, heard = outermost([change.splices for change in changes])
     splices = trimmed(text, splices, list(dict.fromkeys(styles)))
     kept = tuple(change for number, change in enumerate(changes) if number in heard)
     return Prediction(spliced(text, splices), kept, tuple(dict.fromkeys(refused)), tuple(splices))
+
+
+def _part(rule: Rule, element: Element, hit: Hit) -> Part:
+    first = hit.splices[0]
+    if rule.weight is Weight.SILENT:
+        return Part.SPELLING
+    if first.start == element.start:
+        is_whole = rule.whole or element.name == "img" or first.end > element.end
+        return Part.ELEMENT if is_whole else Part.TAGS
+    return Part.DECLARATION if "property" in hit.values else Part.ATTRIBUTE
 
 
 def _undeclared(element: Element, splices: Iterable[Splice]) -> Iterable[tuple[int, int]]:

@@ -125,6 +125,7 @@ RULES: tuple[Rule, ...] = (
         what=QT_TRANSLATE_NOOP("Finding", "WeChat drops what makes a whole web page of an article. Remove it"),
         weight=Weight.HINTS,
         repairs=_REMOVE,
+        whole=True,
     ),
     Rule(
         "page-head",

@@ -43,7 +43,7 @@ def _identity(*, used: bool) -> Find:
         for each in element.attributes:
             if each.name == "id" and used is (each.value in around.page.targets):
                 start, end = element.start + each.start, element.start + each.end
-                yield Hit(start, end, without(element, each), {"id": each.value})
+                yield Hit(start, end, without(element, each), {"id": each.value, "name": each.name})
 
     return find
 

@@ -15,6 +15,7 @@ _SHOWN = frozenset(("img", "svg", "iframe", "mpvoice", "video", "audio", "hr", "
 _TARGET = re.compile(r"""url\(\s*["']?#([^"')\s]+)|^\s*#(\S+)\s*$|(?:^|[;\s])([\w-]+)\.(?:click|begin|end|touch)""")
 _SPACE = "\xa0\u200b \t\r\n"
 DOCTYPE = "!doctype"
+_Attributes = tuple[tuple[Attribute, ...], dict[str, Attribute]]
 
 
 class Element:
@@ -39,14 +40,18 @@ class Element:
     @property
     def attributes(self) -> tuple[Attribute, ...]:
         """In their order, doubles too; ranges count from ``start``."""
-        found = self._known.get(self.tag)
-        if found is None:
-            found = self._known[self.tag] = () if self.name == DOCTYPE else tuple(attributes(self.tag))
-        return found
+        return self._read()[0]
 
     def find(self, name: str) -> Attribute | None:
         """The one that counts of this name."""
-        return next((each for each in self.attributes if each.name == name), None)
+        return self._read()[1].get(name)
+
+    def _read(self) -> _Attributes:
+        found = self._known.get(self.tag)
+        if found is None:
+            given = () if self.name == DOCTYPE else tuple(attributes(self.tag))
+            found = self._known[self.tag] = given, {each.name: each for each in reversed(given)}
+        return found
 
     def value(self, name: str) -> str:
         found = self.find(name)
@@ -86,7 +91,7 @@ class Page:
         self.html = html
         self.is_blank = True
         self.elements: list[Element] = []
-        self.known: dict[str, tuple[Attribute, ...]] = {}
+        self.known: dict[str, _Attributes] = {}
         self._open: list[Element] = []
         self._counts: dict[str, int] = {}
         reader = Reader(html)
