@@ -99,6 +99,18 @@ def test_where_news_are_retired_the_draft_box_takes_the_message(desk: Desk, medi
     assert calls == {ADD: 1, GET: 1}, "it is remembered"
 
 
+def test_the_older_code_of_the_retirement_counts_as_well(desk: Desk) -> None:
+    message = desk.there("一", "二", place=Place.NEWS)
+    desk.sandbox.fault(api="material/update_news", kind="errcode", code=45103)
+    changed = edited(message, title="a")
+    assert not desk.messages.cost(changed).goes_to_drafts
+    assert desk.saved(changed).went_to_drafts
+    assert desk.drafts() == [["a", "二"]]
+    cost = desk.messages.cost(changed)
+    assert cost.goes_to_drafts
+    assert dict(cost.calls) == {"material/get_material": 1, ADD: 1, GET: 1}
+
+
 def test_pictures_of_this_machine_go_by_their_address_at_wechat(desk: Desk) -> None:
     red, blue = (desk.opened.local_pictures.put(picture(desk.folder / f"{c}.png", c)) for c in ("red", "blue"))
     content = (
