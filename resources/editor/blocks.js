@@ -48,12 +48,15 @@
   const inherited = (value) => ({start: "left", "-webkit-auto": "left", end: "right"}[value] || value);
 
   function align(side) {
-    each((block) => {
-      const before = declarations.get(block, "text-align");
-      if (before === side) return;
-      if (before && inherited(getComputedStyle(block.parentElement).textAlign) === side) declarations.unset(block, "text-align");
-      else if (before || inherited(getComputedStyle(block).textAlign) !== side) declarations.set(block, "text-align", side);
-    });
+    const back = chosen.kept();
+    const blocks = chosen.paragraphs();
+    const computed = (node) => inherited(getComputedStyle(node).textAlign);
+    const found = blocks.map((block) => [block, declarations.get(block, "text-align"), computed(block), computed(block.parentElement)]);
+    for (const [block, before, now, above] of found) {  // all is read before anything changes: a style read anew takes its time
+      if (before && before !== side && above === side) declarations.unset(block, "text-align");
+      else if (before ? before !== side : now !== side) declarations.set(block, "text-align", side);
+    }
+    back();
   }
 
   function lineHeight(value) {
@@ -146,26 +149,22 @@
     return null;
   }
 
-  function all(block) {
-    const made = document.createRange();
-    made.selectNodeContents(block);
-    return made;
-  }
-
   function clear() {
-    const range = chosen.range();
     const blocks = chosen.paragraphs();
     const back = chosen.kept();
-    const leaves = !range.collapsed ? chosen.cut(range) : blocks.length ? chosen.leaves(all(blocks[0])) : [];
+    const range = chosen.range();
+    const {collapsed} = range;
+    const leaves = !collapsed ? chosen.cut(range) : blocks.length ? chosen.leaves(chosen.inside(blocks[0])) : [];
     const ends = [leaves[0], leaves.at(-1)];
-    const whole = (block) => range.collapsed || chosen.leaves(all(block)).every((leaf) => leaves.includes(leaf));
+    const set = new Set(leaves);
+    const whole = (block) => collapsed || chosen.leaves(chosen.inside(block)).every((leaf) => set.has(leaf));
     const dressed = blocks.filter((block) => /^(p|h[1-6]|li|pre)$/.test(block.localName) && whole(block));
     inline.lift(leaves, isDressed, undressed);
     for (const block of dressed) {
       declarations.unset(block, ...BLOCK_PROPERTIES);
       if (isHeading(block)) ground.renamed(block, "p");
     }
-    if (range.collapsed || !leaves.length) back();
+    if (collapsed || !leaves.length) back();
     else chosen.around(...ends);
   }
 

@@ -77,7 +77,7 @@ const declarations = (() => {
   function appended(text, declaration) {  // as densely as its neighbours are written
     const kept = text.trimEnd();
     if (!kept) return `${declaration};`;
-    const space = /;\s/.test(kept) || !/;\S/.test(kept) ? " " : "";
+    const space = /;\s/.test(kept) || (!/;\S/.test(kept) && /:\s/.test(kept)) ? " " : "";
     return `${kept}${kept.endsWith(";") ? "" : ";"}${space}${declaration};`;
   }
 

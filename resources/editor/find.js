@@ -66,15 +66,16 @@ const find = (() => {
 
   function go(step) {
     if (!asked) return told();
-    if (!index) again();
-    else if (places.length) now = (now + step + places.length) % places.length;
+    const isThere = index || again();
+    if (isThere && places.length) now = (now + step + places.length) % places.length;
     return show(true);
   }
 
-  function again() {  // the article changed meanwhile
-    const from = caretAt();
+  function again() {  // the article changed meanwhile; gives whether the current place is still one
+    const from = at(now)?.[0];
     look();
-    now = places.length ? Math.max(0, places.findIndex(([begin]) => begin >= from)) : -1;
+    now = places.length ? Math.max(0, places.findIndex(([begin]) => begin >= (from ?? caretAt()))) : -1;
+    return now >= 0 && at(now)[0] === from;
   }
 
   const told = () => ({count: places.length, current: now + 1});
@@ -91,12 +92,14 @@ const find = (() => {
     return low;
   }
 
-  function range([from, to]) {
-    const made = document.createRange();
+  function ends([from, to]) {
     const [first, last] = [nodeAt(from), nodeAt(to - 1)];
-    made.setStart(index.nodes[first], from - index.starts[first]);
-    made.setEnd(index.nodes[last], to - index.starts[last]);
-    return made;
+    return [index.nodes[first], from - index.starts[first], index.nodes[last], to - index.starts[last]];
+  }
+
+  function range(place) {  // a still one: thousands of live ranges make every edit slow
+    const [startContainer, startOffset, endContainer, endOffset] = ends(place);
+    return new StaticRange({startContainer, startOffset, endContainer, endOffset});
   }
 
   function show(reveal) {
@@ -122,10 +125,7 @@ const find = (() => {
   }
 
   function stop() {  // the current place stays selected, so that one can type on there
-    if (index && now >= 0) {
-      const {startContainer, startOffset, endContainer, endOffset} = range(at(now));
-      chosen.between(startContainer, startOffset, endContainer, endOffset);
-    }
+    if (index && now >= 0) chosen.between(...ends(at(now)));
     [asked, places, now] = [null, [], -1];
     CSS.highlights.delete("found");
     CSS.highlights.delete("found-now");
@@ -135,7 +135,7 @@ const find = (() => {
   // ---- replacing
 
   function put(place, text) {  // into the text where it begins, so that it looks as that does
-    const {startContainer, startOffset, endContainer, endOffset} = range(place);
+    const [startContainer, startOffset, endContainer, endOffset] = ends(place);
     if (startContainer === endContainer) {
       startContainer.replaceData(startOffset, endOffset - startOffset, text);
       return emptied(startContainer);
@@ -156,7 +156,7 @@ const find = (() => {
       at.remove();
       at = parent;
     }
-    const block = ground.blockOf(at);
+    const block = at.isConnected && (at === node ? !node.data : true) && ground.blockOf(at);
     if (block) ground.keepsLine(block);
   }
 
@@ -176,6 +176,8 @@ const find = (() => {
     if (!asked) return {...told(), replaced: 0};
     if (!index) look();
     const replaced = places.length;
+    CSS.highlights.delete("found");
+    CSS.highlights.delete("found-now");
     for (const place of [...places].reverse()) put(place, text);
     changed();
     look();
@@ -187,25 +189,18 @@ const find = (() => {
 
   function changed() {
     index = null;
+    observer.takeRecords();
   }
 
-  let watched = null;
-  function watch() {
-    if (watched === ground.article()) return;
-    watched = ground.article();
-    new MutationObserver(changed).observe(watched, {subtree: true, childList: true, characterData: true});
-  }
+  const observer = new MutationObserver(changed);
+  observer.observe(ground.article(), {subtree: true, childList: true, characterData: true});
 
-  const fresh = (deed) => (argument) => {
-    watch();
-    return deed(argument);
-  };
-  command.add("find", fresh((options) => start(options || {text: ""})), {free: true});
-  command.add("findNext", fresh(() => go(1)), {free: true});
-  command.add("findPrevious", fresh(() => go(-1)), {free: true});
-  command.add("findStop", fresh(stop), {free: true});
-  command.add("replace", fresh((text) => replace(String(text ?? ""))), {free: true});
-  command.add("replaceAll", fresh((text) => replaceAll(String(text ?? ""))), {free: true});
+  command.add("find", (options) => start(options || {text: ""}), {free: true});
+  command.add("findNext", () => go(1), {free: true});
+  command.add("findPrevious", () => go(-1), {free: true});
+  command.add("findStop", stop, {free: true});
+  command.add("replace", (text) => replace(String(text ?? "")), {free: true});
+  command.add("replaceAll", (text) => replaceAll(String(text ?? "")), {free: true});
 
   return {start, next: () => go(1), previous: () => go(-1), stop, replace, replaceAll};
 })();

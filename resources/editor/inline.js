@@ -70,17 +70,18 @@ const inline = (() => {
 
   // Take `wanted` elements from around the leaves: those that reach further are split, their other parts stay as they are.
   function lift(leaves, wanted, take) {
-    for (const leaf of leaves) {
+    leaves.forEach((leaf, at) => {
       for (;;) {
         const bearing = leaf.isConnected ? [...ancestors(leaf)].find(wanted) : null;
-        if (!bearing) break;
-        const mine = leaves.filter((each) => bearing.contains(each));
-        ground.splitBefore(bearing, mine[0]);
-        ground.splitAfter(bearing, mine.at(-1));
+        if (!bearing) return;
+        let last = at;
+        while (last + 1 < leaves.length && bearing.contains(leaves[last + 1])) last += 1;
+        ground.splitBefore(bearing, leaf);
+        ground.splitAfter(bearing, leaves[last]);
         const left = take(bearing);
-        if (left && wanted(left)) break;
+        if (left && wanted(left)) return;
       }
-    }
+    });
   }
 
   function turnOff(mark, leaves) {
@@ -92,12 +93,11 @@ const inline = (() => {
   }
 
   function pushDown(mark, leaves) {  // a line of a whole block: from the block to all of its words but these
+    const set = new Set(leaves);
     for (const leaf of leaves) {
       for (let at = parentOf(leaf); at && at !== article(); at = at.parentElement) {
         if (!isBlock(at) || !declares(mark, at)) continue;
-        const whole = document.createRange();
-        whole.selectNodeContents(at);
-        const others = chosen.leaves(whole).filter((each) => !leaves.includes(each));
+        const others = chosen.leaves(chosen.inside(at)).filter((each) => !set.has(each));
         for (const name of LINES) unline(at, name, mark.line);
         turnOn(mark, others);
       }

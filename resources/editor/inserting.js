@@ -70,14 +70,8 @@ const inserting = (() => {
     }
   }
 
-  const textBut = (block, nodes) => [...chosen.nodes(all(block))].filter((node) => isText(node) && !nodes.some((each) => each.contains(node)))
+  const textBut = (block, nodes) => [...chosen.nodes(chosen.inside(block))].filter((node) => isText(node) && !nodes.some((each) => each.contains(node)))
     .map((node) => node.data).join("");
-
-  function all(node) {
-    const made = document.createRange();
-    made.selectNodeContents(node);
-    return made;
-  }
 
   function marked(node, offset) {  // a node of no length at a place, to be removed
     const mark = document.createTextNode("\u2060");

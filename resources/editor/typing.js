@@ -29,11 +29,20 @@ const typing = (() => {
     if (wanted && !same(wanted.at, caret())) wanted = null;
   }
 
+  function isNext([node, offset], [to, start]) {  // whether nothing stands between where it was asked for and here
+    if (!node.isConnected) return false;
+    const between = document.createRange();
+    between.setStart(node, Math.min(offset, ground.isText(node) ? node.length : node.childNodes.length));
+    between.setEnd(to, start);
+    return between.toString() === "" && ground.blockOf(node) === ground.blockOf(to);
+  }
+
   function give(text) {
     const asks = wanted;
     [wanted, begun] = [null, null];
     const at = caret();
     if (!asks || !text || !at || !ground.isText(at[0]) || at[0].data.slice(at[1] - text.length, at[1]) !== text) return;
+    if (!isNext(asks.at, [at[0], at[1] - text.length])) return;
     chosen.between(at[0], at[1] - text.length, at[0], at[1]);
     let leaves = chosen.cut(chosen.range());
     const [first, last] = [leaves[0], leaves.at(-1)];

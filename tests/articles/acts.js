@@ -77,3 +77,8 @@ questions.exec = ((exec) => (name, pick, ...given) => {
   document.execCommand(name, false, given[2]);  // where the selection is
   return article.innerHTML;
 })(questions.exec);
+
+questions.deselect = () => {
+  getSelection().removeAllRanges();
+  return "";
+};
