@@ -125,7 +125,8 @@ const find = (() => {
   }
 
   function stop() {  // the current place stays selected, so that one can type on there
-    if (index && now >= 0) chosen.between(...ends(at(now)));
+    if (asked && !index) again();
+    if (now >= 0) chosen.between(...ends(at(now)));
     [asked, places, now] = [null, [], -1];
     CSS.highlights.delete("found");
     CSS.highlights.delete("found-now");
