@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from wego_desktop.articles.addresses import Place, place_of
 from wego_desktop.intake.checks import can_go, check
@@ -26,7 +27,7 @@ from wego_desktop.library.local_pictures import LocalPictures, digest_in
 from wego_desktop.library.staging import Staging
 from wego_desktop.limits import Limits, Target
 from wego_desktop.translate import QT_TRANSLATE_NOOP
-from wego_desktop.wechat.errors import Trouble, TroubleError, WechatError, trouble_of
+from wego_desktop.wechat.errors import NetworkError, Trouble, TroubleError, UnknownOutcome, WechatError, trouble_of
 from wego_desktop.wechat.progress import Cancel, Progress, stop_if
 from wego_desktop.wechat.troubles import Action
 
@@ -37,6 +38,7 @@ _QUOTA = 45009
 # What a browser shows; of the others it shows what was made of them.
 _SHOWN = frozenset({"png", "jpeg", "gif", "webp", "bmp", "svg", "avif"})
 _REPAIRS = frozenset({"convert", "shrink"})
+_TRIES = 3
 _QUIET = 30.0  # seconds in which nothing more is asked for once the day's calls are used up
 _MISSING = QT_TRANSLATE_NOOP("Trouble", "A picture of the article is not on this computer any more")
 _MISSING_WHY = QT_TRANSLATE_NOOP("Trouble", "Insert it again, or delete it from the article.")
@@ -83,7 +85,8 @@ class Refused(TroubleError):  # noqa: N818 - says what happened
 class ArticlePictures:
     """Belongs in worker threads, any number at a time; the same bytes are repaired and sent by one of them.
 
-    send: OpenAccount.upload. fetch: the original at an address of WeChat's, as bytes. render_svg: see ``repairs``.
+    send: OpenAccount.upload. fetch: the original at an address of WeChat's, as bytes. base_url: where the account
+    itself is, which may serve pictures as well. render_svg: see ``repairs``.
     """
 
     def __init__(
@@ -95,15 +98,21 @@ class ArticlePictures:
         send: Send,
         fetch: Callable[[str], bytes],
         *,
+        base_url: Callable[[], str] = str,
         render_svg: "RenderSvg | None" = None,
         now: Callable[[], float] = time.monotonic,
     ) -> None:
         self._pictures, self._staging, self._fetched = pictures, staging, fetched
-        self._limits, self._send, self._fetch = limits, send, fetch
+        self._limits, self._send, self._fetch, self._base_url = limits, send, fetch, base_url
         self.render_svg, self._now = render_svg, now
         self._lock = threading.Lock()
         self._under_way: dict[str, tuple[threading.Lock, int]] = {}
         self._over_until = 0.0
+
+    @property
+    def own(self) -> frozenset[str]:
+        """Hosts whose pictures count as WeChat's, see ``addresses.place_of``."""
+        return frozenset({urlsplit(self._base_url()).netloc.lower()})
 
     def keep(self, picture: bytes | Path, name: str = "") -> str:
         """Take a picture in as it is and give its SHA-256; milliseconds. Raises Refused for what is none, and OSError.
@@ -164,12 +173,22 @@ class ArticlePictures:
         name = f"{taken.sent_sha256[:16]}.{FORMATS[taken.sent_format].extensions[0]}"
         what = Upload(self._path(taken.sent_sha256), Target.BODY_PICTURE, name, sha256=taken.sent_sha256)
         try:
-            return self._send(what, progress, cancel).url
+            return self._surely_sent(what, progress, cancel)
         except WechatError as error:
             if error.code != _QUOTA:
                 raise
             self._over_until, details = self._now() + _QUIET, trouble_of(error).details
         raise TroubleError(Trouble(_OVER, _OVER_WHY, code=_QUOTA, details=details))
+
+    def _surely_sent(self, what: Upload, progress: Progress, cancel: Cancel) -> str:
+        """Lost answers are no matter: the same bytes get the same URL, however often they go."""
+        for _ in range(_TRIES):
+            stop_if(cancel)
+            try:
+                return self._send(what, progress, cancel).url
+            except UnknownOutcome as error:
+                lost = NetworkError(error.api, error.why, error.values)
+        raise lost
 
     def bytes_of(self, address: str) -> bytes:
         """The original behind an address of the text: kept here, or at WeChat, whence it is fetched once.
@@ -179,7 +198,7 @@ class ArticlePictures:
         digest = digest_in(address)
         if digest:
             return self._path(digest).read_bytes()
-        if place_of(address) in (Place.FILE, Place.DATA, Place.OTHER):
+        if place_of(address, self.own) is not Place.WECHAT:
             raise TroubleError(Trouble(_ELSEWHERE, ""))
         key = "picture-" + hashlib.sha256(address.encode()).hexdigest()
         known = self._fetched.find(key)

@@ -203,6 +203,7 @@ class OpenAccount:
                     lambda: self.limits,
                     self.upload,
                     lambda url: self._fetch_picture(url, 0xFFFF),  # the original, not a scaled one
+                    base_url=lambda: self.base_url,
                 )
             return self._article_pictures
 

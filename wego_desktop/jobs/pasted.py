@@ -115,7 +115,7 @@ def _with_own_pictures(html: str, pictures: ArticlePictures, executor: Executor,
     own = [one for one in foreign_in(html) if place_of(one) is Place.DATA]
     done = take_over(own, pictures, _fetch_nothing, executor, cancel=cancel)
     html = with_addresses(html, done.addresses)
-    return Came(html, foreign_in(html), tuple(("", error) for error in done.failed.values()))
+    return Came(html, foreign_in(html, pictures.own), tuple(("", error) for error in done.failed.values()))
 
 
 def _fetch_nothing(address: str, cancel: Cancel | None = None) -> bytes:
