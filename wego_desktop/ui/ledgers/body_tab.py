@@ -84,7 +84,7 @@ FORMS: Mapping[str, Callable[[BodyPicture], str]] = {
 class BodyPicturesTab(Shelf):
     """open_news(media_id): an article that uses a picture is to be shown."""
 
-    follows = frozenset({Kind.NEWS})  # a picture is used in
+    follows = frozenset({Kind.NEWS, Kind.DRAFT})  # a picture is used in
     open_news = Signal(str)
 
     def __init__(self, look: Look, tasks: Tasks, opened: OpenAccount, parent: QWidget | None = None) -> None:
