@@ -105,7 +105,7 @@
     if (!chosen.rangeCount || chosen.isCollapsed || !article.contains(chosen.anchorNode)) return;
     const holder = document.implementation.createHTMLDocument("").createElement("div");
     for (let at = 0; at < chosen.rangeCount; at++) holder.append(chosen.getRangeAt(at).cloneContents());
-    event.clipboardData.setData("text/html", addresses.plain(holder.innerHTML));
+    event.clipboardData.setData("text/html", "<!--wego-article-->" + addresses.plain(holder.innerHTML));
     event.clipboardData.setData("text/plain", chosen.toString());
     event.preventDefault();
     if (event.type === "cut") document.execCommand("delete");
