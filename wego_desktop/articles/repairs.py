@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from wego_desktop.articles.checks import ArticleFinding
 from wego_desktop.articles.rules import BY_ID, Around, Hit, Page, Repair, Rule, Setting, Splice, hits
-from wego_desktop.articles.rules.splicing import outermost, spliced
+from wego_desktop.articles.rules.splicing import kept_apart, outermost, spliced
 
 _FIELDS = {Repair.CLEAR, Repair.COMPLETE}
 
@@ -32,7 +32,7 @@ def repaired(text: str, finding: ArticleFinding, repair: Repair | None = None) -
     if not alike:
         return text
     nearest = min(alike, key=lambda hit: abs(hit.start - finding.start))
-    return spliced(text, sorted(_splices(rule, nearest, wanted)))
+    return spliced(text, kept_apart(text, sorted(_splices(rule, nearest, wanted))))
 
 
 def repaired_all(text: str, rule: str, setting: Setting, repair: Repair | None = None) -> str:
@@ -42,7 +42,7 @@ def repaired_all(text: str, rule: str, setting: Setting, repair: Repair | None =
     if wanted is None or wanted not in row.repairs:
         return text
     splices, _ = outermost([_splices(row, hit, wanted) for hit in _hits(text, row, setting)])
-    return spliced(text, splices)
+    return spliced(text, kept_apart(text, splices))
 
 
 def _field_repaired(text: str, repair: Repair) -> str:

@@ -11,6 +11,7 @@ from wego_desktop.markup.tags import Attribute, attributes, close_at
 
 _EMPTY_NAMES = "area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr"
 _EMPTY = frozenset(_EMPTY_NAMES.split())
+_RAW = frozenset(("script", "style", "iframe", "title", "textarea", "xmp", "noembed", "noframes", "plaintext"))
 _SHOWN = frozenset(("img", "svg", "iframe", "mpvoice", "video", "audio", "hr", "object", "embed"))
 _TARGET = re.compile(r"""url\(\s*["']?#([^"')\s]+)|^\s*#(\S+)\s*$|(?:^|[;\s])([\w-]+)\.(?:click|begin|end|touch)""")
 _SPACE = "\xa0\u200b \t\r\n"
@@ -104,10 +105,9 @@ class Page:
                 self._close(token, name)
             elif kind is Kind.SILENT:
                 self._silent(token, name)
-            elif kind is Kind.RAW:
-                self._raw(token)
-            elif self.is_blank and kind is not Kind.COMMENT:
+            elif self.is_blank and kind in (Kind.TEXT, Kind.CHARACTER):
                 self.is_blank = not (name or html[token.start : token.end]).strip(_SPACE)
+        self._end()
 
     @property
     def innermost(self) -> Element | None:
@@ -122,10 +122,11 @@ class Page:
             self._open.append(element)
             self._counts[name] = self._counts.get(name, 0) + 1
 
-    def _raw(self, token: Token) -> None:
-        """A script that is never closed runs to the end of everything."""
-        if token.end == len(self.html):
-            self._open[-1].close = (token.end, token.end)
+    def _end(self) -> None:
+        """A script that is never closed runs to the end of everything; so do others in which a tag is only text."""
+        last = self.innermost
+        if last and last.name in _RAW and not last.foreign:
+            last.close = (len(self.html), len(self.html))
 
     def _close(self, token: Token, name: str) -> None:
         while self._counts.get(name):

@@ -1,8 +1,14 @@
 """Splices done to a text: which of them count where they overlap, and the text they make."""
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 
 from wego_desktop.articles.rules.rule import Splice
+
+_OPENS = re.compile(r"<$|&[#\w]*$")
+_GOES_ON = {"<": re.compile(r"[A-Za-z/!?]"), "&": re.compile(r"[#\w;]")}
+_ESCAPED = {"<": "&lt;", "&": "&amp;"}
+_LONGEST = 40  # characters of a reference
 
 
 def spliced(text: str, splices: Iterable[Splice]) -> str:
@@ -48,3 +54,16 @@ def trimmed(text: str, splices: Sequence[Splice], ranges: Sequence[tuple[int, in
         if inside:
             found.append(Splice(start, end, spliced(text[start:end], inside).strip()))
     return [*found, *splices[at:]]
+
+
+def kept_apart(text: str, splices: Iterable[Splice]) -> Iterator[Splice]:
+    """Splices with which a ``<`` or ``&`` that is only a character stays one, whatever comes to stand behind it."""
+    reach = 0
+    for splice in splices:
+        start, end, new = splice
+        opens = _OPENS.search(text, max(reach, start - _LONGEST), start) if not new else None
+        if opens and _GOES_ON[opens[0][0]].match(text, end):
+            yield Splice(opens.start(), end, _ESCAPED[opens[0][0]] + opens[0][1:])
+        else:
+            yield splice
+        reach = end
