@@ -44,6 +44,7 @@ class Agreeing(QDialog):
         self.names.setAccessibleName(title)
         self.names.setSelectionMode(QListWidget.SelectionMode.NoSelection)
         self.names.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.names.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.names.setVisible(bool(names))
         self.no, self.yes = OutlineButton(look, no), PrimaryButton(look, yes)
         self.no.clicked.connect(self.reject)
