@@ -182,6 +182,7 @@ class Window(QMainWindow):
             self._stack.addWidget(page)
             self._stack.setCurrentWidget(page)
             page.show_page(self._settings.get(settings.TAB))
+            self.writing.offer()
             self._tell_account()
 
     def _clear_page(self) -> None:

@@ -1,6 +1,7 @@
 """The editor over the window: when it comes, when it goes, and what is offered back after the app died."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from wego_desktop.articles.message import Message, Place
 from wego_desktop.jobs.open_account import OpenAccount
 from wego_desktop.ui.account_page import AccountPage
+from wego_desktop.ui.left_over import LeftOvers
 from wego_desktop.ui.style import Look
 from wego_desktop.ui.task import Pool, Task
 from wego_desktop.ui.tasks import Tasks
@@ -41,6 +43,14 @@ class Writing(QObject):
         self._pages, self._below, self._window = pages, below, parent
         self._reading: Task | None = None
         self.editor: Editor | None = None
+        self.left_overs = LeftOvers(tasks, lambda: self.editor.work.message.key if self.editor else "", parent)
+        self.left_overs.wanted.connect(self.go_on)
+
+    def offer(self) -> None:
+        """What was being written in the account that was just opened."""
+        opened, page = self._opened(), self._page()
+        if opened is not None and page is not None:
+            self.left_overs.offer(opened, page.notices)
 
     def edit(self, media_id: str, place: Place) -> None:
         """Read a message fresh from the account and show it; "" begins a new one."""
@@ -55,9 +65,12 @@ class Writing(QObject):
         )
 
     def go_on(self, message: Message) -> None:
-        """Show a message that was kept on this computer."""
-        if self.editor is None:
-            self._show(message)
+        """Show a message that was kept on this computer, as it was typed. Saving it looks what the account has."""
+        opened = self._opened()
+        if opened is not None and self.editor is None and self._reading is None:
+            self._reading = self._tasks.run(
+                lambda: _reached(opened, message), self._came, self._not_read, owner=self, pool=Pool.JOBS
+            )
 
     def may_go(self, then: Callable[[], object]) -> None:
         """Call it, unless something would go out of sight that a person would rather save or stay with."""
@@ -126,11 +139,17 @@ class Writing(QObject):
         closing.open()
 
 
+def _reached(opened: OpenAccount, message: Message) -> Message:
+    """In a worker. Without a network it can be written all the same."""
+    with suppress(Exception):
+        opened.reach()
+    return message
+
+
 def _read(opened: OpenAccount, media_id: str, place: Place) -> Message:
     """In a worker."""
     if not media_id:
-        opened.reach()
-        return Message.begin(place)
+        return _reached(opened, Message.begin(place))
     message = opened.messages.read(media_id, place)
     opened.versions.opened(message)
     return message

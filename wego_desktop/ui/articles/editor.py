@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wego_desktop.articles.addresses import with_addresses
-from wego_desktop.articles.message import Message
+from wego_desktop.articles.message import Entry, Message
 from wego_desktop.articles.rules import Setting
 from wego_desktop.articles.source import Source
 from wego_desktop.jobs.open_account import OpenAccount
@@ -23,6 +23,7 @@ from wego_desktop.ui.articles.covers import Covers
 from wego_desktop.ui.articles.editor_foot import EditorFoot
 from wego_desktop.ui.articles.editor_head import EditorHead
 from wego_desktop.ui.articles.frame import Frame
+from wego_desktop.ui.articles.history_pane import HistoryPane
 from wego_desktop.ui.articles.info_pane import InfoPane
 from wego_desktop.ui.articles.keeping import Keeping
 from wego_desktop.ui.articles.page import ArticlePage
@@ -34,6 +35,7 @@ from wego_desktop.ui.articles.work import Work
 from wego_desktop.ui.notices import Notices
 from wego_desktop.ui.style import Look
 from wego_desktop.ui.tasks import Tasks
+from wego_desktop.wechat.errors import trouble_of
 
 INFO, CHECKS, HISTORY = "info", "checks", "history"
 _PATIENCE_MS = 3000
@@ -76,7 +78,9 @@ class Editor(QWidget):
         desk = CoverDesk.of(opened, local.put, opened.article_pictures.bytes_of)
         self.side = SidePane(look, self)
         self.info = InfoPane(look, self._tasks, self.covers, desk, self.side)
+        self.history = HistoryPane(look, self._tasks, opened.versions, self.work, self.settle, self.side)
         self.side.add(INFO, "", self.info)
+        self.side.add(HISTORY, "", self.history)
 
     def _lay_out(self) -> None:
         column, row = QVBoxLayout(self), QHBoxLayout()
@@ -113,6 +117,8 @@ class Editor(QWidget):
         self.list.duplicated.connect(work.duplicate)
         self.list.restored.connect(work.add)
         self.info.edited.connect(work.put_info)
+        self.history.restored.connect(self._restore)
+        self.history.failed.connect(lambda error: self.notices.show_trouble(trouble_of(error)))
         self._connect_pictures()
 
     def _connect_pictures(self) -> None:
@@ -200,6 +206,10 @@ class Editor(QWidget):
         free = {name: text for name, text in fields.items() if not getattr(article, name).strip()}
         self.work.put_article(self.work.key, replace(article, **free))  # type: ignore[arg-type]
 
+    def _restore(self, entry: Entry) -> None:
+        self.work.put_info(entry)
+        self.turning.rewrite(entry.key, lambda _text: entry.article.content)
+
     def _replace_addresses(self, addresses: dict[str, str]) -> None:
         self.turning.rewrite(self.turning.key, lambda text: with_addresses(text, addresses))
 
@@ -230,5 +240,6 @@ class Editor(QWidget):
 
     def _retranslate(self) -> None:
         self.side.tabs.set_text(INFO, self.tr("Info"))
+        self.side.tabs.set_text(HISTORY, self.tr("History"))
         self._tell_title()
         self._tell_state()

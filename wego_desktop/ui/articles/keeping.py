@@ -30,6 +30,7 @@ class Keeping(QObject):
         self._tasks, self._work, self._autosaves, self._versions = tasks, work, autosaves, versions
         self._task: Task | None = None
         self._on_disk: Message | None = None
+        self._given_up = ""
         self._waiting: list[Callable[[], object]] = []
         self._timer = QTimer(self, interval=EVERY_MS, singleShot=True)
         self._timer.timeout.connect(self._write)
@@ -50,9 +51,12 @@ class Keeping(QObject):
     def forget(self, then: Callable[[], object] | None = None) -> None:
         """It was saved, or a person gave it up: do not offer it again."""
         self._timer.stop()
-        key = self._work.message.key
-        self._on_disk = self._work.message
-        self._run(lambda: self._autosaves.forget(key), then)
+        self._given_up = self._work.message.key
+        self.now(then)
+
+    def pause_ms(self, pause: int) -> None:
+        """How long after a change it is kept."""
+        self._timer.setInterval(pause)
 
     def stop(self) -> None:
         """Nothing more is written."""
@@ -68,12 +72,13 @@ class Keeping(QObject):
         self._timer.stop()
         if self._task is not None:
             return  # one after the other: what changed meanwhile is written next
-        message = self._work.message
-        if message is self._on_disk:
+        message, given_up = self._work.message, self._given_up
+        if message is self._on_disk and not given_up:
             self._tell()
             return
+        self._given_up = ""
         self._task = self._tasks.run(
-            lambda: self._keep(message),
+            lambda: self._autosaves.forget(given_up) if given_up else self._keep(message),
             lambda _kept: self._written(message),
             self._not_written,
             owner=self,
@@ -90,7 +95,7 @@ class Keeping(QObject):
     def _written(self, message: Message) -> None:
         self._task, self._on_disk = None, message
         self.kept.emit()
-        if self._waiting and self._work.message is not message:
+        if self._given_up or (self._waiting and self._work.message is not message):
             self._write()
         else:
             self._tell()
@@ -104,10 +109,3 @@ class Keeping(QObject):
         waiting, self._waiting = self._waiting, []
         for then in waiting:
             then()
-
-    def _run(self, work: Callable[[], object], then: Callable[[], object] | None) -> None:
-        def ended(_: object) -> None:
-            if then is not None:
-                then()
-
-        self._tasks.run(work, ended, ended, owner=self, pool=Pool.DISK)

@@ -1,0 +1,63 @@
+"""What was being written when the app went: offered back when its account is opened."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QMenu, QWidget
+
+from wego_desktop.articles.autosaves import LeftOver
+from wego_desktop.jobs.open_account import OpenAccount
+from wego_desktop.ui import formats
+from wego_desktop.ui.notices import Notices
+from wego_desktop.ui.task import Pool
+from wego_desktop.ui.tasks import Tasks
+
+
+class LeftOvers(QObject):
+    """wanted(Message): a person wants to go on with it. What nobody wants now is offered again the next time.
+
+    busy: the key of the message that is being edited right now, or "".
+    """
+
+    wanted = Signal(object)
+
+    def __init__(self, tasks: Tasks, busy: Callable[[], str], window: QWidget) -> None:
+        super().__init__(window)
+        self._tasks, self._busy, self._window = tasks, busy, window
+        self.menu: QMenu | None = None
+
+    def offer(self, opened: OpenAccount, notices: Notices) -> None:
+        """Say what there is, in the strip above the tabs; nothing when there is nothing."""
+        busy = [self._busy()]
+        self._tasks.run(
+            lambda: opened.autosaves.left_over(busy),
+            lambda found: self._tell(found, notices),
+            lambda _error: None,  # the logbook says by itself when it is damaged
+            owner=notices,
+            pool=Pool.DISK,
+        )
+
+    def _tell(self, found: list[LeftOver], notices: Notices) -> None:
+        whole = [one for one in found if one.message.entries]
+        if len(whole) == 1:
+            text = self.tr("{name} was not saved at WeChat; you wrote it until {time}")
+            told = text.format(name=self._name(whole[0]), time=formats.date_time(int(whole[0].kept_at)))
+            notices.say(told, self.tr("Go on writing"), lambda: self.wanted.emit(whole[0].message), icon="warning")
+        elif whole:
+            told = self.tr("%n message(s) were not saved at WeChat and are kept here", "", len(whole))
+            notices.say(told, self.tr("Go on writing…"), lambda: self._choose(whole), icon="warning")
+
+    def _choose(self, found: list[LeftOver]) -> None:
+        self.menu = menu = QMenu(self._window)
+        menu.aboutToHide.connect(menu.deleteLater)
+        for one in found:
+            text = f"{self._name(one)}  ·  {formats.date_time(int(one.kept_at))}"
+            menu.addAction(text.replace("&", "&&")).triggered.connect(
+                lambda _on=False, message=one.message: self.wanted.emit(message)
+            )
+        menu.popup(QCursor.pos())
+
+    def _name(self, one: LeftOver) -> str:
+        title = formats.middle(one.title, 40)
+        return self.tr("“{title}”").format(title=title) if title else self.tr("An article without a title")
