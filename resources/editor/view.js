@@ -12,7 +12,7 @@ const view = (() => {
   let known = "";  // the article's text as the other side has it
   let pending = null;  // {kind, before, since}: typed and not told yet
   let composing = false, awaited = false;
-  let timer = 0;
+  let timer = null;
 
   function canonical(html) {
     inert.innerHTML = html;
@@ -62,7 +62,7 @@ const view = (() => {
   }
 
   function drop() {
-    clearTimeout(timer);
+    stopTimer();
     [pending, awaited] = [null, false];
   }
 
@@ -104,7 +104,7 @@ const view = (() => {
   function flush(exact = false) {
     if (composing || (!pending && !awaited && !exact)) return null;
     const {kind, before} = pending ?? {kind: null, before: places.selection()};
-    clearTimeout(timer);
+    stopTimer();
     pending = null;
     return difference(kind, before, exact);
   }
@@ -119,11 +119,22 @@ const view = (() => {
     pending ??= {kind, before: places.selection(), since: performance.now()};
   }
 
+  // As setTimeout, which does not run while the page's own scripts are off.
+  function later(milliseconds, deed) {
+    const task = {deed};
+    scheduler.postTask(() => task.deed?.(), {delay: milliseconds});
+    return task;
+  }
+
+  function stopTimer() {
+    if (timer) timer.deed = null;
+  }
+
   function schedule() {
-    clearTimeout(timer);
+    stopTimer();
     const wait = known.length > LONG ? CALM : QUICK;
     const left = LATEST - (performance.now() - (pending?.since ?? performance.now()));
-    timer = setTimeout(tell, Math.max(0, Math.min(wait, left)));
+    timer = later(Math.max(0, Math.min(wait, left)), tell);
   }
 
   // Do something to the article as one undo step.
@@ -163,18 +174,20 @@ const view = (() => {
     if (box.top < seen.top || box.bottom > seen.bottom) screen.scrollBy(0, box.top - seen.top - seen.height / 3);
   }
 
-  let stateTimer = 0, lastState = "";
+  let isAsked = false, lastState = "";
   function tellState() {
-    if (stateTimer) return;
-    stateTimer = setTimeout(() => {
-      stateTimer = 0;
+    if (isAsked) return;
+    isAsked = true;
+    later(40, () => {
+      isAsked = false;
       const now = JSON.stringify(typeof state === "function" ? state() : {});
       if (python && now !== lastState) python.tell_state(lastState = now);
-    }, 40);
+    });
   }
 
-  function connect() {
-    new QWebChannel(qt.webChannelTransport, (channel) => {
+  function connect() {  // asked again when no answer came: after a crash the first message may get lost
+    if (!python) new QWebChannel(qt.webChannelTransport, (channel) => {
+      if (python) return;
       python = channel.objects.page;
       python.begin();
     });

@@ -1,6 +1,8 @@
 """The real page as a person uses it: real keys, an input method, the mouse."""
 
 import json
+import os
+import signal
 from collections.abc import Callable
 from pathlib import Path
 
@@ -68,7 +70,7 @@ class Driven:
     def js(self, code: str) -> object:
         """What an expression gives in the world of our scripts, as JSON."""
         told: list[object] = []
-        self.page._page.runJavaScript(f"JSON.stringify({code})", WORLD, told.append)
+        self.page._stage.page.runJavaScript(f"JSON.stringify({code})", WORLD, told.append)
         self.wait(lambda: bool(told))
         return json.loads(told[0]) if isinstance(told[0], str) and told[0] else None
 
@@ -129,6 +131,15 @@ class Driven:
     def redo(self) -> str:
         self.page.redo()
         return self.text()
+
+    def wait_for_page(self, text: str) -> None:
+        """Until a new process shows an article of this text."""
+        self.wait(lambda: self.page._stage.is_alive)
+        self.wait(lambda: self.js("view.article.textContent") == text)
+
+    def kill(self) -> None:
+        """End the process that shows the page, as a fault in it would."""
+        os.kill(self.page._stage.page.renderProcessPid(), signal.SIGKILL)
 
     @property
     def _target(self) -> QWidget:

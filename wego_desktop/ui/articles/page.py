@@ -4,33 +4,24 @@ Importing this loads the browser engine (some 0.3 s and 260 MB), so it is import
 """
 
 import json
-import os
-import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-import shiboken6
 from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, Signal
-from PySide6.QtWebChannel import QWebChannel
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wego_desktop.articles.history import History
 from wego_desktop.articles.source import Source
-from wego_desktop.ui.articles import scheme
-from wego_desktop.ui.articles.channel import Channel
 from wego_desktop.ui.articles.document import Document
 from wego_desktop.ui.articles.frame import Dress, Frame, Head
 from wego_desktop.ui.articles.mark import Mark
 from wego_desktop.ui.articles.pictures import PictureSource
-from wego_desktop.ui.articles.profile import ArticleProfile
-from wego_desktop.ui.articles.shell import WORLD
-from wego_desktop.ui.articles.web_page import Answer, WebPage
+from wego_desktop.ui.articles.stage import Stage
+from wego_desktop.ui.articles.web_page import Answer
 from wego_desktop.ui.articles.web_view import WebView
 from wego_desktop.ui.style import Look
 from wego_desktop.ui.tasks import Tasks
-
-_MOST_DEATHS, _SECONDS = 3, 120.0  # more in this time, and the article is to blame
 
 
 class ArticlePage(QWidget):
@@ -53,21 +44,11 @@ class ArticlePage(QWidget):
 
     def __init__(self, look: Look, tasks: Tasks, pictures: PictureSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        allow_root()
-        scheme.register()
         self._look = look
         self._dress = Dress()
         self._marks: list[Mark] = []
-        self._open: dict[int, Answer] = {}
-        self._calls = 0
-        self._handler = scheme.SchemeHandler(pictures, self)
-        self._profile = ArticleProfile(self._handler)
-        self._page = WebPage(self._profile, self._handler.home, self)
-        self._profile.setParent(self)  # behind the page, which has to be deleted first
-        self._deaths: list[float] = []
-        self._alive = False
+        self._stage = Stage(pictures, self)
         self._document = Document(tasks, self._call, self)
-        self._channel = self._build_channel()
         self._view = self._build_view()
         self._wire()
 
@@ -139,30 +120,17 @@ class ArticlePage(QWidget):
 
     def reload(self) -> None:
         """Try once more after ``crashed(False)``."""
-        self._deaths.clear()
-        self._page.begin()
+        self._stage.retry()
 
     def close_page(self) -> None:
-        """Let go of the browser: the page before its profile. Nothing may be called afterwards."""
-        self._alive = False
+        """Let go of the browser. Nothing may be called afterwards."""
         self._document.close()
-        if shiboken6.isValid(self._page):
-            shiboken6.delete(self._view)
-            shiboken6.delete(self._page)
-            shiboken6.delete(self._profile)
+        self._stage.close()
 
     # Inside
 
-    def _build_channel(self) -> Channel:
-        channel = Channel(self)
-        web_channel = QWebChannel(self)
-        web_channel.registerObject("page", channel)
-        self._page.setWebChannel(web_channel, WORLD)
-        return channel
-
     def _build_view(self) -> WebView:
-        view = WebView(self)
-        view.setPage(self._page)
+        view = self._stage.view
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.setAccessibleName(self.tr("Article"))
         self.setFocusProxy(view)
@@ -172,64 +140,39 @@ class ArticlePage(QWidget):
         return view
 
     def _wire(self) -> None:
-        self._channel.began.connect(self._began)
-        self._channel.noted.connect(self._document.note)
-        self._channel.undo_pressed.connect(self.undo)
-        self._channel.redo_pressed.connect(self.redo)
-        self._channel.leave_pressed.connect(self._leave)
-        self._channel.state_told.connect(self.state_changed)
-        self._channel.pasted.connect(self.paste_wanted)
-        self._channel.mark_chosen.connect(self.mark_chosen)
+        channel = self._stage.channel
+        channel.noted.connect(self._document.note)
+        channel.undo_pressed.connect(self.undo)
+        channel.redo_pressed.connect(self.redo)
+        channel.leave_pressed.connect(self.focusNextPrevChild)
+        channel.state_told.connect(self.state_changed)
+        channel.pasted.connect(self.paste_wanted)
+        channel.mark_chosen.connect(self.mark_chosen)
         self._document.changed.connect(self.changed)
         self._document.loaded.connect(self.loaded)
-        self._page.died.connect(self._died)
+        self._stage.began.connect(self._began)
+        self._stage.ended.connect(self._ended)
         self._view.dropped.connect(self._dropped)
         self._view.customContextMenuRequested.connect(self.context_wanted)
         self._look.changed.connect(lambda: self._wear(self._dress))
 
     def _began(self) -> None:
-        self._alive = True
         self._wear(self._dress)
         self._document.begin()
         if self._marks:
             self.mark(self._marks)
 
-    def _died(self) -> None:
-        self._alive = False
-        now = time.monotonic()
-        self._deaths = [*(death for death in self._deaths if now - death < _SECONDS), now]
-        again = len(self._deaths) < _MOST_DEATHS
+    def _ended(self, again: bool) -> None:
         self._document.end(for_good=not again)
-        unanswered, self._open = self._open, {}
-        for then in unanswered.values():
-            then(None)
-        if again:
-            self._page.begin()
         self.crashed.emit(again)
 
     def _call(self, function: str, *arguments: object, then: Answer | None = None) -> None:
-        """Call a function of the scripts; ``then`` is told None when the page is not there, or ends first."""
-        if not self._alive:
-            (then or _ignore)(None)
-            return
-        self._calls += 1
-        number = self._calls
-        if then is not None:
-            self._open[number] = then
-
-        def answered(told: object) -> None:
-            if taken := self._open.pop(number, None):
-                taken(told)
-
-        self._page.call(function, *arguments, then=answered)
+        self._stage.call(function, *arguments, then=then)
 
     def _wear(self, dress: Dress) -> None:
         self._dress = dress
-        self._page.setBackgroundColor(self._look.tokens.sunken)
+        self._stage.paint(self._look.tokens.sunken)
         self._call("view.dress", dress.told(self._look.tokens))
-
-    def _leave(self, forward: bool) -> None:
-        self.focusNextPrevChild(forward)
 
     def _dropped(self, mime: QMimeData, place: QPoint) -> None:
         self._call("view.caretAt", place.x(), place.y(), then=lambda _inside: self._take_drop(mime))
@@ -240,16 +183,6 @@ class ArticlePage(QWidget):
             self.files_dropped.emit(files)
         else:
             self.html_dropped.emit(mime)
-
-
-def allow_root() -> None:
-    """Chromium's own sandbox refuses to start as root."""
-    if hasattr(os, "geteuid") and os.geteuid() == 0:
-        os.environ["QTWEBENGINE_DISABLE_SANDBOX"] = "1"
-
-
-def _ignore(_told: object) -> None:
-    pass
 
 
 def _tell(then: Answer | None, told: object) -> None:

@@ -16,6 +16,11 @@ from PySide6.QtWebEngineCore import (
 from wego_desktop.ui.articles.shell import WORLD, scripts
 
 Answer = Callable[[object], object]
+# Neither what raises nor null would be answered at all.
+_NOTHING = "\u0001"
+_GUARDED = """(() => {
+  try { return %s ?? "\\u0001"; } catch (error) { console.error(`Uncaught ${error.stack}`); return "\\u0001"; }
+})()"""
 
 _log = logging.getLogger(__name__)
 
@@ -46,7 +51,8 @@ class WebPage(QWebEnginePage):
     def call(self, function: str, *arguments: object, then: Answer | None = None) -> None:
         """Call a function of the scripts ("view.load"); ``then`` is told what it returns, None when it raises."""
         given = ", ".join(map(literal, arguments))
-        self.runJavaScript(f"{function}({given})", WORLD, then or _ignore)
+        code = _GUARDED.replace("%s", f"{function}({given})")
+        self.runJavaScript(code, WORLD, lambda told: then(None if told == _NOTHING else told) if then else None)
 
     def acceptNavigationRequest(
         self, url: QUrl | str, kind: QWebEnginePage.NavigationType, is_main_frame: bool
@@ -103,10 +109,6 @@ def literal(value: object) -> str:
     except UnicodeEncodeError:  # half a character, which only an escape can say
         return json.dumps(value)
     return text
-
-
-def _ignore(_answer: object) -> None:
-    pass
 
 
 def _deny(permission: QWebEnginePermission) -> None:

@@ -1,0 +1,128 @@
+"""The browser that an article is shown in: profile, page and view, and a new page when the old one's process ended."""
+
+import os
+import time
+
+import shiboken6
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QColor
+from PySide6.QtWebChannel import QWebChannel
+from PySide6.QtWidgets import QWidget
+
+from wego_desktop.ui.articles import scheme
+from wego_desktop.ui.articles.channel import Channel
+from wego_desktop.ui.articles.pictures import PictureSource
+from wego_desktop.ui.articles.profile import ArticleProfile
+from wego_desktop.ui.articles.shell import WORLD
+from wego_desktop.ui.articles.web_page import Answer, WebPage
+from wego_desktop.ui.articles.web_view import WebView
+
+_GREET_MS = 300
+_MOST_DEATHS, _SECONDS = 3, 120.0  # more in this time, and the article is to blame
+
+
+class Stage(QObject):
+    """began: the scripts can be called, for the first time or again. ended(again): the process that showed the page is
+    gone; again: another takes its place by itself.
+    """
+
+    began = Signal()
+    ended = Signal(bool)
+
+    def __init__(self, pictures: PictureSource, parent: QWidget) -> None:
+        super().__init__(parent)
+        allow_root()
+        scheme.register()
+        self._open: dict[int, Answer] = {}
+        self._calls = 0
+        self._deaths: list[float] = []
+        self._colour = QColor()
+        self.is_alive = self._closed = False
+        self._handler = scheme.SchemeHandler(pictures, self)
+        self._profile = ArticleProfile(self._handler)
+        self.channel = Channel(self)
+        self.channel.began.connect(self._begin)
+        self.view = WebView(parent)
+        self._build()
+
+    def call(self, function: str, *arguments: object, then: Answer | None = None) -> None:
+        """Call a function of the scripts; ``then`` is told None when the page is not there, ends first or fails."""
+        if not self.is_alive:
+            if then:
+                then(None)
+            return
+        self._calls += 1
+        number = self._calls
+        if then is not None:
+            self._open[number] = then
+
+        def answered(told: object) -> None:
+            if taken := self._open.pop(number, None):
+                taken(told)
+
+        self.page.call(function, *arguments, then=answered)
+
+    def paint(self, colour: QColor) -> None:
+        """What is seen before the page is."""
+        self._colour = colour
+        self.page.setBackgroundColor(colour)
+
+    def retry(self) -> None:
+        """Once more, after it ended too often."""
+        self._deaths.clear()
+        self._rebuild()
+
+    def close(self) -> None:
+        """The page goes before its profile."""
+        self.is_alive, self._closed = False, True
+        for gone in (self.view, self.page, self._profile):
+            if shiboken6.isValid(gone):
+                shiboken6.delete(gone)
+
+    def _build(self) -> None:
+        self._profile.setParent(None)
+        self.page = WebPage(self._profile, self._handler.home, self)
+        self._profile.setParent(self)  # behind the page: whatever deletes us deletes them in this order
+        channel = QWebChannel(self.page)
+        channel.registerObject("page", self.channel)
+        self.page.setWebChannel(channel, WORLD)
+        self.page.died.connect(self._die)
+        self.page.loadFinished.connect(self._greet)
+        self.paint(self._colour)
+        self.view.setPage(self.page)
+
+    def _rebuild(self) -> None:
+        """A new page: the old one's channel does not always come back with its process."""
+        if not self._closed:
+            old = self.page
+            self._build()
+            old.deleteLater()
+
+    def _greet(self) -> None:
+        """The first word of the scripts can get lost: have them say it again until it is heard."""
+        if not self.is_alive and not self._closed:
+            self.page.call("view.connect")
+            QTimer.singleShot(_GREET_MS, self, self._greet)
+
+    def _begin(self) -> None:
+        if not self.is_alive:
+            self.is_alive = True
+            self.began.emit()
+
+    def _die(self) -> None:
+        self.is_alive = False
+        now = time.monotonic()
+        self._deaths = [*(death for death in self._deaths if now - death < _SECONDS), now]
+        again = len(self._deaths) < _MOST_DEATHS
+        unanswered, self._open = self._open, {}
+        self.ended.emit(again)
+        for then in unanswered.values():
+            then(None)
+        if again:
+            QTimer.singleShot(0, self, self._rebuild)
+
+
+def allow_root() -> None:
+    """Chromium's own sandbox refuses to start as root."""
+    if hasattr(os, "geteuid") and os.geteuid() == 0:
+        os.environ["QTWEBENGINE_DISABLE_SANDBOX"] = "1"
