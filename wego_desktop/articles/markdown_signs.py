@@ -2,18 +2,18 @@
 
 import re
 
-_FENCE = re.compile(r"^(```|~~~)[^`\n]*\n.*?^\1[ \t]*$", re.MULTILINE | re.DOTALL)
-_PICTURE = re.compile(r"!\[[^\]\n]*\]\([^)\s]+[^)\n]*\)")
-_LINK = re.compile(r"(?<!!)\[[^\]\n]+\]\((?:https?://|/|\.|#|mailto:)[^)\n]*\)")
+_FENCE = re.compile(r"^(?:```|~~~)[^`\n]*$", re.MULTILINE)
+_PICTURE = re.compile(r"!\[[^\[\]\n]{0,300}\]\([^()\s]{1,2000}[^()\n]{0,200}\)")
+_LINK = re.compile(r"(?<!!)\[[^\[\]\n]{1,300}\]\((?:https?://|/|\.|#|mailto:)[^()\n]{0,2000}\)")
 _TABLE = re.compile(r"^\|?[ \t]*:?-{3,}:?[ \t]*(?:\|[ \t]*:?-{3,}:?[ \t]*)+\|?[ \t]*$", re.MULTILINE)
 _HEADING = re.compile(r"^#{1,6}[ \t]+\S", re.MULTILINE)
 _BOLD = re.compile(r"(?<![\w*])\*\*[^\s*][^*\n]*\*\*")
 _ITEM = re.compile(r"^[ \t]{0,3}[-*+][ \t]+\S", re.MULTILINE)
 _QUOTE = re.compile(r"^>[ \t]+\S", re.MULTILINE)
 _CODE = re.compile(r"(?<!`)`[^`\n]+`(?!`)")
-_CLEAR = (_FENCE, _PICTURE, _LINK, _TABLE)
+_CLEAR = (_PICTURE, _LINK, _TABLE)
 _LIKELY = (_HEADING, _BOLD, _ITEM, _QUOTE, _CODE)
-_MOST = 100_000  # characters that are looked at
+_MOST = 20_000  # characters that are looked at
 
 
 def looks_like_markdown(text: str) -> bool:
@@ -21,6 +21,6 @@ def looks_like_markdown(text: str) -> bool:
     text = text[:_MOST].replace("\r\n", "\n")
     if any(sign.search(text) for sign in _CLEAR):
         return True
-    if len(_HEADING.findall(text)) > 1:
+    if len(_HEADING.findall(text)) > 1 or len(_FENCE.findall(text)) > 1:
         return True
     return sum(1 for sign in _LIKELY if sign.search(text)) > 1

@@ -145,13 +145,15 @@ class Pasting(QObject):
     def _take_html(self, html: str, text: str, picture: Picture | None) -> None:
         executor = self._tasks.executor(Pool.NETWORK)
 
-        def work(task: Task) -> Came:
+        def work(task: Task) -> tuple[Came, bool]:
             if picture is not None and pasted.is_single_picture(html):
-                return pasted.of_pictures([_bytes(picture)], self._pictures, picture.stem, task)
-            return pasted.of_html(html, self._pictures, executor, task)
+                return pasted.of_pictures([_bytes(picture)], self._pictures, picture.stem, task), False
+            made = pasted.of_html(html, self._pictures, executor, task)
+            return made, looks_like_markdown(text) and pasted.is_code(made.html)
 
-        def came(found: Came) -> None:
-            if looks_like_markdown(text) and pasted.is_code(found.html):
+        def came(result: tuple[Came, bool]) -> None:
+            found, is_markdown = result
+            if is_markdown:
                 self._offer_markdown(text, partial(self._insert, found))
             else:
                 self._insert(found)
