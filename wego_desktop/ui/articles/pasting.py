@@ -119,8 +119,8 @@ class Pasting(QObject):
             self._look,
             self.tr("Bring %n picture(s) along?", "", len(addresses)),
             self.tr(
-                "They are not at WeChat, which drops such pictures. Each is read from where it is now, and taken if it is"
-                " a picture. A web site that is asked for one learns this computer's address."
+                "They are not at WeChat, which drops such pictures. Each is read from where it is now, and taken if it"
+                " is a picture. A web site that is asked for one learns this computer's address."
             ),
             words.names(addresses),
             self.tr("Bring along"),
