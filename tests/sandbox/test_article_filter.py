@@ -17,6 +17,7 @@ CHANGED = [
     ("script", "<p>a</p><SCRIPT src=x></SCRIPT\n>b", "<p>a</p>b"),
     ("event attribute", '<p onclick="x()" class="a" ONLOAD=y>b</p>', '<p class="a">b</p>'),
     ("script link", '<a href=" JavaScript:x()">b</a>', "b"),
+    ("script link", '<svg><a xlink:href="java&#10;script:x()"><g/></a></svg>', "<svg><g/></svg>"),
     ("style element", "<style>.a > b { c: d }</style><p>e</p>", "<p>e</p>"),
     ("style element", '<svg><style>.a{}</style><g class="a"></g></svg>', '<svg><g class="a"></g></svg>'),
     ("link element", '<link rel="stylesheet" href="http://a/b.css"><p>c</p>', "<p>c</p>"),
@@ -45,6 +46,7 @@ CHANGED = [
     ("quoted address", '<section style="background: url(&quot;a&quot;)"><p>b</p></section>', "<p>b</p>"),
     ("quoted address", "<section style='background: url(\"a\")'><p>b</p></section>", "<p>b</p>"),
     ("foreign link", '<p><a href="https://example.com/">a <b>b</b></a></p>', "<p>a <b>b</b></p>"),
+    ("foreign link", '<p><a href="https:\\\\x.y">a</a></p>', "<p>a</p>"),
     ("foreign picture", '<p><img src="https://example.com/a.png"/>b</p>', "<p>b</p>"),
     ("foreign picture", "<p><img src=data:image/png;base64,AAAA>b</p>", "<p>b</p>"),
     ("foreign picture", '<p><img data-src="//example.com/a.png">b</p>', "<p>b</p>"),
@@ -97,6 +99,7 @@ KEPT = [
     '<mp-common-profile class="a" data-id="b"></mp-common-profile>',
     '<a href="https://mp.weixin.qq.com/s/abc">a</a><a href="#b">c</a><a data-miniprogram-appid="d" href="">e</a>',
     "<p>\r\n\t好😀\u3000</p>",
+    '<p style="font: &#39;a;position:b&#39;">c</p>',
     '<p a="unfinished',
 ]
 
@@ -137,6 +140,11 @@ def test_what_is_refused(html: str) -> None:
     assert made.content == html
     assert not filtered(html, "documented").refused_by
     assert not filtered(html.replace("mpvoice", "p").replace("tempkey", "key"), "measured").refused_by
+
+
+def test_a_script_that_is_never_closed_is_all_that_follows() -> None:
+    assert filtered("<p>a</p><script>b</p>c", "measured").content == "<p>a</p>"
+    assert filtered("<p>a</p><script>", "measured").content == "<p>a</p>"
 
 
 def test_levels() -> None:

@@ -9,6 +9,9 @@ from .article_markup import Tag
 _ADDRESS = re.compile(r"url\(\s*([^)]*)\)", re.IGNORECASE)
 _SCALE = re.compile(r"/0(?=\?|$)")
 _FRAGMENT = re.compile("(?<!&)#")  # behind "&" it is part of a reference
+_EMOTICONS = "res.wx.qq.com"
+_JUNK = re.compile("[\t\r\n]")
+_OUTER = "".join(map(chr, range(0x21)))
 _OURS = urlsplit(HOST_MARK).netloc
 
 
@@ -19,7 +22,7 @@ def is_ours(url: str) -> bool:
 def is_served(url: str) -> bool:
     """Whether WeChat's own picture hosts, or this server, have it."""
     host = _host(url)
-    return host.endswith((".qpic.cn", ".qlogo.cn")) or host in ("res.wx.qq.com", _OURS)
+    return host.endswith((".qpic.cn", ".qlogo.cn")) or host in (_EMOTICONS, _OURS)
 
 
 def is_foreign_picture(tag: Tag) -> bool:
@@ -29,7 +32,9 @@ def is_foreign_picture(tag: Tag) -> bool:
 
 
 def is_script_link(tag: Tag) -> bool:
-    return tag.get("href").strip().lower().startswith("javascript:")
+    """Browsers read past white space and control characters, and SVG has links of its own."""
+    links = (_JUNK.sub("", tag.get(name)).strip(_OUTER).lower() for name in ("href", "xlink:href"))
+    return any(link.startswith(("javascript:", "vbscript:")) for link in links)
 
 
 def is_foreign_link(url: str) -> bool:
@@ -58,13 +63,15 @@ def is_tencent_film(tag: Tag) -> bool:
 
 def _host(url: str) -> str:
     try:
-        return (urlsplit(url.strip()).netloc or "").lower()
+        return (urlsplit(url.strip().replace("\\", "/")).netloc or "").lower()
     except ValueError:
         return "?"
 
 
 def scaled(url: str) -> str:
-    """``/0`` becomes ``/640``, and the address says where it was used."""
+    """``/0`` becomes ``/640``, and the address says where it was used; of emoticons nothing is known."""
+    if _host(url) == _EMOTICONS:
+        return url
     mark = _FRAGMENT.search(url)
     end = mark.start() if mark else len(url)
     made = _SCALE.sub("/640", url[:end], count=1)

@@ -12,7 +12,8 @@ from .article_markup import Attribute, Page, Tag
 
 Act = Callable[[Page], bool]
 _DECLARATION = re.compile(
-    r"""(?:/\*.*?(?:\*/|\Z)|&\#?\w+;|\((?:[^()]|\([^()]*\))*\)|"[^"]*"|'[^']*'|[^;])+;?|;""", re.DOTALL
+    r"""(?:/\*.*?(?:\*/|\Z)|(?P<mark>&(?:quot|apos|\#39|\#34);).*?(?P=mark)|&\#?\w+;|\((?:[^()]|\([^()]*\))*\)|"[^"]*"|'[^']*'|[^;])+;?|;""",
+    re.DOTALL,
 )
 _REMARK = re.compile(r"/\*.*?(?:\*/|\Z)", re.DOTALL)
 _DOCTYPE = "<!doctype"
@@ -85,7 +86,7 @@ def values_gone(test: Callable[[str], bool]) -> Act:
 
 def _declarations_gone(test: Callable[[str], bool]) -> Act:
     def change(_: Tag, style: Attribute) -> None:
-        parts = _DECLARATION.findall(style.value)
+        parts = [found[0] for found in _DECLARATION.finditer(style.value)]
         kept = [part for part in parts if not test(part)]
         if len(kept) < len(parts):
             style.value = "".join(kept).strip()

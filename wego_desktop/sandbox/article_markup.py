@@ -108,6 +108,7 @@ class Page:
 
 
 def _ends(pieces: Sequence[Piece]) -> dict[int, int]:
+    """Of what is raw and never closed, the text that follows is the end."""
     ends: dict[int, int] = {}
     standing: list[tuple[str, int]] = []
     counts: dict[str, int] = {}
@@ -124,6 +125,8 @@ def _ends(pieces: Sequence[Piece]) -> dict[int, int]:
             if name == piece.name:
                 ends[opened] = at
                 break
+    if standing and standing[-1][0] in _RAW and len(pieces) - standing[-1][1] == 2 and isinstance(pieces[-1], str):
+        ends[standing[-1][1]] = len(pieces) - 1
     return ends
 
 

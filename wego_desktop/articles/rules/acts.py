@@ -24,10 +24,8 @@ def unwrapped(element: Element) -> tuple[Splice, ...]:
 
 
 def without(element: Element, attribute: Attribute) -> tuple[Splice, ...]:
-    """An attribute, and the white space before it."""
-    start = attribute.start
-    while element.tag[start - 1] in "\t\n\f\r ":
-        start -= 1
+    """An attribute, and the white space and slashes before it: a slash left alone could close the element."""
+    start = max((each.end for each in element.attributes if each.end < attribute.end), default=len(element.name) + 1)
     return (Splice(element.start + start, element.start + attribute.end),)
 
 

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from wego_desktop.articles.rules.rule import Splice
+from wego_desktop.markup.references import decoded
 
 _OPENS = re.compile(r"<$|&[#\w]*$")
-_GOES_ON = {"<": re.compile(r"[A-Za-z/!?]"), "&": re.compile(r"[#\w;]")}
-_ESCAPED = {"<": "&lt;", "&": "&amp;"}
+_TAG = re.compile(r"[A-Za-z/!?]")
 _LONGEST = 40  # characters of a reference
 
 
@@ -57,13 +57,21 @@ def trimmed(text: str, splices: Sequence[Splice], ranges: Sequence[tuple[int, in
 
 
 def kept_apart(text: str, splices: Iterable[Splice]) -> Iterator[Splice]:
-    """Splices with which a ``<`` or ``&`` that is only a character stays one, whatever comes to stand behind it."""
+    """Splices behind which a ``<``, ``&`` or reference reads as before, whatever comes to stand behind it."""
     reach = 0
     for splice in splices:
         start, end, new = splice
         opens = _OPENS.search(text, max(reach, start - _LONGEST), start) if not new else None
-        if opens and _GOES_ON[opens[0][0]].match(text, end):
-            yield Splice(opens.start(), end, _ESCAPED[opens[0][0]] + opens[0][1:])
-        else:
-            yield splice
+        apart = _apart(opens[0], text[end : end + _LONGEST]) if opens else ""
+        yield Splice(opens.start(), end, apart) if opens and apart else splice
         reach = end
+
+
+def _apart(opens: str, behind: str) -> str:
+    """Another spelling for what would join with what is behind; "" where it would not."""
+    if opens == "<":
+        return "&lt;" if _TAG.match(behind) else ""
+    behind = behind.partition("<")[0]
+    if decoded(opens + behind) == decoded(opens) + decoded(behind):
+        return ""
+    return f"{opens};" if decoded(f"{opens};") == decoded(opens) else f"&amp;{opens[1:]}"
