@@ -125,4 +125,3 @@ def _looked_up(name: str, port: int | None) -> list[str]:
     except UnicodeError as error:
         raise socket.gaierror(str(error)) from None
     return list(dict.fromkeys(str(place[4][0]) for place in found))
-

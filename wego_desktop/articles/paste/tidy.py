@@ -10,12 +10,12 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from urllib.parse import urlsplit
 
-from wego_desktop.articles.paste import looks, styles
+from wego_desktop.articles.paste import code, looks, styles
+from wego_desktop.articles.paste.picture import picture
 from wego_desktop.articles.paste.runs import Marks, Run, elements, trimmed
 from wego_desktop.articles.paste.tables import Row, is_layout, rows, strays
 from wego_desktop.articles.paste.tree import BLOCKS, Element, Node
 from wego_desktop.articles.paste.video import video
-from wego_desktop.articles.paste.wall import may_show
 
 Piece = Run | Element  # words, or a finished block
 
@@ -30,11 +30,7 @@ _CODE = frozenset({"code", "tt", "kbd", "samp"})
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _ALIGNMENTS = frozenset({"left", "right", "center", "justify", "start", "end", "-webkit-center"})
 _ALIGNED = frozenset({"center", "right"})  # justified is what WeChat shows anyway
-_MONOSPACED = re.compile(r"mono|consolas|menlo|courier|monaco|source code", re.IGNORECASE)
-_LAZY = ("data-src", "data-original", "data-actualsrc", "data-lazy-src")
 _LINKS = frozenset({"http", "https", "mailto"})
-_TAB = "\xa0" * 4
-_MOST_WIDE = 340  # px: what is wider fills a phone
 
 
 @dataclass(frozen=True)
@@ -76,7 +72,7 @@ def _element(element: Element, context: _Context) -> Sequence[Piece]:
     context = _inherited(element, said, context)
     if element.name in _MAKERS:
         return _MAKERS[element.name](element, context)
-    if _is_code_block(element, said):
+    if code.is_block(element, said):
         return _pre(element, context)
     if element.name in BLOCKS:
         return list(_paragraphs(_flow(element, context), context))
@@ -217,6 +213,11 @@ def _quote(element: Element, context: _Context) -> list[Piece]:
     return [Element("blockquote", {}, list(blocks))] if blocks else []
 
 
+def _pre(element: Element, _context: _Context) -> list[Piece]:
+    found = code.block(element)
+    return [found] if found else []
+
+
 def _term(element: Element, context: _Context) -> list[Piece]:
     bold = replace(context, marks=replace(context.marks, bold=not context.heading))
     return list(_paragraphs(_flow(element, bold), bold))
@@ -229,49 +230,6 @@ def _line(_element: Element, _context: _Context) -> list[Piece]:
 def _video(element: Element, _context: _Context) -> list[Piece]:
     found = video(element)
     return [found] if found else []
-
-
-def _pre(element: Element, _context: _Context) -> list[Piece]:
-    lines = [_spaced(line) for line in _lines(element).replace("\r\n", "\n").split("\n")]
-    inside: list[Node] = []
-    for line in _from_first_to_last(lines):
-        inside += [Element("br"), line] if inside else [line]
-    return [Element("pre", {"style": looks.CODE_BLOCK}, [Element("code", {}, inside)])] if inside else []
-
-
-def _from_first_to_last(lines: list[str]) -> list[str]:
-    """Without the empty ones at both ends."""
-    filled = [number for number, line in enumerate(lines) if line]
-    return lines[filled[0] : filled[-1] + 1] if filled else []
-
-
-def _lines(element: Element) -> str:
-    """The text of code, a line for each block and each line break."""
-    text = ""
-    for child in element.children:
-        if isinstance(child, str):
-            text += child
-        elif child.name == "br":
-            text += "\n"
-        elif child.name not in _DROPPED:
-            block = child.name in BLOCKS
-            inner = _lines(child)
-            text += ("\n" if block and text and not text.endswith("\n") else "") + inner
-            text += "\n" if block and not inner.endswith("\n") else ""
-    return text
-
-
-def _spaced(line: str) -> str:
-    """Its indent and its columns in spaces that stay, whatever is made of the style."""
-    return re.sub(r"^ +| (?= )", lambda found: "\xa0" * len(found[0]), line.rstrip().replace("\t", _TAB))
-
-
-def _is_code_block(element: Element, said: dict[str, str]) -> bool:
-    return (
-        element.name == "div"
-        and said.get("white-space", "").startswith("pre")
-        and bool(_MONOSPACED.search(said.get("font-family", "")))
-    )
 
 
 # Tables
@@ -327,33 +285,10 @@ def _break(_element: Element, context: _Context) -> list[Piece]:
 
 
 def _picture(element: Element, context: _Context) -> list[Piece]:
-    said = styles.read(element.get("style"))
-    width, height = (_length(element, said, name) for name in ("width", "height"))
-    if "emoji" in element.get("class").lower() and 0 < len(element.get("alt")) <= 8:
-        return [Run(element.get("alt"), context.marks)]
-    address = _address(element)
-    counts = min(width or 99, height or 99) <= 2  # nobody sees it: it tells somebody who reads
-    if counts or not may_show(address):
+    found = picture(element)
+    if found is None:
         return []
-    attributes = {"src": address}
-    if element.get("alt").strip():
-        attributes["alt"] = element.get("alt").strip()
-    attributes["style"] = (
-        f"width: {width:g}px; max-width: 100%;" if width and width < _MOST_WIDE else "max-width: 100%;"
-    )
-    return [Run(Element("img", attributes), Marks(href=context.marks.href))]
-
-
-def _address(element: Element) -> str:
-    """A page that loads its pictures late has the real address elsewhere, and a placeholder or nothing as ``src``."""
-    shown = element.get("src").strip()
-    if shown and not shown.startswith("data:"):
-        return shown
-    return next((element.get(name).strip() for name in _LAZY if element.get(name).strip()), shown)
-
-
-def _length(element: Element, said: dict[str, str], name: str) -> float | None:
-    return styles.pixels(said.get(name, "")) or styles.pixels(element.get(name))
+    return [Run(found, context.marks if isinstance(found, str) else Marks(href=context.marks.href))]
 
 
 def _box(element: Element, context: _Context) -> list[Piece]:
