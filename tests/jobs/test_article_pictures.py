@@ -114,8 +114,11 @@ def test_a_file_is_not_touched(pictures: ArticlePictures, tmp_path: Path) -> Non
 
 
 def test_which_pictures_a_page_can_show_as_they_came(pictures: ArticlePictures) -> None:
-    assert pictures.shows(pictures.keep(picture("WEBP")))
-    assert not pictures.shows(pictures.keep(picture("TIFF")))
+    for kind, shown in (("WEBP", "WEBP"), ("TIFF", "PNG")):
+        sha256 = pictures.keep(picture(kind))
+        assert pictures.shows(sha256) is (kind == shown)
+        pictures.prepare(sha256)
+        assert Image.open(BytesIO(pictures.bytes_of(address(sha256)))).format == shown
 
 
 @pytest.mark.parametrize(

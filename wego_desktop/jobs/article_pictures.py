@@ -191,13 +191,15 @@ class ArticlePictures:
         raise lost
 
     def bytes_of(self, address: str) -> bytes:
-        """The original behind an address of the text: kept here, or at WeChat, whence it is fetched once.
+        """The original behind an address of the text: kept here, or at WeChat, whence it is fetched once. Of one that no
+        page can show, what was made of it, if that was done.
 
         Raises TroubleError for other addresses, OSError, and what fetching raises.
         """
         digest = digest_in(address)
         if digest:
-            return self._path(digest).read_bytes()
+            shown = digest if self.shows(digest) else self._pictures.sent_as(digest)
+            return self._path(shown).read_bytes()
         if place_of(address, self.own) is not Place.WECHAT:
             raise TroubleError(Trouble(_ELSEWHERE, ""))
         key = "picture-" + hashlib.sha256(address.encode()).hexdigest()
