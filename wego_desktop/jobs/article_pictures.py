@@ -191,8 +191,8 @@ class ArticlePictures:
         raise lost
 
     def bytes_of(self, address: str) -> bytes:
-        """The original behind an address of the text: kept here, or at WeChat, whence it is fetched once. Of one that no
-        page can show, what was made of it, if that was done.
+        """The original behind an address of the text: kept here, or at WeChat, whence it is fetched once. Of one
+        that no page can show, what was made of it, if that was done.
 
         Raises TroubleError for other addresses, OSError, and what fetching raises.
         """
