@@ -17,6 +17,9 @@ from wego_desktop.ui.articles.shell import WORLD
 from wego_desktop.ui.articles.web_page import Answer, WebPage
 from wego_desktop.ui.articles.web_view import WebView
 
+_FLAGS = "QTWEBENGINE_CHROMIUM_FLAGS"
+# No address is found, not even a number: a <link rel=preconnect> gets past every policy and interceptor.
+_NO_NETWORK = '--host-resolver-rules="MAP * ~NOTFOUND" --disable-background-networking'
 _GREET_MS = 300
 _MOST_DEATHS, _SECONDS = 3, 120.0  # more in this time, and the article is to blame
 
@@ -31,7 +34,7 @@ class Stage(QObject):
 
     def __init__(self, pictures: PictureSource, parent: QWidget) -> None:
         super().__init__(parent)
-        allow_root()
+        prepare()
         scheme.register()
         self._open: dict[int, Answer] = {}
         self._calls = 0
@@ -122,7 +125,10 @@ class Stage(QObject):
             QTimer.singleShot(0, self, self._rebuild)
 
 
-def allow_root() -> None:
-    """Chromium's own sandbox refuses to start as root."""
+def prepare() -> None:
+    """What the engine has to be told before it starts."""
+    flags = os.environ.get(_FLAGS, "")
+    if _NO_NETWORK not in flags:
+        os.environ[_FLAGS] = f"{flags} {_NO_NETWORK}".strip()
     if hasattr(os, "geteuid") and os.geteuid() == 0:
-        os.environ["QTWEBENGINE_DISABLE_SANDBOX"] = "1"
+        os.environ["QTWEBENGINE_DISABLE_SANDBOX"] = "1"  # Chromium's own refuses root
