@@ -66,7 +66,7 @@ def predicted(text: str, place: Place, own: str = "", *, page: Page | None = Non
     """
     changes, refused, styles = list[Change](), list[str](), list[tuple[int, int]]()
     for rule, element, hit in hits(Around(page or Page(text), Setting(place, own))):
-        if rule.weight is Weight.BLOCKS:
+        if rule.refuses:
             refused.append(rule.id)
         elif hit.splices:
             part = _part(rule, element, hit)

@@ -37,10 +37,10 @@ RULES: tuple[Rule, ...] = (
         "<mpvoice>: 45166 (PERS), although HTMLP lists the tag as usable",
         elements(),
         names("mpvoice"),
-        what=QT_TRANSLATE_NOOP("Finding", "WeChat refuses articles with a voice that the console put in. Remove it"),
-        weight=Weight.BLOCKS,
+        what=QT_TRANSLATE_NOOP("Finding", "WeChat may refuse an article with a voice in it. Remove it if it does"),
         repairs=_REMOVE,
         whole=True,
+        refuses=True,
     ),
     Rule(
         "script",

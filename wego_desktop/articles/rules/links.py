@@ -60,10 +60,11 @@ RULES: tuple[Rule, ...] = (
         _refused(lambda url, _: is_preview(url)),
         names("a"),
         what=QT_TRANSLATE_NOOP(
-            "Finding", "WeChat refuses articles with a link to a preview. Remove the link, or link to the sent article"
+            "Finding",
+            "WeChat may refuse articles with a link to a preview. Remove the link, or link to the sent article",
         ),
-        weight=Weight.BLOCKS,
         repairs=(Repair.UNLINK,),
+        refuses=True,
     ),
     Rule(
         "unsent-link",
@@ -73,10 +74,10 @@ RULES: tuple[Rule, ...] = (
         names("a"),
         what=QT_TRANSLATE_NOOP(
             "Finding",
-            "WeChat refuses articles with a link to one that is still a draft. Remove the link, or send that first",
+            "WeChat may refuse articles with a link to one that is still a draft. Remove the link, or send that first",
         ),
-        weight=Weight.BLOCKS,
         repairs=(Repair.UNLINK,),
+        refuses=True,
         places=DRAFTS,
     ),
     Rule(

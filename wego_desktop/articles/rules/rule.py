@@ -113,6 +113,7 @@ class Rule:
     what        marked English sentence; "" for silent rules
     places      where WeChat does this
     whole       it takes the element with all in it: nothing more has to be said of that
+    refuses     WeChat is said to take nothing of such an article (45166); where only one person said so it warns
     """
 
     id: str
@@ -126,6 +127,7 @@ class Rule:
     repairs: tuple[Repair, ...] = ()
     places: frozenset[Place] = EVERYWHERE
     whole: bool = False
+    refuses: bool = False
 
 
 def names(*wanted: str) -> frozenset[str]:
