@@ -13,7 +13,8 @@ from types import TracebackType
 from wego_desktop import __version__, logs, paths, settings
 from wego_desktop.accounts import PRACTICE_KEY, Account, Accounts
 from wego_desktop.credentials import Credentials
-from wego_desktop.jobs.open_account import OpenAccount, Reach
+from wego_desktop.jobs.connection import Reach
+from wego_desktop.jobs.open_account import OpenAccount
 from wego_desktop.practice import PracticeServer
 from wego_desktop.settings import Settings
 from wego_desktop.translate import QT_TRANSLATE_NOOP

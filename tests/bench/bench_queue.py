@@ -15,7 +15,8 @@ from bench_transfer import MANY, curl, curl_config, memory, padded
 from sandbox_process import SandboxProcess
 
 from wego_desktop.accounts import Account
-from wego_desktop.jobs.open_account import OpenAccount, Reach
+from wego_desktop.jobs.connection import Reach
+from wego_desktop.jobs.open_account import OpenAccount
 from wego_desktop.jobs.pace import MOST
 from wego_desktop.jobs.transfers import State
 from wego_desktop.jobs.upload import Upload

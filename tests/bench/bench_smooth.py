@@ -168,7 +168,8 @@ def _run(files: str, base_url: str, app_id: str, secret: str) -> dict[str, list[
 
     from wego_desktop import app as ours
     from wego_desktop.accounts import Account
-    from wego_desktop.jobs.open_account import OpenAccount, Reach
+    from wego_desktop.jobs.connection import Reach
+    from wego_desktop.jobs.open_account import OpenAccount
     from wego_desktop.ui.warming import Warming
     from wego_desktop.ui.window import Window
 

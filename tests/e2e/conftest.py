@@ -13,7 +13,8 @@ from e2e.acts import OpenWindow
 from wego_desktop import paths
 from wego_desktop.accounts import Account, Accounts
 from wego_desktop.credentials import Credentials
-from wego_desktop.jobs.open_account import OpenAccount, Reach
+from wego_desktop.jobs.connection import Reach
+from wego_desktop.jobs.open_account import OpenAccount
 from wego_desktop.settings import Settings
 from wego_desktop.ui.language import Language
 from wego_desktop.ui.style import Style

@@ -11,7 +11,8 @@ from sandbox_process import SandboxProcess
 from jobs.message_acts import Desk, Served
 from jobs.queue_acts import APART, Heard
 from wego_desktop.accounts import Account
-from wego_desktop.jobs.open_account import OpenAccount, Reach
+from wego_desktop.jobs.connection import Reach
+from wego_desktop.jobs.open_account import OpenAccount
 from wego_desktop.jobs.upload_queue import UploadQueue
 
 

@@ -17,7 +17,8 @@ from typing import ParamSpec, TypeVar
 
 from wego_desktop.accounts import Account
 from wego_desktop.intake.repairs import Recipe
-from wego_desktop.jobs.open_account import OpenAccount, Reach
+from wego_desktop.jobs.connection import Reach
+from wego_desktop.jobs.open_account import OpenAccount
 from wego_desktop.jobs.transfers import State
 from wego_desktop.jobs.upload import Arrived, Upload, Uploaded
 from wego_desktop.library.journal import Job, Journal, Order

@@ -19,8 +19,9 @@ from typing import Any, ParamSpec, TypeVar
 
 from wego_desktop.accounts import Account
 from wego_desktop.articles.message import Entry, Message, Place
+from wego_desktop.jobs.connection import Reach
 from wego_desktop.jobs.message_boxes import DraftBox
-from wego_desktop.jobs.open_account import OpenAccount, Reach
+from wego_desktop.jobs.open_account import OpenAccount
 from wego_desktop.jobs.upload import Arrived, Upload, Uploaded
 from wego_desktop.library.saved_covers import SavedCovers
 from wego_desktop.library.saves import Saves

@@ -82,7 +82,7 @@ class Desk:
     def cover(self) -> str:
         if not self._cover:
             path = picture(self.folder / "cover.png", "teal")
-            self._cover = self.opened._reached().add(UploadKind.IMAGE, path).media_id
+            self._cover = self.opened.connection.materials.add(UploadKind.IMAGE, path).media_id
         return self._cover
 
     def article(self, title: str, **fields: Any) -> Article:

@@ -13,7 +13,8 @@ from PIL import Image
 from sandbox_process import SandboxProcess
 
 from wego_desktop.accounts import Account
-from wego_desktop.jobs.open_account import OpenAccount, Reach
+from wego_desktop.jobs.connection import Reach
+from wego_desktop.jobs.open_account import OpenAccount
 from wego_desktop.jobs.remove import OriginalNotKept
 from wego_desktop.jobs.upload import Upload, Uploaded
 from wego_desktop.library.index import Order
@@ -106,7 +107,7 @@ def test_a_deleted_picture_is_kept_whole(
 
 def test_a_deleted_news_is_kept_as_text(opened: OpenAccount, executor: ThreadPoolExecutor, tmp_path: Path) -> None:
     cover = send(opened, picture(tmp_path / "c.png")).media_id
-    opened._reached().add_news([Article("春茶", content="<p>正文一段</p>", cover_media_id=cover)])
+    opened.connection.materials.add_news([Article("春茶", content="<p>正文一段</p>", cover_media_id=cover)])
     opened.refresh(executor)
     news = opened.index.rows(opened.index.ids(Kind.NEWS, Order.NEWEST))[0]
     (outcome,) = opened.remove([news], executor, quiet, threading.Event())
@@ -132,7 +133,7 @@ def test_one_that_does_not_go_does_not_stop_the_rest(
     opened: OpenAccount, tmp_path: Path, executor: ThreadPoolExecutor, sandbox: SandboxProcess
 ) -> None:
     sent = [send(opened, picture(tmp_path / f"{n}.png", f"#0000{n}0")).media_id for n in range(4)]
-    opened._reached().delete(sent[1])  # somebody else was faster
+    opened.connection.materials.delete(sent[1])  # somebody else was faster
     sandbox.fault(api="material/del_material", kind="errcode", code=48005, times=1)
     outcomes = opened.remove([known(opened, id_) for id_ in sent], executor, quiet, threading.Event())
     assert sum(outcome.removed is not None for outcome in outcomes) == 3

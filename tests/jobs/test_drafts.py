@@ -46,7 +46,7 @@ def article(title: str, cover: str) -> Article:
 
 @pytest.fixture
 def news(opened: OpenAccount, cover: str, executor: ThreadPoolExecutor) -> Material:
-    media_id = opened._holdings().materials.add_news([article("一", cover), article("二", cover)])
+    media_id = opened.connection.holdings.materials.add_news([article("一", cover), article("二", cover)])
     opened.refresh(executor)
     return known(opened, media_id)
 
@@ -67,7 +67,7 @@ def drafts(opened: OpenAccount) -> list[str]:
 
 @pytest.fixture
 def draft(opened: OpenAccount, cover: str, executor: ThreadPoolExecutor) -> Material:
-    media_id = opened._holdings().drafts.add([article("草稿", cover), article("第二篇", cover)])
+    media_id = opened.connection.holdings.drafts.add([article("草稿", cover), article("第二篇", cover)])
     opened.refresh(executor)
     return known(opened, media_id)
 
@@ -136,7 +136,7 @@ Copy = Callable[..., str]
 @pytest.fixture
 def copy(opened: OpenAccount, news: Material) -> Copy:
     def run(later: float = 0.0) -> str:
-        return copy_to_drafts(news.media_id, opened._holdings(), opened.index, now=lambda: time.time() + later)
+        return copy_to_drafts(news.media_id, opened.connection.holdings, opened.index, now=lambda: time.time() + later)
 
     return run
 
@@ -204,7 +204,7 @@ def test_two_that_look_like_it_are_told_and_nothing_is_sent(
     same = [article("一", cover), article("二", cover)]
     sandbox.fault(api="draft/add", kind="drop-after", after=1)
     sandbox.fault(api="draft/batchget", kind="errcode", code=45009)
-    opened._holdings().drafts.add(same)
+    opened.connection.holdings.drafts.add(same)
     with pytest.raises(TroubleError):
         copy()
     with pytest.raises(TroubleError, match="Several"):
@@ -217,7 +217,7 @@ def test_two_that_look_like_it_are_told_and_nothing_is_sent(
 def test_an_older_draft_of_the_same_titles_is_not_it(
     sandbox: SandboxProcess, opened: OpenAccount, cover: str, executor: ThreadPoolExecutor, copy: Copy
 ) -> None:
-    old = opened._holdings().drafts.add([article("一", cover), article("二", cover)])
+    old = opened.connection.holdings.drafts.add([article("一", cover), article("二", cover)])
     opened.refresh(executor)
     sandbox.fault(api="draft/add", kind="drop-after")
     assert copy() != old
@@ -234,7 +234,7 @@ def test_a_refusal_leaves_no_question(sandbox: SandboxProcess, opened: OpenAccou
 def test_of_many_one_that_fails_stops_no_other(
     sandbox: SandboxProcess, opened: OpenAccount, news: Material, cover: str, executor: ThreadPoolExecutor
 ) -> None:
-    other = opened._holdings().materials.add_news([article("三", cover)])
+    other = opened.connection.holdings.materials.add_news([article("三", cover)])
     opened.refresh(executor)
     sandbox.elsewhere(news.media_id, delete=True)
     sandbox.advance(60)

@@ -10,7 +10,8 @@ from PIL import Image
 from sandbox_process import SandboxProcess
 
 from wego_desktop.accounts import Account
-from wego_desktop.jobs.open_account import OpenAccount, Reach
+from wego_desktop.jobs.connection import Reach
+from wego_desktop.jobs.open_account import OpenAccount
 from wego_desktop.jobs.temporary import BytesGone
 from wego_desktop.jobs.upload import Upload, Uploaded
 from wego_desktop.library.body_pictures import picture_key
@@ -200,7 +201,7 @@ def test_where_a_picture_is_used(opened: OpenAccount, tmp_path: Path) -> None:
         Article("没有", cover_media_id=cover.media_id, content="<p>y</p>"),
         Article("有", cover_media_id=cover.media_id, content=shown),
     ]
-    media_id = opened._reached().add_news(articles)
+    media_id = opened.connection.materials.add_news(articles)
     with ThreadPoolExecutor(2) as pool:
         opened.refresh(pool)
     assert opened.body_pictures.used_in(sent.url, opened.index) == [(media_id, 1, "有")]

@@ -14,7 +14,8 @@ from sandbox_process import ROOT
 from jobs.message_acts import Desk, Served, picture
 from wego_desktop import paths
 from wego_desktop.articles.message import Message, Place
-from wego_desktop.jobs.open_account import OpenAccount, Reach
+from wego_desktop.jobs.connection import Reach
+from wego_desktop.jobs.open_account import OpenAccount
 from wego_desktop.jobs.saved import Saved
 from wego_desktop.library.local_pictures import LocalPictures
 

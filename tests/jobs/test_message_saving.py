@@ -126,7 +126,7 @@ def test_pictures_of_this_machine_go_by_their_address_at_wechat(desk: Desk) -> N
     def send(sha256: str, progress: object, cancel: object) -> str:
         path = desk.opened.local_pictures.path(sha256)
         assert path
-        return desk.opened._reached().add_body_picture(path, name="a.png")
+        return desk.opened.connection.materials.add_body_picture(path, name="a.png")
 
     saved = desk.saved(message, picture=send)
     stored = saved.message.entries[0].article.content

@@ -30,7 +30,8 @@ from jobs.queue_acts import (
 from wego_desktop.accounts import Account
 from wego_desktop.intake.probe import digest
 from wego_desktop.intake.repairs import Recipe
-from wego_desktop.jobs.open_account import OpenAccount, Reach
+from wego_desktop.jobs.connection import Reach
+from wego_desktop.jobs.open_account import OpenAccount
 from wego_desktop.jobs.recovery import take_up
 from wego_desktop.jobs.sending import order_of
 from wego_desktop.jobs.transfers import State
@@ -215,7 +216,7 @@ def test_a_full_shelf_lets_only_its_kind_wait(
     assert queue.transfers.paused_by is None
     queue.room_changed()
     assert states(queue)[1:3] == [State.WAITING] * 2
-    opened._reached().delete(sandbox.state()["materials"][0]["media_id"])
+    opened.connection.materials.delete(sandbox.state()["materials"][0]["media_id"])
     with ThreadPoolExecutor(2) as executor:
         opened.refresh(executor)
     queue.room_changed()
@@ -337,7 +338,7 @@ def test_what_was_being_sent_when_the_app_died_is_looked_for(
     there, lost = image(picture(tmp_path / "a.png")), image(picture(tmp_path / "b.png", "red"))
     for job in opened.journal.add_batch([order_of(there), order_of(lost)]):
         opened.journal.begin(job.id, time.time(), 0, job.name, digest(job.path))
-    opened._reached().add(UploadKind.IMAGE, there.path, name="a.png")
+    opened.connection.materials.add(UploadKind.IMAGE, there.path, name="a.png")
     queue.recover()
     assert states(queue) == [State.UNKNOWN] * 2
     finish(queue)
@@ -355,7 +356,7 @@ def test_of_bytes_whose_address_is_known_only_that_address_counts(
     queue.start([image(tmp_path / "a.png")])
     wait_until(queue, lambda: State.UNKNOWN in states(queue))
     other = picture(tmp_path / "other" / "a.png", "red")
-    opened._reached().add(UploadKind.IMAGE, other, name="a.png")  # by somebody else, meanwhile
+    opened.connection.materials.add(UploadKind.IMAGE, other, name="a.png")  # by somebody else, meanwhile
     finish(queue)
     assert states(queue) == [State.DONE] * 2
     hashes = [one["sha256"] for one in sandbox.state()["materials"]]
@@ -420,7 +421,7 @@ def test_an_index_begun_anew_hides_nothing(
     file = image(picture(tmp_path / "a.png"))
     (job,) = opened.journal.add_batch([order_of(file)])
     opened.journal.begin(job.id, time.time(), 1_000_000, job.name, digest(job.path))
-    opened._reached().add(UploadKind.IMAGE, file.path, name="a.png")
+    opened.connection.materials.add(UploadKind.IMAGE, file.path, name="a.png")
     opened.journal.forget_marks(newest_row(opened.index))
     queue.recover()
     finish(queue)

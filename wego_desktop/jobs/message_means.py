@@ -41,8 +41,8 @@ def means_of(opened: "OpenAccount") -> Means:
     saves, rest = Saves(opened.logbook), Rest()
 
     def box(place: Place) -> Box:
-        held = opened._holdings()
-        return NewsShelf(held.materials) if place is Place.NEWS else DraftBox(held.drafts)
+        remote = opened.connection.holdings
+        return NewsShelf(remote.materials) if place is Place.NEWS else DraftBox(remote.drafts)
 
     def refresh(cancel: Cancel) -> object:
         return opened.refresh(Inline(), cancel=cancel)

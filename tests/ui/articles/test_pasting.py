@@ -18,7 +18,8 @@ from ui.materials.looking import idle
 from wego_desktop.accounts import Account
 from wego_desktop.articles.addresses import foreign_in, with_addresses
 from wego_desktop.articles.paste.source import OWN
-from wego_desktop.jobs.open_account import OpenAccount, Reach
+from wego_desktop.jobs.connection import Reach
+from wego_desktop.jobs.open_account import OpenAccount
 from wego_desktop.library.local_pictures import digest_in
 from wego_desktop.ui import formats
 from wego_desktop.ui.articles.agreeing import Agreeing

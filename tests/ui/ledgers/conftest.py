@@ -10,7 +10,8 @@ from sandbox_process import SandboxProcess
 from ui.ledgers.shelves import Clock
 from ui.materials.looking import idle
 from wego_desktop.accounts import Account
-from wego_desktop.jobs.open_account import OpenAccount, Reach
+from wego_desktop.jobs.connection import Reach
+from wego_desktop.jobs.open_account import OpenAccount
 from wego_desktop.ui.ledgers.body_tab import BodyPicturesTab
 from wego_desktop.ui.ledgers.shelf import Shelf
 from wego_desktop.ui.ledgers.temporary_tab import TemporaryTab

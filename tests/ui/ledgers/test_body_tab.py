@@ -103,7 +103,7 @@ def test_articles_that_use_it_are_listed_and_open(
 ) -> None:
     cover = send(opened, picture(tmp_path / "c.png", "navy"), Target.IMAGE).media_id
     contents = {"一": "<p>x</p>", "春茶": f'<p><img data-src="{two[1]}"></p>'}
-    opened._reached().add_news(
+    opened.connection.materials.add_news(
         [Article(title, content=content, cover_media_id=cover) for title, content in contents.items()]
     )
     with ThreadPoolExecutor(4) as executor:

@@ -16,8 +16,9 @@ from sandbox_process import SandboxProcess
 
 from ui.uploads.upload_files import picture, sound
 from wego_desktop.accounts import Account
+from wego_desktop.jobs.connection import Reach
 from wego_desktop.jobs.last_time import FRESH, LastTime
-from wego_desktop.jobs.open_account import OpenAccount, Reach
+from wego_desktop.jobs.open_account import OpenAccount
 from wego_desktop.jobs.sending import order_of
 from wego_desktop.jobs.upload import Upload
 from wego_desktop.jobs.upload_queue import Listener, UploadQueue

@@ -11,7 +11,8 @@ from sandbox_process import SandboxProcess
 
 from ui.uploads.upload_files import document, film, picture, sound
 from wego_desktop.accounts import Account
-from wego_desktop.jobs.open_account import OpenAccount, Reach
+from wego_desktop.jobs.connection import Reach
+from wego_desktop.jobs.open_account import OpenAccount
 from wego_desktop.jobs.upload import Uploaded
 from wego_desktop.jobs.upload_queue import Listener, UploadQueue
 from wego_desktop.limits import load
