@@ -35,7 +35,6 @@ class Stage(QObject):
     def __init__(self, pictures: PictureSource, parent: QWidget) -> None:
         super().__init__(parent)
         prepare()
-        scheme.register()
         self._open: dict[int, Answer] = {}
         self._calls = 0
         self._deaths: list[float] = []
@@ -126,7 +125,8 @@ class Stage(QObject):
 
 
 def prepare() -> None:
-    """What the engine has to be told before it starts."""
+    """What the engine has to be told before it starts, which is with the first page of the process."""
+    scheme.register()
     flags = os.environ.get(_FLAGS, "")
     if _NO_NETWORK not in flags:
         os.environ[_FLAGS] = f"{flags} {_NO_NETWORK}".strip()
