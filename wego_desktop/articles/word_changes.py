@@ -94,8 +94,8 @@ def _kept(old: Sequence[str], new: Sequence[str]) -> list[Block]:
     for word in (*old, *new):
         numbers.setdefault(word, chr(_FIRST + len(numbers)))
     first, second = ("".join(map(numbers.__getitem__, words)) for words in (old, new))
-    found = blocks(first, second)
-    return [block for at, block in enumerate(found) if not _is_island(found, at, old, new)]
+    found = [(0, 0, 0), *blocks(first, second), (len(old), len(new), 0)]
+    return [block for at, block in enumerate(found) if block[2] and not _is_island(found, at, old, new)]
 
 
 def _is_island(found: Sequence[Block], at: int, old: Sequence[str], new: Sequence[str]) -> bool:
