@@ -36,6 +36,7 @@ from wego_desktop.ui.controls.notice import Notice
 from wego_desktop.ui.controls.painting import painter_for
 from wego_desktop.ui.style import Look
 from wego_desktop.ui.tasks import Pool, Tasks
+from wego_desktop.wechat.answers import Article
 
 _WIDE = 1200  # px
 _Compared = tuple[MessageMerge, tuple[Sheet, ...]]
@@ -80,7 +81,7 @@ class ConflictView(QWidget):
         :param mine: as it was edited here
         :param theirs: a fresh read of it
         """
-        if self._asked == (mine, theirs) and self.choosing is not None:
+        if self.choosing is not None and self._asked and _is_same(self._asked, (mine, theirs)):
             self._focus()
             return
         self._compare((mine, theirs), lambda: _compared(merge_messages(mine, theirs)))
@@ -302,6 +303,17 @@ class ConflictView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         with painter_for(self) as painter:
             painter.fillRect(event.rect(), self._look.tokens.canvas)
+
+
+def _is_same(asked: tuple[Message, Message], again: tuple[Message, Message]) -> bool:
+    """Whether the same is to be compared; each read of the account has keys of its own."""
+    old, new = asked[1], again[1]
+    is_read_alike = (old.place, old.media_id, old.updated) == (new.place, new.media_id, new.updated)
+    return is_read_alike and asked[0] == again[0] and _articles(old) == _articles(new)
+
+
+def _articles(message: Message) -> list[Article]:
+    return [entry.article for entry in message.entries]
 
 
 def _compared(merge: MessageMerge) -> _Compared:
