@@ -52,6 +52,11 @@ def test_what_is_long_is_cut_around_the_changes() -> None:
     assert [each.text for each in condensed((Stretch("丙" * 500, Kind.PUT_IN),), most=100)] == ["丙" * 100, "…"]
 
 
+def test_many_short_lines_are_cut_as_well() -> None:
+    (head, cut) = condensed((Stretch("格\n" * 200, Kind.PUT_IN),), most=210)
+    assert (head.text, cut.kind) == ("格\n" * 10, Kind.CUT)
+
+
 @settings(max_examples=80, deadline=None)
 @given(TEXTS, TEXTS, TEXTS)
 def test_nothing_is_lost_in_showing(base: str, mine: str, theirs: str) -> None:

@@ -12,6 +12,8 @@ _WORDS = re.compile(r"[0-9A-Za-z_\u00c0-\u024f]+|\n|[^\S\n]+|.", re.DOTALL)
 _FIRST = 0x10000  # code points that stand for words
 _ISLAND = 2  # characters; what is shorter and alone between two changes belongs to them
 _REWRITTEN = 0.25  # of the longer text; with less in common it is another text
+_LINE = 20  # characters that the end of a line counts for: where all lines are short, few of them are enough
+_HARDLY = 20  # characters; no more than these are not worth leaving out
 _SHORT = 80  # characters; of a rewritten text no longer than that the old one is shown as well
 
 
@@ -78,14 +80,26 @@ def condensed(stretches: Sequence[Stretch], around: int = 60, most: int = 400) -
 
 def _cut(stretch: Stretch, head: int, tail: int) -> Iterator[Stretch]:
     text = stretch.text
-    if len(text) <= head + tail + 20:  # what is left out is more than what says so
+    first, last = _reach(text, head), _reach(reversed(text), tail)
+    if len(text) <= first + last + _HARDLY:
         yield stretch
         return
-    if head:
-        yield replace(stretch, text=text[:head])
+    if first:
+        yield replace(stretch, text=text[:first])
     yield Stretch("…", Kind.CUT)
-    if tail:
-        yield replace(stretch, text=text[-tail:])
+    if last:
+        yield replace(stretch, text=text[-last:])
+
+
+def _reach(text: Iterable[str], room: int) -> int:
+    """How many characters there is room for; the end of a line takes that of many."""
+    count = 0
+    for character in text:
+        room -= _LINE if character == "\n" else 1
+        if room < 0:
+            break
+        count += 1
+    return count
 
 
 def _kept(old: Sequence[str], new: Sequence[str]) -> list[Block]:

@@ -254,6 +254,7 @@ def test_an_article_that_was_taken_out_there_and_changed_here(qtbot: QtBot, open
     assert opened.label() == "The article"
     assert opened.spoken().startswith("The article, You changed it, taken out at WeChat, To decide. Yours: 海边")
     assert opened.spoken().endswith("At WeChat now: Taken out")
+    assert opened.marks()[1] == "海边, 1 to decide"
     assert opened.labels()[1] == "Author"
     opened.view.table.go(1)
     qtbot.keyClick(opened.view.table, KEY.Key_3)  # a row to read only
@@ -261,6 +262,7 @@ def test_an_article_that_was_taken_out_there_and_changed_here(qtbot: QtBot, open
     assert len(opened.view.choosing.left) == 1
     opened.view.table.go(0)
     qtbot.keyClick(opened.view.table, KEY.Key_3)
+    assert opened.marks()[1] == "海边, You chose WeChat's"
     opened.view.save()
     assert [entry.article for entry in opened.merged[0].entries] == [TEA]
 

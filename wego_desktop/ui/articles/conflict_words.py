@@ -64,17 +64,21 @@ def verdict(item: Item, side: Side | None, *, by_hand: bool) -> str:
     if side is None:
         return translate("Conflict", "To decide")
     if by_hand:
-        return {
-            Side.MINE: translate("Conflict", "You chose yours"),
-            Side.BASE: translate("Conflict", "You chose what it was"),
-            Side.THEIRS: translate("Conflict", "You chose WeChat's"),
-            Side.BOTH: translate("Conflict", "You chose both"),
-        }[side]
+        return _chosen(side)
     return _moved(item) or {
         State.MINE: translate("Conflict", "Only you changed it"),
         State.THEIRS: translate("Conflict", "Only changed at WeChat"),
         State.ALIKE: translate("Conflict", "Both changed it alike"),
     }.get(item.state, "")
+
+
+def _chosen(side: Side) -> str:
+    return {
+        Side.MINE: translate("Conflict", "You chose yours"),
+        Side.BASE: translate("Conflict", "You chose what it was"),
+        Side.THEIRS: translate("Conflict", "You chose WeChat's"),
+        Side.BOTH: translate("Conflict", "You chose both"),
+    }[side]
 
 
 def _moved(item: Item) -> str:
@@ -178,7 +182,8 @@ def mark(sheet: Sheet, choosing: Choosing) -> tuple[str, str, str]:
     left = sum(choosing.side(spot.key) is None for spot in spots)
     if left:
         return "warning", "warn", translate("Conflict", "%n to decide", "", left)
-    told = presence(sheet)
+    by_hand = choosing.choices.get(sheet.key)  # of the article as a whole
+    told = _chosen(by_hand) if by_hand else presence(sheet)
     if not told and not spots:
         return "", "text3", translate("Conflict", "Unchanged")
     return "check", "text2", told or _changed({spot.state for spot in spots})
