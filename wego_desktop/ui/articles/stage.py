@@ -19,7 +19,7 @@ from wego_desktop.ui.articles.web_view import WebView
 
 _FLAGS = "QTWEBENGINE_CHROMIUM_FLAGS"
 # No address is found, not even a number: a <link rel=preconnect> gets past every policy and interceptor.
-_NO_NETWORK = '--host-resolver-rules="MAP * ~NOTFOUND" --disable-background-networking'
+_NO_NETWORK = '--host-resolver-rules="MAP * ^NOTFOUND" --disable-background-networking'
 _GREET_MS = 300
 _MOST_DEATHS, _SECONDS = 3, 120.0  # more in this time, and the article is to blame
 
