@@ -23,8 +23,8 @@ _PAGE_TAGS = (
 
 TITLES: Final[Mapping[str, tuple[str, str]]] = {
     "mpvoice": (
-        QT_TRANSLATE_NOOP("FindingTitle", "WeChat refuses this voice"),
-        QT_TRANSLATE_NOOP("FindingTitle", "WeChat refuses these %n voices"),
+        QT_TRANSLATE_NOOP("FindingTitle", "WeChat may refuse this voice"),
+        QT_TRANSLATE_NOOP("FindingTitle", "WeChat may refuse these %n voices"),
     ),
     "script": _SCRIPTS,
     "event-attribute": _SCRIPTS,
@@ -47,12 +47,12 @@ TITLES: Final[Mapping[str, tuple[str, str]]] = {
     "page-title": _PAGE_TAGS,
     "page-body": _PAGE_TAGS,
     "preview-link": (
-        QT_TRANSLATE_NOOP("FindingTitle", "WeChat refuses this link to a preview"),
-        QT_TRANSLATE_NOOP("FindingTitle", "WeChat refuses these %n links to previews"),
+        QT_TRANSLATE_NOOP("FindingTitle", "WeChat may refuse this link to a preview"),
+        QT_TRANSLATE_NOOP("FindingTitle", "WeChat may refuse these %n links to previews"),
     ),
     "unsent-link": (
-        QT_TRANSLATE_NOOP("FindingTitle", "WeChat refuses this link to a draft"),
-        QT_TRANSLATE_NOOP("FindingTitle", "WeChat refuses these %n links to drafts"),
+        QT_TRANSLATE_NOOP("FindingTitle", "WeChat may refuse this link to a draft"),
+        QT_TRANSLATE_NOOP("FindingTitle", "WeChat may refuse these %n links to drafts"),
     ),
     "script-link": (
         QT_TRANSLATE_NOOP("FindingTitle", "WeChat will take off this link, which runs a script"),

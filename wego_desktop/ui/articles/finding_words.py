@@ -1,5 +1,6 @@
 """What the editor says of findings, in the language of the window."""
 
+import re
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
@@ -40,25 +41,35 @@ def title(finding: ArticleFinding, count: int = 1) -> str:
     """What is wrong with so many places, in one short line."""
     if finding.rule in TITLES:
         return translate("FindingTitle", TITLES[finding.rule][count > 1], "", count)
-    return _said(finding)[0]
+    return _parts(finding)[0]
 
 
 def reason(finding: ArticleFinding) -> str:
-    """What the title does not say: why, of what, and a way out unless a button says it."""
-    what, way = _said(finding)
+    """What the title does not say: why, of what, and a way out unless a button says it. A label can wrap it."""
     if finding.rule not in TITLES:
-        return way
-    if finding.repairs and finding.what.rpartition(". ")[2].startswith(_BUTTONS_SAY):
-        return _stopped(what)
-    return sentence(finding)
+        return _parts(finding)[1]
+    way = finding.what.rpartition(". ")[2]
+    if finding.repairs and way.startswith(_BUTTONS_SAY) and " if " not in way:
+        return _stopped(_parts(finding)[0])
+    return _filled(finding, plan_words.speech().translate(finding.what))
 
 
-def _said(finding: ArticleFinding) -> tuple[str, str]:
-    """Taken apart before the values come in: these may hold anything."""
+def _parts(finding: ArticleFinding) -> tuple[str, str]:
+    """What is wrong, and the way out: taken apart before the values come in, which may hold anything."""
+    what, way = plan_words.halves(plan_words.speech().translate(finding.what))
+    return _filled(finding, what), _filled(finding, way)
+
+
+def _filled(finding: ArticleFinding, text: str) -> str:
     speech = plan_words.speech()
     values = {key: speech.say(key, value) for key, value in finding.values.items()}
-    what, way = plan_words.halves(speech.translate(finding.what))
-    return what.format_map(values), way.format_map(values)
+    return text.format_map({**values, "shown": _breakable(values.get("shown", ""))})
+
+
+def _breakable(address: str) -> str:
+    """A label can't wrap a long word: it may part behind signs, and within what has none."""
+    parts = (found[0] for found in re.finditer(r"[^/?&=.,:;_%#-]{0,12}[/?&=.,:;_%#-]*", address))
+    return "\u200b".join(filter(None, parts))
 
 
 def _stopped(text: str) -> str:

@@ -8,6 +8,7 @@ from wego_desktop.articles.addresses import FOREIGN, Place, place_of
 from wego_desktop.articles.checks import ArticleFinding, grouped
 from wego_desktop.articles.rules import Repair, Weight
 from wego_desktop.ui.articles.checking import Checked
+from wego_desktop.ui.articles.repair_words import is_for_all
 
 MARKED = (Weight.BLOCKS, Weight.WARNS)
 
@@ -23,9 +24,23 @@ class Found:
     def repairs(self) -> tuple[Repair, ...]:
         """What can be done about it: a picture that lies nowhere can't be taken over."""
         finding = self.finding
-        if Repair.TAKE_OVER in finding.repairs and place_of(address_of(finding)) not in FOREIGN:
+        if Repair.TAKE_OVER in finding.repairs and place_of(self.address) not in FOREIGN:
             return tuple(repair for repair in finding.repairs if repair is not Repair.TAKE_OVER)
         return finding.repairs
+
+    @property
+    def address(self) -> str:
+        """Of the picture or link that it is about; "" for none."""
+        return str(self.finding.values.get("address", ""))
+
+
+@dataclass(frozen=True)
+class Way:
+    """One button: a repair of the place that is shown, or of every place it can be done to, which are ``count``."""
+
+    repair: Repair
+    every: bool = False
+    count: int = 1
 
 
 @dataclass(frozen=True)
@@ -37,14 +52,23 @@ class FoundGroup:
     found: tuple[Found, ...]
 
     @cached_property
-    def repairs(self) -> tuple[Repair, ...]:
-        """What can be done about at least one of them, the best first."""
-        able = {repair for each in self.found for repair in each.repairs}
-        return tuple(repair for repair in self.found[0].finding.repairs if repair in able)
-
-    @cached_property
     def findings(self) -> tuple[ArticleFinding, ...]:
         return tuple(each.finding for each in self.found)
+
+    @cached_property
+    def to_take_over(self) -> tuple[str, ...]:
+        """The pictures that can be fetched, each once, in order."""
+        able = (each.address for each in self.found if Repair.TAKE_OVER in each.repairs)
+        return tuple(dict.fromkeys(able))
+
+    def ways(self, current: Found) -> list[Way]:
+        """What is offered while ``current`` is shown, the best first: for all of several, then for this one."""
+        here = [Way(repair) for repair in current.repairs]
+        best = next(iter(self.found[0].finding.repairs), None)
+        if len(self.found) < 2 or best is None or not is_for_all(best):
+            return here
+        able = sum(best in each.repairs for each in self.found)
+        return [Way(best, True, able), *here] if able > 1 else here
 
 
 @dataclass(frozen=True)
@@ -71,15 +95,9 @@ def groups(checked: Checked, key: str) -> list[FoundGroup]:
     ]
 
 
-def address_of(finding: ArticleFinding) -> str:
-    """Of the picture or link that it is about; "" for none."""
-    return str(finding.values.get("address", ""))
-
-
-def addresses(findings: Sequence[ArticleFinding]) -> tuple[str, ...]:
-    """The pictures among them that can be taken over, each once, in order."""
-    every = dict.fromkeys(address_of(finding) for finding in findings)
-    return tuple(address for address in every if place_of(address) in FOREIGN)
+def to_take_over(findings: Sequence[ArticleFinding]) -> tuple[str, ...]:
+    """The pictures among them that can be fetched or read, each once, in order."""
+    return FoundGroup("", Weight.WARNS, tuple(map(Found, findings))).to_take_over
 
 
 def is_file(address: str) -> bool:
