@@ -38,17 +38,23 @@ class Toolbar(QWidget):
     """wanted(command, argument): one of ``tools.OWN``, or a command of the page. returned(): a form closed, and the
     keyboard belongs to the page again.
 
-    host: where the keys work. leads_away: whether WeChat drops links to an address.
+    host: where the keys work. leads_away: whether WeChat drops links to an address. colours: those of the article, the
+    most frequent first.
     """
 
     wanted = Signal(str, object)
     returned = Signal()
 
     def __init__(
-        self, look: Look, host: QWidget, leads_away: Callable[[str], bool], parent: QWidget | None = None
+        self,
+        look: Look,
+        host: QWidget,
+        leads_away: Callable[[str], bool],
+        colours: Callable[[], Sequence[str]] = list,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._look, self._colours = look, list[str]()
+        self._look, self._colours = look, colours
         self.actions_ = ToolActions(look, host)
         self._menus = {menu.name: self._menu(menu) for menu in MENUS}
         self._more_menu, self._table_menu = QMenu(self), QMenu(self)
@@ -80,10 +86,6 @@ class Toolbar(QWidget):
 
     def set_usable(self, usable: bool) -> None:
         self.actions_.set_usable(usable)
-
-    def set_colours(self, colours: Sequence[str]) -> None:
-        """Those of the article, the most frequent first."""
-        self._colours = list(colours)
 
     def retranslate(self) -> None:
         self.actions_.retranslate()
@@ -162,7 +164,7 @@ class Toolbar(QWidget):
     def _form(self, name: str) -> Popover:
         state = self.actions_.state
         if name == COLOUR:
-            self.colour_form.show_state(state, self._colours)
+            self.colour_form.show_state(state, self._colours())
             return self.colour_form
         if name == LINK:
             self.link_form.show_state(state)
