@@ -25,7 +25,7 @@ class Planning(QObject):
     """One plan at a time, for the account that is open. start_wanted(list[Upload]): a person pressed Start.
     limits_chosen(profile): they would rather check by these.
 
-    pages: where the plan lies over ``below``. opened: the account that is open now, or None.
+    pages: where the plan lies over ``below``, or over the editor. opened: the account that is open now, or None.
     """
 
     start_wanted = Signal(list)
@@ -43,6 +43,7 @@ class Planning(QObject):
         super().__init__(parent)
         self._look, self._tasks, self._opened = look, tasks, opened
         self._pages, self._below, self._window = pages, below, parent
+        self._before: QWidget | None = below
         self.plan: PlanView | None = None
 
     def choose_files(self) -> None:
@@ -69,6 +70,8 @@ class Planning(QObject):
             return
         if self.plan is None:
             self.plan = self._begin(opened)
+        if self._pages.currentWidget() is not self.plan:
+            self._before = self._pages.currentWidget()
         self._pages.setCurrentWidget(self.plan)
         self.plan.table.setFocus()
         self.plan.add(files)
@@ -101,7 +104,8 @@ class Planning(QObject):
         plan, self.plan = self.plan, None
         if plan is not None:
             plan.stop()
-            self._pages.setCurrentWidget(self._below)
+            before = self._before
+            self._pages.setCurrentWidget(before if before and self._pages.indexOf(before) >= 0 else self._below)
             self._pages.removeWidget(plan)
             plan.deleteLater()
 

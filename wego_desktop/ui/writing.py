@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from wego_desktop.articles.autosaves import LeftOver
 from wego_desktop.articles.message import Message, Place
 from wego_desktop.jobs.open_account import OpenAccount
+from wego_desktop.ui import formats
 from wego_desktop.ui.account_page import AccountPage
 from wego_desktop.ui.left_over import LeftOvers
 from wego_desktop.ui.style import Look
@@ -57,12 +59,19 @@ class Writing(QObject):
         opened = self._opened()
         if opened is None or self.editor is not None or self._reading is not None:
             return
+        self._tell_opening(media_id)
+        self._reading = self._tasks.run(
+            lambda: _unsaved(opened, media_id) or _read(opened, media_id, place),
+            self._came,
+            self._not_read,
+            owner=self,
+            pool=Pool.JOBS,
+        )
+
+    def _tell_opening(self, media_id: str) -> None:
         page = self._page()
         if page is not None and media_id:
             page.notices.say(self.tr("Opening the article…"), icon="info")
-        self._reading = self._tasks.run(
-            lambda: _read(opened, media_id, place), self._came, self._not_read, owner=self, pool=Pool.JOBS
-        )
 
     def go_on(self, message: Message) -> None:
         """Show a message that was kept on this computer, as it was typed. Saving it looks what the account has."""
@@ -91,19 +100,35 @@ class Writing(QObject):
         editor, self.editor = self.editor, None
         if editor is not None:
             editor.close_editor()
-            self._pages.setCurrentWidget(self._below)
+            if self._pages.currentWidget() is editor:
+                self._pages.setCurrentWidget(self._below)
             self._pages.removeWidget(editor)
             editor.deleteLater()
             self.shown.emit(False)
 
     # Coming
 
-    def _came(self, message: Message) -> None:
+    def _came(self, came: Message | LeftOver) -> None:
         self._reading = None
         page = self._page()
         if page is not None:
             page.notices.notice.hide()
-        self._show(message)
+        self._show(came if isinstance(came, Message) else came.message)
+        if isinstance(came, LeftOver) and self.editor is not None:
+            text = self.tr("This is what you wrote until {time} and did not save at WeChat.")
+            told = text.format(time=formats.date_time(int(came.kept_at)))
+            self.editor.notices.say(told, self.tr("Take what WeChat has"), self._start_over, icon="warning")
+
+    def _start_over(self) -> None:
+        """With what the account has. What was written here stays among the versions."""
+        editor, opened = self.editor, self._opened()
+        if editor is None or opened is None:
+            return
+        message = editor.work.message
+        self.close()
+        self._reading = self._tasks.run(
+            lambda: _read_instead(opened, message), self._came, self._not_read, owner=self, pool=Pool.JOBS
+        )
 
     def _not_read(self, error: BaseException) -> None:
         self._reading = None
@@ -144,6 +169,21 @@ def _reached(opened: OpenAccount, message: Message) -> Message:
     with suppress(Exception):
         opened.reach()
     return message
+
+
+def _unsaved(opened: OpenAccount, media_id: str) -> LeftOver | None:
+    """In a worker: what was written in this message before and is not at the account."""
+    found = opened.autosaves.left_over() if media_id else []
+    return next((one for one in found if one.message.media_id == media_id and one.message.entries), None)
+
+
+def _read_instead(opened: OpenAccount, message: Message) -> Message:
+    """In a worker. Raises what reading raises; then what was written is still kept."""
+    fresh = _read(opened, message.media_id, message.place)
+    for entry in message.entries:
+        opened.versions.keep(message, entry.key)
+    opened.autosaves.forget(message.key)
+    return fresh
 
 
 def _read(opened: OpenAccount, media_id: str, place: Place) -> Message:
