@@ -94,6 +94,10 @@ class ArticlePage(QWidget):
 
     # Its looks
 
+    @property
+    def frame(self) -> Frame:
+        return self._dress.frame
+
     def set_frame(self, frame: Frame) -> None:
         self._wear(replace(self._dress, frame=frame))
 
