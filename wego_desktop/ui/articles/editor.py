@@ -26,6 +26,7 @@ from wego_desktop.ui.articles.frame import Frame
 from wego_desktop.ui.articles.history_pane import HistoryPane
 from wego_desktop.ui.articles.info_pane import InfoPane
 from wego_desktop.ui.articles.keeping import Keeping
+from wego_desktop.ui.articles.middle import Middle
 from wego_desktop.ui.articles.page import ArticlePage
 from wego_desktop.ui.articles.pasting import Pasting
 from wego_desktop.ui.articles.pictures import ArticlePictures
@@ -60,6 +61,7 @@ class Editor(QWidget):
         setting = Setting(message.place, opened.base_url)
         self.checking = Checking(tasks, self.work, opened.limits, setting, self._in_page, self)
         self.pasting = Pasting(look, tasks, opened, self)
+        self.middle = Middle(look, self.page, self.turning, self.pasting, opened.base_url, self)
         self._build_parts()
         self._lay_out()
         self._connect()
@@ -91,13 +93,10 @@ class Editor(QWidget):
         column.addLayout(row, 1)
         column.addWidget(self.foot)
         row.setSpacing(0)
-        middle = self._middle = QVBoxLayout()
         row.addWidget(self.list)
-        row.addLayout(middle, 1)
+        row.addWidget(self.middle, 1)
         row.addWidget(self.side)
         self.side.setFixedWidth(WIDTH)
-        middle.setSpacing(0)
-        middle.addWidget(self.page, 1)
 
     def _connect(self) -> None:
         work, page = self.work, self.page
@@ -108,9 +107,10 @@ class Editor(QWidget):
         self.checking.checked.connect(self._show_checked)
         self.keeping.kept.connect(self._tell_kept)
         self.head.back.connect(self.back)
+        self.head.find_wanted.connect(self.middle.search_for)
         self.head.frame_chosen.connect(lambda key: page.set_frame(Frame(key)))
         self.head.dark_chosen.connect(page.set_dark)
-        self.list.chosen.connect(work.choose)
+        self.list.chosen.connect(self._choose)
         self.list.added.connect(work.add)
         self.list.removed.connect(work.remove)
         self.list.moved.connect(work.move)
@@ -200,6 +200,10 @@ class Editor(QWidget):
 
     # What a person does
 
+    def _choose(self, key: str) -> None:
+        self.middle.show_page()
+        self.work.choose(key)
+
     def _take_fields(self, fields: dict[str, str]) -> None:
         """What a Markdown file says of itself, where nobody has written anything yet."""
         article = self.work.entry.article
@@ -222,6 +226,7 @@ class Editor(QWidget):
                 done[0] = True
                 then()
 
+        self.middle.apply()
         self.page.settle(lambda _source: once())
         QTimer.singleShot(_PATIENCE_MS, self, once)  # a browser that died keeps nobody here
 
