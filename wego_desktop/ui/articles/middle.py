@@ -1,0 +1,140 @@
+"""The middle of the editor: the tools, the search, and the article as a page or as its source."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+
+from wego_desktop.articles.hosts import Hosts
+from wego_desktop.articles.source import Source
+from wego_desktop.intake.formats import FORMATS
+from wego_desktop.ui.articles import tools
+from wego_desktop.ui.articles.find_bar import FindBar
+from wego_desktop.ui.articles.page import ArticlePage
+from wego_desktop.ui.articles.pasting import Pasting
+from wego_desktop.ui.articles.source_view import SourceView
+from wego_desktop.ui.articles.toolbar import Toolbar
+from wego_desktop.ui.articles.turning import Turning
+from wego_desktop.ui.style import Look
+
+
+class Middle(QWidget):
+    """host: where the keys of the tools work. own: the account's address, whose links stay."""
+
+    source_shown = Signal(bool)
+
+    def __init__(
+        self, look: Look, page: ArticlePage, turning: Turning, pasting: Pasting, own: str, host: QWidget
+    ) -> None:
+        super().__init__(host)
+        self._look, self.page, self._turning, self._pasting = look, page, turning, pasting
+        self.toolbar = Toolbar(look, host, Hosts(own).leads_away, parent=self)
+        self.find_bar = FindBar(look, self)
+        self.source = SourceView(look, self)
+        self._key = ""
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(page)
+        self._stack.addWidget(self.source)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.toolbar)
+        column.addWidget(self.find_bar)
+        column.addWidget(self._stack, 1)
+        self._connect()
+
+    def _connect(self) -> None:
+        page = self.page
+        self.toolbar.wanted.connect(self.do)
+        self.toolbar.returned.connect(page.setFocus)
+        self.find_bar.wanted.connect(self._search)
+        self.find_bar.closed.connect(page.setFocus)
+        self.source.left.connect(self.show_page)
+        page.state_changed.connect(self.toolbar.show_state)
+        page.loaded.connect(self._tell_steps)
+        page.changed.connect(self._tell_steps)
+        self._turning.shown.connect(lambda _key: self._tell_steps())
+
+    # What a person wants
+
+    def do(self, command: str, argument: object = None) -> None:
+        """One of ``tools.OWN``, or a command of the page."""
+        own: dict[str, Callable[[], object]] = {
+            tools.UNDO: self.page.undo,
+            tools.REDO: self.page.redo,
+            tools.SOURCE: self.turn,
+            tools.FIND: self.search_for,
+            tools.REPLACE: lambda: self.search_for(replacing=True),
+            tools.CHOOSE_PICTURE: self.choose_pictures,
+        }
+        if command in own:
+            own[command]()
+        elif not self.shows_source:
+            self.page.run(command, argument)
+            self.page.setFocus()
+
+    def search_for(self, *, replacing: bool = False) -> None:
+        """In the page; what is selected there is looked for."""
+        self.show_page()
+        self.find_bar.begin(self.toolbar.actions_.state.text, replacing=replacing)
+
+    def choose_pictures(self) -> None:
+        """From files, to where the caret stands."""
+        families = (each.extensions for each in FORMATS.values() if each.family == "picture")
+        endings = " ".join(f"*.{ending}" for extensions in families for ending in extensions)
+        pictures = self.tr("Pictures ({endings})").format(endings=endings)
+        dialog = QFileDialog(self, self.tr("Choose pictures"), "", pictures)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.filesSelected.connect(lambda names: self._pasting.take_files([Path(name) for name in names]))
+        dialog.open()
+
+    # The source
+
+    @property
+    def shows_source(self) -> bool:
+        return self._stack.currentWidget() is self.source
+
+    def turn(self) -> None:
+        """From the page to the source, or back."""
+        if self.shows_source:
+            self.show_page()
+        else:
+            self.page.settle(self._show_source)
+
+    def apply(self) -> None:
+        """Have what was written in the source in the article: as one step that can be taken back."""
+        if self.shows_source and self.source.is_changed:
+            text = self.source.source
+            self._turning.rewrite(self._key, lambda _before: text)
+            self.source.show_source(text)
+
+    def show_page(self) -> None:
+        if self.shows_source:
+            self.apply()
+            self._stack.setCurrentWidget(self.page)
+            self._tell_way()
+            self.page.setFocus()
+
+    def _show_source(self, source: Source) -> None:
+        self.find_bar.close_bar()
+        self._key = self._turning.key
+        self.source.show_source(source.text)
+        self._stack.setCurrentWidget(self.source)
+        self._tell_way()
+        self.source.setFocus()
+
+    def _tell_way(self) -> None:
+        self.toolbar.show_source(self.shows_source)
+        self.source_shown.emit(self.shows_source)
+
+    # The page
+
+    def _search(self, command: str, argument: object) -> None:
+        self.page.run(command, argument, self.find_bar.show_found)
+
+    def _tell_steps(self, _source: object = None) -> None:
+        steps = self.page.history
+        self.toolbar.set_usable(steps is not None)
+        self.toolbar.show_steps(bool(steps and steps.can_undo), bool(steps and steps.can_redo))
