@@ -56,6 +56,14 @@ class InfoPane(QScrollArea):
         self.cover.show_entry(entry)
         self.switches.show_entry(entry)
 
+    def show_field(self, name: str) -> None:
+        """Lead the keyboard to "title", "author", "digest", "source_url" or "cover"."""
+        form = self.form
+        fields = {"title": form.title, "author": form.author, "digest": form.digest, "source_url": form.source}
+        part = fields[name].text if name in fields else self.cover.change
+        self.ensureWidgetVisible(part)
+        part.setFocus(Qt.FocusReason.OtherFocusReason)
+
     # What a person does
 
     def _put_article(self, article: Article) -> None:
