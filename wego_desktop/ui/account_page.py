@@ -269,6 +269,11 @@ class AccountPage(QWidget):
             self.messages.tell_unread(changed.drafts_error)
         self.transfers.room_changed()
 
+    def show_changes(self, kinds: Collection[Kind | None]) -> None:
+        """Something else changed what the account holds of these kinds, and this machine knows it already."""
+        self._refresh_views(kinds)
+        self.transfers.room_changed()
+
     def _learned(self) -> None:
         """The bytes of what is shown came, and told its size or length."""
         tab = self.material_tab

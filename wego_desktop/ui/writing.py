@@ -16,6 +16,7 @@ from wego_desktop.ui.left_over import LeftOvers
 from wego_desktop.ui.style import Look
 from wego_desktop.ui.task import Pool, Task
 from wego_desktop.ui.tasks import Tasks
+from wego_desktop.wechat.answers import Kind
 from wego_desktop.wechat.errors import trouble_of
 
 if TYPE_CHECKING:
@@ -145,10 +146,30 @@ class Writing(QObject):
             return
         self.editor = editor = Editor(self._look, self._tasks, opened, message, self._window)
         editor.back.connect(self.leave)
+        editor.saver.over_wanted.connect(self._lay_over)
+        editor.saver.over_gone.connect(lambda: self._pages.setCurrentWidget(editor))
+        editor.saver.desk.changed.connect(self._show_changes)
+        editor.saver.desk.reconnect_wanted.connect(self._reconnect)
         self._pages.addWidget(editor)
         self._pages.setCurrentWidget(editor)
         self.shown.emit(True)
         editor.page.setFocus()
+
+    def _lay_over(self, view: QWidget) -> None:
+        """A view that takes the editor's place for a while."""
+        if self._pages.indexOf(view) < 0:
+            self._pages.addWidget(view)
+        self._pages.setCurrentWidget(view)
+
+    def _show_changes(self, kinds: frozenset[Kind]) -> None:
+        page = self._page()
+        if page is not None:
+            page.show_changes(kinds)
+
+    def _reconnect(self) -> None:
+        page = self._page()
+        if page is not None:
+            page.reconnect_wanted.emit()
 
     # Going
 
@@ -159,9 +180,21 @@ class Writing(QObject):
         from wego_desktop.ui.articles.closing import Closing
 
         closing = Closing(self._look, editor.title, editor)
+        closing.save_wanted.connect(lambda: editor.saver.saving.save(lambda: self._saved(editor, then)))
         closing.keep_wanted.connect(lambda: editor.keeping.now(then))
         closing.drop_wanted.connect(lambda: editor.keeping.forget(then))
         closing.open()
+
+    def _saved(self, editor: "Editor", then: Callable[[], object]) -> None:
+        """Now it can go, unless something was typed meanwhile; what came of the save is said where a person is then."""
+
+        def go() -> None:
+            then()
+            page = self._page()
+            if page is not None and self.editor is None:
+                editor.saver.desk.show_saved(page.notices, self._window)
+
+        self.may_go(go)
 
 
 def _reached(opened: OpenAccount, message: Message) -> Message:

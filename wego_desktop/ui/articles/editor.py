@@ -18,10 +18,12 @@ from wego_desktop.ui.accounts.switch import account_name
 from wego_desktop.ui.articles.account_covers import AccountCovers
 from wego_desktop.ui.articles.article_list import ArticleList
 from wego_desktop.ui.articles.checking import Checked, Checking
+from wego_desktop.ui.articles.checks_desk import ChecksDesk
 from wego_desktop.ui.articles.cover_desk import CoverDesk
 from wego_desktop.ui.articles.covers import Covers
 from wego_desktop.ui.articles.editor_foot import EditorFoot
 from wego_desktop.ui.articles.editor_head import EditorHead
+from wego_desktop.ui.articles.editor_saving import EditorSaving
 from wego_desktop.ui.articles.frame import Frame
 from wego_desktop.ui.articles.history_pane import HistoryPane
 from wego_desktop.ui.articles.info_pane import InfoPane
@@ -58,8 +60,8 @@ class Editor(QWidget):
         self.page = ArticlePage(look, tasks, self.pictures, self)
         self.turning = Turning(self.work, self.page, self)
         self.keeping = Keeping(tasks, self.work, opened.autosaves, opened.versions, self)
-        setting = Setting(message.place, opened.base_url)
-        self.checking = Checking(tasks, self.work, opened.limits, setting, self._in_page, self)
+        self._setting = Setting(message.place, opened.base_url)
+        self.checking = Checking(tasks, self.work, opened.limits, self._setting, self._in_page, self)
         self.pasting = Pasting(look, tasks, opened, self)
         self.middle = Middle(look, self.page, self.turning, self.pasting, opened.base_url, self)
         self._build_parts()
@@ -81,8 +83,21 @@ class Editor(QWidget):
         self.side = SidePane(look, self)
         self.info = InfoPane(look, self._tasks, self.covers, desk, self.side)
         self.history = HistoryPane(look, self._tasks, opened.versions, self.work, self.settle, self.side)
+        self.checks = ChecksDesk(
+            look,
+            self.work,
+            self.page,
+            self.turning,
+            self.checking,
+            self.pasting,
+            self.notices,
+            self._setting,
+            self,
+        )
         self.side.add(INFO, "", self.info)
+        self.side.add(CHECKS, "", self.checks.pane)
         self.side.add(HISTORY, "", self.history)
+        self.saver = EditorSaving(look, self._tasks, opened, self, INFO, CHECKS, self)
 
     def _lay_out(self) -> None:
         column, row = QVBoxLayout(self), QHBoxLayout()
@@ -117,6 +132,8 @@ class Editor(QWidget):
         self.list.duplicated.connect(work.duplicate)
         self.list.restored.connect(work.add)
         self.info.edited.connect(work.put_info)
+        self.checks.told.connect(self._tell_checks)
+        self.checks.field_wanted.connect(self._show_field)
         self.history.restored.connect(self._restore)
         self.history.failed.connect(lambda error: self.notices.show_trouble(trouble_of(error)))
         self._connect_pictures()
@@ -191,6 +208,17 @@ class Editor(QWidget):
     def _show_checked(self, checked: Checked) -> None:
         self.list.show_findings({key: checked.told(key) for key in checked.findings})
 
+    def _tell_checks(self, count: int, reason: str) -> None:
+        self.side.tabs.set_count(CHECKS, count or None)
+        self.side.tabs.set_attention(CHECKS, reason)
+
+    def _show_field(self, name: str) -> None:
+        if name in ("content", "message"):
+            (self.page if name == "content" else self.list).setFocus()
+        else:
+            self.side.show_page(INFO)
+            self.info.show_field(name)
+
     def _own_hosts(self) -> frozenset[str]:
         return frozenset({urlsplit(self._opened.base_url).netloc.lower()})
 
@@ -215,7 +243,11 @@ class Editor(QWidget):
         self.turning.rewrite(entry.key, lambda _text: entry.article.content)
 
     def _replace_addresses(self, addresses: dict[str, str]) -> None:
-        self.turning.rewrite(self.turning.key, lambda text: with_addresses(text, addresses))
+        """In whichever articles they are: another may be edited by now."""
+        begins = [address.partition("&")[0] for address in addresses]  # a text spells what follows in its own way
+        for entry in self.work.message.entries:
+            if any(begin in entry.article.content for begin in begins):
+                self.turning.rewrite(entry.key, lambda text: with_addresses(text, addresses))
 
     def settle(self, then: Callable[[], object]) -> None:
         """Call it once all that was typed is in the message."""
@@ -233,6 +265,7 @@ class Editor(QWidget):
     def close_editor(self) -> None:
         """Let go of everything; what was typed and not kept is gone."""
         self.pasting.stop()
+        self.saver.stop()
         self.keeping.stop()
         self.page.close_page()
 
@@ -245,6 +278,8 @@ class Editor(QWidget):
 
     def _retranslate(self) -> None:
         self.side.tabs.set_text(INFO, self.tr("Info"))
+        self.side.tabs.set_text(CHECKS, self.tr("Checks"))
         self.side.tabs.set_text(HISTORY, self.tr("History"))
         self._tell_title()
         self._tell_state()
+        self.saver.retranslate()

@@ -4,7 +4,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from wego_desktop.ui.controls.buttons import PrimaryButton, QuietButton
+from wego_desktop.ui.articles.save_button import SaveButton
+from wego_desktop.ui.controls.buttons import QuietButton
 from wego_desktop.ui.controls.painting import painter_for
 from wego_desktop.ui.controls.switches import SegmentedSwitch
 from wego_desktop.ui.controls.words import ElidedLabel
@@ -22,6 +23,7 @@ class EditorHead(QWidget):
 
     back = Signal()
     save_wanted = Signal()
+    cancel_wanted = Signal()
     find_wanted = Signal()
     frame_chosen = Signal(str)
     dark_chosen = Signal(bool)
@@ -45,7 +47,8 @@ class EditorHead(QWidget):
         self._menu_button = QuietButton(look, "more", parent=self)
         self.more = QMenu(self)
         self._menu_button.setMenu(self.more)
-        self.save = PrimaryButton(look, parent=self)
+        self.cancel, self.save = QuietButton(look, parent=self), SaveButton(look, self)
+        self.cancel.hide()
         self._connect()
         self._lay_out()
         look.changed.connect(self.update)
@@ -55,6 +58,7 @@ class EditorHead(QWidget):
         self._back.clicked.connect(self.back)
         self._find.clicked.connect(self.find_wanted)
         self.save.clicked.connect(self.save_wanted)
+        self.cancel.clicked.connect(self.cancel_wanted)
         self.frames.current_changed.connect(self.frame_chosen)
         self.schemes.current_changed.connect(lambda key: self.dark_chosen.emit(key == DARK))
 
@@ -76,6 +80,7 @@ class EditorHead(QWidget):
             (self.schemes, 8),
             (self._find, 0),
             (self._menu_button, 8),
+            (self.cancel, 0),
             (self.save, 0),
         ):
             row.addWidget(part)
@@ -86,9 +91,15 @@ class EditorHead(QWidget):
         self._to_drafts = to_drafts
         self.retranslate()
 
+    def show_step(self, text: str, *, may_stop: bool) -> None:
+        """How far a save is, in the button's place; "" when it is over."""
+        self.save.show_step(text)
+        self.cancel.setVisible(bool(text) and may_stop)
+
     def retranslate(self) -> None:
-        self.save.setText(self.tr("Save to drafts") if self._to_drafts else self.tr("Save"))
-        self.save.setToolTip(f"{self.save.text()}  Ctrl+S")
+        self.save.set_name(self.tr("Save to drafts") if self._to_drafts else self.tr("Save"))
+        self.cancel.setText(self.tr("Stop"))
+        self.cancel.setToolTip(self.tr("Stop saving; what was sent so far stays"))
         for button, name, key in (
             (self._back, self.tr("Back to the library"), "Esc"),
             (self._find, self.tr("Find and replace"), "Ctrl+F"),

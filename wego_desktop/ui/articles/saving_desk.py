@@ -45,7 +45,7 @@ class SavingDesk(QObject):
 
     changed(kinds): what the account holds of these may be other than before. checks_wanted: findings block.
     info_wanted: something that goes with the article is to be changed. picture_wanted(key of the article, SHA-256).
-    conflict(mine, theirs): to be merged by a person, then ``merged``. reconnect_wanted: the account's form.
+    conflict(theirs): to be merged by a person, then ``merged``. reconnect_wanted: the account's form.
     dialog: the one that is open, or was last.
     """
 
@@ -53,7 +53,7 @@ class SavingDesk(QObject):
     checks_wanted = Signal()
     info_wanted = Signal()
     picture_wanted = Signal(str, str)
-    conflict = Signal(object, object)
+    conflict = Signal(object)
     reconnect_wanted = Signal()
 
     def __init__(
@@ -111,7 +111,7 @@ class SavingDesk(QObject):
         if isinstance(outcome, Saved):
             self._tell_saved(done, outcome)
         elif isinstance(outcome, Conflict):
-            self.conflict.emit(self._work.message, outcome.theirs)
+            self.conflict.emit(outcome.theirs)
         else:
             self._open(self._dialog(outcome))
 

@@ -35,6 +35,9 @@ class SidePane(QWidget):
         self._stack.addWidget(page)
         self.tabs.add(key, text)
 
+    def __contains__(self, key: str) -> bool:
+        return key in self._pages
+
     def show_page(self, key: str) -> None:
         self.tabs.set_current(key)
         self._stack.setCurrentWidget(self._pages[key])

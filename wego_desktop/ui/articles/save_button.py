@@ -1,0 +1,31 @@
+"""The button that saves, and says meanwhile how far it is."""
+
+from PySide6.QtWidgets import QWidget
+
+from wego_desktop.ui.controls.buttons import Dress, PrimaryButton
+from wego_desktop.ui.style import Look
+
+
+class SaveButton(PrimaryButton):
+    """While a save runs it can't be pressed, and stays as wide as its widest step, so that nothing beside it jumps."""
+
+    dress_off = Dress("sunken", "", "text2")
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent=parent)
+        self._name = self._step = ""
+
+    def set_name(self, name: str) -> None:
+        self._name = name
+        self.setToolTip(f"{name}  Ctrl+S")
+        self._tell()
+
+    def show_step(self, text: str) -> None:
+        """ "" when it is over."""
+        self._step = text
+        self._tell()
+
+    def _tell(self) -> None:
+        self.setText(self._step or self._name)
+        self.setEnabled(not self._step)
+        self.setMinimumWidth(max(self.minimumWidth(), self.sizeHint().width()) if self._step else 0)
