@@ -23,6 +23,7 @@ from wego_desktop.ui.articles.cover_desk import CoverDesk
 from wego_desktop.ui.articles.covers import Covers
 from wego_desktop.ui.articles.editor_foot import EditorFoot
 from wego_desktop.ui.articles.editor_head import EditorHead
+from wego_desktop.ui.articles.editor_saving import EditorSaving
 from wego_desktop.ui.articles.frame import Frame
 from wego_desktop.ui.articles.history_pane import HistoryPane
 from wego_desktop.ui.articles.info_pane import InfoPane
@@ -96,6 +97,7 @@ class Editor(QWidget):
         self.side.add(INFO, "", self.info)
         self.side.add(CHECKS, "", self.checks.pane)
         self.side.add(HISTORY, "", self.history)
+        self.saver = EditorSaving(look, self._tasks, opened, self, INFO, CHECKS, self)
 
     def _lay_out(self) -> None:
         column, row = QVBoxLayout(self), QHBoxLayout()
@@ -263,6 +265,7 @@ class Editor(QWidget):
     def close_editor(self) -> None:
         """Let go of everything; what was typed and not kept is gone."""
         self.pasting.stop()
+        self.saver.stop()
         self.keeping.stop()
         self.page.close_page()
 
@@ -279,3 +282,4 @@ class Editor(QWidget):
         self.side.tabs.set_text(HISTORY, self.tr("History"))
         self._tell_title()
         self._tell_state()
+        self.saver.retranslate()
