@@ -254,5 +254,15 @@ const inline = (() => {
   command.add("background", (value) => style("background-color", value || ""));
   command.add("size", (value) => style("font-size", value ? (typeof value === "number" ? `${value}px` : value) : ""));
 
+  // Keys that the browser takes for itself: its own bold would write the styles of the sections around anew.
+  const KEYS = {formatBold: "bold", formatItalic: "italic", formatUnderline: "underline", formatStrikeThrough: "strike"};
+  document.addEventListener("beforeinput", (event) => {
+    const name = KEYS[event.inputType];
+    if (!name || !ground.inside(event.target)) return;
+    event.preventDefault();
+    if (typeof view === "object") view.run(name);
+    else commands[name]();
+  }, true);
+
   return {MARKS, has, isOn, words, parentOf, lift, tidied, isLeafSpan, turnOff, give, groups};
 })();

@@ -1,0 +1,195 @@
+"""The tools over the real page: buttons and keys change the article, one step each, and nothing beside it."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from wego_desktop.articles.hosts import Hosts
+from wego_desktop.ui.articles.tooling import Tooling
+from wego_desktop.ui.style import Look
+from wego_desktop.ui.tasks import Tasks
+
+from .driven import MS, Driven
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+ALT = Qt.KeyboardModifier.AltModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+LEFT = Qt.MouseButton.LeftButton
+KEY = Qt.Key
+RED = "<p STYLE='color:red'>春茶上新<br  /></p>"
+HTML = f"<section data-a=1  ><p  >前&nbsp</p>{RED}</section><p\n>后&#39;</p>"
+
+
+class Tooled(Driven):
+    """A page with its tools."""
+
+    def __init__(self, qtbot: QtBot, tasks: Tasks) -> None:
+        super().__init__(qtbot, tasks)
+        self.window = QWidget()
+        self.tools = Tooling(Look(), self.page, self.window, Hosts().leads_away)
+        column = QVBoxLayout(self.window)
+        column.setContentsMargins(0, 0, 0, 0)
+        self.tools.lay_out(column)
+        self.window.resize(1000, 700)
+        self.window.show()
+        self.window.activateWindow()
+        qtbot.waitUntil(self.window.isActiveWindow)
+
+    def close(self) -> None:
+        super().close()
+        self.window.close()
+        self.window.deleteLater()
+
+    def click(self, name: str) -> None:
+        button = self.tools.toolbar.buttons[name]
+        self.wait(button.isEnabled)
+        QTest.mouseClick(button, LEFT)
+
+
+@pytest.fixture
+def tooled(qtbot: QtBot, tasks: Tasks) -> Iterator[Tooled]:
+    tooled = Tooled(qtbot, tasks)
+    yield tooled
+    tooled.close()
+
+
+def test_a_button_changes_the_words_and_shows_it(tooled: Tooled) -> None:
+    tooled.load(HTML)
+    tooled.select("春茶", 1, "春茶", 3)
+    tooled.click("bold")
+    wanted = HTML.replace("茶上", "<strong>茶上</strong>")
+    assert tooled.text() == wanted
+    tooled.wait(tooled.tools.toolbar.buttons["bold"].isChecked)
+    tooled.click("undo")
+    assert tooled.text() == HTML
+    tooled.click("redo")
+    assert tooled.text() == wanted
+
+
+@pytest.mark.parametrize(
+    ("key", "modifiers", "old", "new"),
+    [
+        (KEY.Key_B, CONTROL, "茶上", "<strong>茶上</strong>"),
+        (KEY.Key_I, CONTROL, "茶上", "<em>茶上</em>"),
+        (KEY.Key_U, CONTROL, "茶上", '<span style="text-decoration: underline;">茶上</span>'),
+        (KEY.Key_2, CONTROL | ALT, RED, None),
+        (KEY.Key_E, CONTROL | SHIFT, "STYLE='color:red'", "STYLE='color:red;text-align: center;'"),
+        (KEY.Key_Up, ALT, f"<p  >前&nbsp</p>{RED}", None),
+        (KEY.Key_D, CONTROL | SHIFT, RED, RED * 2),
+        (KEY.Key_Backspace, CONTROL | SHIFT, RED, ""),
+    ],
+)
+def test_keys_reach_the_page_s_tools(
+    tooled: Tooled, key: Qt.Key, modifiers: Qt.KeyboardModifier, old: str, new: str | None
+) -> None:
+    tooled.load(HTML)
+    tooled.select("春茶", 1, "春茶", 3)
+    tooled.wait(tooled.tools.toolbar.buttons["bold"].isEnabled)
+    tooled.key(key, modifiers)
+    tooled.wait(lambda: bool(tooled.changes))
+    text = tooled.text()
+    before, behind = HTML.split(old)
+    assert text.startswith(before)
+    assert text.endswith(behind)
+    if new is not None:
+        assert text == HTML.replace(old, new)
+    tooled.key(KEY.Key_Z, CONTROL)
+    tooled.wait(lambda: len(tooled.changes) > 1)
+    assert tooled.text() == HTML
+
+
+def test_what_is_typed_next_is_bold(tooled: Tooled) -> None:
+    tooled.load("<p>一二</p>")
+    tooled.select("一二", 1)
+    tooled.click("bold")
+    tooled.wait(tooled.tools.toolbar.buttons["bold"].isChecked)
+    assert tooled.changes == []
+    tooled.type("ab")
+    assert tooled.text() == "<p>一<strong>ab</strong>二</p>"
+    tooled.compose("zi", commit="字")
+    assert tooled.text() == "<p>一<strong>ab字</strong>二</p>"
+
+
+def test_an_input_method_types_bold_too(tooled: Tooled) -> None:
+    tooled.load("<p>一二</p>")
+    tooled.select("一二", 1)
+    tooled.click("bold")
+    tooled.wait(tooled.tools.toolbar.buttons["bold"].isChecked)
+    tooled.compose("z", "zi", commit="字")
+    assert tooled.text() == "<p>一<strong>字</strong>二</p>"
+    assert tooled.undo() == "<p>一二</p>"
+
+
+def test_a_picture_is_selected_by_a_click_and_put_in_place_of_another(tooled: Tooled) -> None:
+    image = (
+        '<img data-src="https://mmbiz.qpic.cn/a/0" data-ratio="0.5" data-w="640"  style="width:300px;height:150px"/>'
+    )
+    html = f"<p >前</p><p>{image}</p>"
+    tooled.load(html)
+    place = tooled.js("(({x, y}) => [x + 20, y + 20])(view.article.querySelector('img').getBoundingClientRect())")
+    assert isinstance(place, list)
+    QTest.mouseClick(tooled._target, LEFT, pos=QPoint(int(place[0]), int(place[1])))
+    tooled.wait(lambda: tooled.tools.toolbar.actions_.state.picture is not None)
+    picture = tooled.tools.toolbar.actions_.state.picture
+    assert picture
+    assert picture.address == "https://mmbiz.qpic.cn/a/0"
+    tooled.page.run("replacePicture", {"address": "wego://local/" + "a" * 64, "width": 100, "height": 25})
+    tooled.wait(lambda: bool(tooled.changes))
+    text = tooled.text()
+    assert text.startswith("<p >前</p><p><img ")
+    assert f'src="wego://local/{"a" * 64}"' in text
+    assert "data-src" not in text
+    assert 'data-ratio="0.25"' in text
+    assert "300px" in text
+    assert tooled.undo() == html
+
+
+def test_finding_changes_nothing_and_replacing_is_one_step(tooled: Tooled) -> None:
+    tooled.load("<p  >茶一</p><p>二<b>茶</b></p>")
+    tooled.key(KEY.Key_F, CONTROL)
+    bar = tooled.tools.find_bar
+    tooled.wait(bar.isVisible)
+    bar.text.setText("茶")
+    tooled.wait(lambda: bar.says.text() == "1 of 2")
+    bar.begin("茶", replacing=True)
+    bar.put.setText("水")
+    bar.replace_all.click()
+    tooled.wait(lambda: bar.says.text().startswith("2 "))
+    assert tooled.text() == "<p  >水一</p><p>二<b>水</b></p>"
+    assert tooled.undo() == "<p  >茶一</p><p>二<b>茶</b></p>"
+    assert len(tooled.changes) == 2
+    QTest.keyClick(bar.text, KEY.Key_Escape)
+    assert bar.isHidden()
+
+
+def test_the_source_is_edited_as_text_in_one_step(qtbot: QtBot, tooled: Tooled) -> None:
+    tooled.load(HTML)
+    tooled.click("source")
+    tools = tooled.tools
+    tooled.wait(lambda: tools.shows_source)
+    assert tools.source.source == HTML
+    tools.source.moveCursor(tools.source.textCursor().MoveOperation.End)
+    QTest.keyClicks(tools.source, "<p class=k>x")
+    with qtbot.waitSignal(tooled.page.changed, timeout=MS):
+        QTest.keyClick(tools.source, KEY.Key_Escape)
+    assert not tools.shows_source
+    assert tooled.text() == HTML + "<p class=k>x"
+    assert tooled.js("view.article.lastElementChild.textContent") == "x"
+    assert tooled.undo() == HTML
+
+
+def test_what_is_typed_in_the_source_reaches_the_article_without_leaving_it(tooled: Tooled) -> None:
+    tooled.load(HTML)
+    tooled.click("source")
+    tools = tooled.tools
+    tooled.wait(lambda: tools.shows_source)
+    tools._pause.setInterval(1)
+    tools.source.moveCursor(tools.source.textCursor().MoveOperation.End)
+    QTest.keyClicks(tools.source, "x")
+    tooled.wait(lambda: bool(tooled.changes) and tooled.changes[-1].text == HTML + "x")
+    assert tools.shows_source
+    assert tools.source.source == HTML + "x"
