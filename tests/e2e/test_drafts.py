@@ -150,13 +150,15 @@ def test_a_lost_answer_is_told_and_nothing_is_made_twice(
     window = opened()
     page = page_of(window)
     shown(qtbot, window, Kind.NEWS)
-    sandbox.fault(api="draft/add", kind="html")
+    sandbox.fault(api="draft/add", kind="drop-after")
+    sandbox.fault(api="draft/batchget", kind="errcode", code=45009)  # nor can it be looked for
     QTest.keyClick(window, Qt.Key.Key_D, CONTROL | SHIFT)
     qtbot.waitUntil(page.notices.trouble.isVisible, timeout=10_000)
     QTest.keyClick(window, Qt.Key.Key_D, CONTROL | SHIFT)
-    qtbot.waitUntil(lambda: not page.messages.busy())
+    qtbot.waitUntil(lambda: not page.messages.busy(), timeout=10_000)
+    assert page.notices.notice.isVisible()
     assert sandbox.state()["calls"]["draft/add"] == 2  # one of them made the draft that was there before
-    assert len(stored(sandbox)) == 1
+    assert len(stored(sandbox)) == 2
 
 
 def test_deleting_a_draft_keeps_it_here(

@@ -3,7 +3,7 @@
 It reads orders from standard input, one JSON object a line, and answers each with a line. For every order it forks, so
 that what takes long, the imports, is done once:
 
-    home, base_url, app_id, secret   whose messages; scenario: one of SCENARIOS; media_id: of the message to change
+    home, base_url, app_id, secret   whose messages; scenario: one of SCENARIOS; media_id: of what is changed
     moment                           "before NAME" or "after NAME" of a step below; nth: at which time it comes (1)
 """
 
@@ -23,6 +23,7 @@ from wego_desktop.jobs.connection import Reach
 from wego_desktop.jobs.message_boxes import DraftBox
 from wego_desktop.jobs.open_account import OpenAccount
 from wego_desktop.jobs.upload import Arrived, Upload, Uploaded
+from wego_desktop.library.material import Material
 from wego_desktop.library.saved_covers import SavedCovers
 from wego_desktop.library.saves import Saves
 from wego_desktop.wechat.answers import Article
@@ -102,7 +103,19 @@ def rearrange(opened: OpenAccount, media_id: str) -> Message:
     return message.removed(message.entries[1].key).added(Entry(article))
 
 
-SCENARIOS = {"new": new, "update": update, "rearrange": rearrange}
+def copy(opened: OpenAccount, media_id: str) -> Material:
+    opened.messages.read(media_id, Place.NEWS)
+    found = opened.index.find(media_id)
+    assert found is not None
+    return found
+
+
+SCENARIOS: dict[str, Callable[[OpenAccount, str], Message | Material]] = {
+    "new": new,
+    "update": update,
+    "rearrange": rearrange,
+    "copy": copy,
+}
 
 
 def _article(title: str) -> Article:
@@ -114,10 +127,14 @@ def run(order: dict[str, Any]) -> None:
     account = Account("test", "test", order["app_id"], base_url=order["base_url"])
     opened = WatchedAccount.open(account, lambda: Reach(account, order["secret"]), thumbnail_bytes=1_000_000)
     opened.moments = Moments(order["moment"], order.get("nth", 1))
-    message = SCENARIOS[order["scenario"]](opened, order["media_id"])
-    opened.autosaves.keep(message)
-    opened.moments.watch()
-    opened.messages.save(message, cancel=threading.Event())
+    wanted = SCENARIOS[order["scenario"]](opened, order["media_id"])
+    if isinstance(wanted, Message):
+        opened.autosaves.keep(wanted)
+        opened.moments.watch()
+        opened.messages.save(wanted, cancel=threading.Event())
+    else:
+        opened.moments.watch()
+        opened.copy_to_drafts([wanted], lambda _done, _total: None, threading.Event())
     opened.close()
 
 

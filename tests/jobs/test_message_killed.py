@@ -172,10 +172,30 @@ def test_a_rearranged_message(
     assert {move.was for move in desk.moves} <= {media_id}
 
 
-def prepared(desk_again: Callable[[], Desk]) -> str:
-    """A draft of three articles; the account is closed again."""
+@pytest.mark.parametrize("moment", ["after Saves.begin", "after DraftBox.add", "after Saves.made", "before Saves.done"])
+@pytest.mark.parametrize("recovers", [True, False])
+def test_a_copy_of_a_news(
+    kill: Kill, served: Served, desk_again: Callable[[], Desk], moment: str, recovers: bool
+) -> None:
+    """recovers: the next start tells what became of it; else the person just asks for a copy again."""
+    media_id = prepared(desk_again, Place.NEWS)
+    before = calls(served).get("draft/add", 0)
+    kill("copy", moment, 1, media_id)
     desk = desk_again()
-    media_id = desk.there(*BEFORE).media_id
+    arrived = moment != "after Saves.begin"
+    if recovers:
+        (found,) = desk.messages.recover()
+        assert isinstance(found.outcome, Saved) == arrived
+    if not (recovers and arrived):
+        desk.messages.copy_to_drafts(media_id)
+    assert served.drafts() == [BEFORE]
+    assert calls(served)["draft/add"] - before == 1
+
+
+def prepared(desk_again: Callable[[], Desk], place: Place = Place.DRAFT) -> str:
+    """A message of three articles; the account is closed again."""
+    desk = desk_again()
+    media_id = desk.there(*BEFORE, place=place).media_id
     desk.opened.close()
     return media_id
 

@@ -1,6 +1,5 @@
 """The articles of one opened account: what this machine keeps of them, and what is done with them."""
 
-import threading
 import time
 from collections.abc import Sequence
 from pathlib import Path
@@ -35,7 +34,6 @@ class AccountArticles:
         self.versions = Versions(ArticleVersions(opened.logbook))
         self.pictures = Once(self._make_pictures)
         self.messages = Once(self._make_messages)
-        self._copying = threading.Lock()
 
     def stop(self) -> None:
         """End pauses."""
@@ -56,11 +54,15 @@ class AccountArticles:
         return draft.articles
 
     def copy_to_drafts(self, news: Sequence[Material], progress: Progress, cancel: Cancel) -> "list[Copied]":
-        from wego_desktop.jobs.copy_to_drafts import copy_to_drafts, each
+        from wego_desktop.jobs.copy_to_drafts import each
 
-        remote, index = self._opened.connection.holdings, self._opened.index
-        with self._copying:
-            return each(news, lambda id_: copy_to_drafts(id_, remote, index), progress=progress, cancel=cancel)
+        def copy(media_id: str) -> str:
+            return self.messages().copy_to_drafts(media_id, self._send_picture, cancel)
+
+        return each(news, copy, progress=progress, cancel=cancel)
+
+    def _send_picture(self, sha256: str, progress: Progress, cancel: Cancel) -> str:
+        return self.pictures().send(sha256, progress, cancel)
 
     def _make_pictures(self) -> "ArticlePictures":
         from wego_desktop.jobs.article_pictures import ArticlePictures

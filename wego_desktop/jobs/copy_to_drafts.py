@@ -1,33 +1,24 @@
 """Copying a news to the draft box, where its articles can be edited and sent: once, also when the answer is lost.
 
-No call can be told twice, so an attempt is noted before it leaves. While its outcome is open the draft box is looked
-through for it: a draft that came since, with these titles in this order. One such: that is it. None: it is looked for
-again when the person asks the next time, and only then, and not before APART seconds, is it taken for not done.
+A copy is a new message that is saved as any other is; it stands in the journal of saves under a key that tells which
+news it is of. While the outcome of one is open, that is settled first when the person asks for a copy again.
 """
 
-import json
-import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Self
 
-from wego_desktop.library.arrivals import newest_row
-from wego_desktop.library.index import Index
+from wego_desktop.articles.message import Entry, Message, Place, fresh_key
+from wego_desktop.jobs.message_recovery import MessageRecovery, NotSaved
+from wego_desktop.jobs.message_saving import MessageSaving
+from wego_desktop.jobs.saved import Missing, Outcome, Saved, Undecided
+from wego_desktop.jobs.sending import trouble_json
 from wego_desktop.library.material import Material
+from wego_desktop.library.saves import Save, Saves
 from wego_desktop.translate import QT_TRANSLATE_NOOP
-from wego_desktop.wechat.answers import Article, Kind
-from wego_desktop.wechat.draft_answers import Draft
-from wego_desktop.wechat.errors import Cancelled, NetworkError, Trouble, TroubleError, UnknownOutcome, WechatError
+from wego_desktop.wechat.errors import Cancelled, Trouble, TroubleError, UnknownOutcome
 from wego_desktop.wechat.progress import Cancel, Progress
 from wego_desktop.wechat.troubles import Action
 
-if TYPE_CHECKING:  # it brings the network library, which is not loaded before it is needed
-    from wego_desktop.wechat.holdings import Holdings
-
-APART = 30.0  # s between two looks: an account that was slow to take a draft has shown it by then
-_NEAR = 900  # s that the clocks of the account and of this machine may differ without doubt
-_PAGE = 20
-_MOST_PAGES = 50  # 1000 drafts; a box that holds more can't prove that something is not in it
 _OPEN = Trouble(
     QT_TRANSLATE_NOOP("Trouble", "It is not known yet whether the copy was made"),
     QT_TRANSLATE_NOOP(
@@ -47,119 +38,51 @@ _SEVERAL = Trouble(
 )
 
 
-@dataclass(frozen=True)
-class Attempt:
-    """What was noted before a copy left. began: Unix seconds; mark: the newest row of the index then."""
+class Copying:
+    """One thread at a time, and none that saves. read: a news whole, fresh from the account."""
 
-    began: float
-    mark: int
+    def __init__(
+        self, saves: Saves, saving: MessageSaving, recovery: MessageRecovery, read: Callable[[str], Message]
+    ) -> None:
+        self._saves, self._saving, self._recovery, self._read = saves, saving, recovery, read
 
-    @classmethod
-    def noted(cls, index: Index, media_id: str) -> Self | None:
-        """The one whose outcome is open."""
+    def copy(self, media_id: str) -> str:
+        """The media_id of the draft, which stands in the index when this returns.
+
+        Raises TroubleError when the outcome stays open; else what reading, looking and saving raise.
+        """
+        for save in self._open(media_id):
+            found = self._recovery.settle(save)
+            if not isinstance(found, NotSaved):
+                return self._draft(found)
+        copy = _copy_of(self._read(media_id))
         try:
-            return cls(**json.loads(index.state(_key(media_id)) or "null"))
-        except (ValueError, TypeError):
-            return None
-
-    def note(self, index: Index, media_id: str) -> None:
-        index.set_state(_key(media_id), json.dumps({"began": self.began, "mark": self.mark}))
-
-
-def copy_to_drafts(
-    media_id: str, remote: "Holdings", index: Index, *, now: Callable[[], float] = time.time
-) -> str:
-    """The media_id of the draft, which stands in the index when this returns.
-
-    Raises TroubleError when the outcome stays open, with nothing sent a second time; else what ``Holdings.articles``
-    and ``Drafts.add`` raise.
-    """
-    articles = remote.articles(Kind.NEWS, media_id)
-    before = Attempt.noted(index, media_id)
-    draft = _settled(before, articles, remote, index, media_id, now) if before else None
-    if draft is None:
-        draft = _added(articles, remote, index, media_id, now)
-    _forget(index, media_id)
-    return draft
-
-
-def _added(
-    articles: Sequence[Article], remote: "Holdings", index: Index, media_id: str, now: Callable[[], float]
-) -> str:
-    attempt = Attempt(now(), newest_row(index))
-    attempt.note(index, media_id)
-    try:
-        draft = remote.drafts.add(articles)
-    except UnknownOutcome:
-        found = _settled(attempt, articles, remote, index, media_id, now)
-        if found is None:
+            return self._draft(self._saving.save(copy))
+        except UnknownOutcome:
             raise TroubleError(_OPEN) from None
-        return found
-    except BaseException:  # surely not done
-        _forget(index, media_id)
-        raise
-    _enter(index, draft, articles, int(now()), attempt.began)
-    return draft
 
+    def _open(self, media_id: str) -> list[Save]:
+        """Copies of this news that may still be under way."""
+        return [save for save in self._saves.open() if save.message.startswith(_key(media_id))]
 
-def _settled(
-    attempt: Attempt,
-    articles: Sequence[Article],
-    remote: "Holdings",
-    index: Index,
-    media_id: str,
-    now: Callable[[], float],
-) -> str | None:
-    """The draft that an attempt made; None when it surely made none. Raises TroubleError when that can't be said."""
-    asked = now()
-    try:
-        box, complete = _box(remote)
-    except (WechatError, NetworkError):
-        raise TroubleError(_OPEN) from None
-    found = [each for each in box if _may_be(each, articles, attempt, index)]
-    if len(found) > 1:
-        _forget(index, media_id)  # the person is told, and decides
+    def _draft(self, outcome: Outcome) -> str:
+        if isinstance(outcome, Saved):
+            return outcome.message.media_id
+        if isinstance(outcome, Missing) and outcome.trouble:
+            raise TroubleError(outcome.trouble)
+        assert isinstance(outcome, Undecided), outcome  # noqa: S101 - a new message has nothing it could meet
+        self._saves.stopped(outcome.save, trouble_json(_SEVERAL))  # the person is told, and decides
         raise TroubleError(_SEVERAL)
-    if found:
-        index.put([found[0].listed()], asked)
-        return found[0].media_id
-    if not complete or asked - attempt.began < APART:
-        raise TroubleError(_OPEN)
-    return None
 
 
-def _box(remote: "Holdings") -> tuple[list[Draft], bool]:
-    """The drafts, and whether they are all there are."""
-    found: dict[str, Draft] = {}
-    for number in range(_MOST_PAGES):
-        page = remote.drafts.page(number * _PAGE, _PAGE)
-        found |= {each.media_id: each for each in page.items}
-        if not page.items or len(found) >= page.total:
-            return list(found.values()), len(found) >= page.total
-    return list(found.values()), False
-
-
-def _may_be(draft: Draft, articles: Sequence[Article], attempt: Attempt, index: Index) -> bool:
-    known = index.find(draft.media_id)
-    if known is not None and known.id <= attempt.mark:
-        return False
-    if draft.created and draft.created < attempt.began - _NEAR:
-        return False
-    return [each.title.strip() for each in draft.articles] == [each.title.strip() for each in articles]
-
-
-def _enter(index: Index, media_id: str, articles: Sequence[Article], at: int, asked: float) -> None:
-    """As far as it is known: what WeChat makes of the content, the next reading tells."""
-    sent = tuple(replace(article, url="") for article in articles)
-    index.put([Draft(media_id, sent, at, at, whole=False).listed()], asked)
+def _copy_of(news: Message) -> Message:
+    entries = tuple(Entry(replace(entry.article, url="")) for entry in news.entries)  # a draft has its own link
+    return Message(Place.DRAFT, entries, key=_key(news.media_id) + fresh_key())
 
 
 def _key(media_id: str) -> str:
-    return f"copying:{media_id}"
-
-
-def _forget(index: Index, media_id: str) -> None:
-    index.set_state(_key(media_id), "")
+    """What the key of a message begins with that is a copy of this news."""
+    return f"copy:{media_id}:"
 
 
 @dataclass(frozen=True)

@@ -56,13 +56,14 @@ class MessageRecovery:
             stop_if(self._cancel)
             titles = tuple(each.article.title for each in save.articles)
             try:
-                found.append(Recovered(save.id, titles, self._one(save)))
+                found.append(Recovered(save.id, titles, self.settle(save)))
             except (WechatError, NetworkError, UnknownOutcome) as error:
                 found.append(Recovered(save.id, titles, None, trouble_of(error)))
         self._saves.forget_old(_KEPT)
         return found
 
-    def _one(self, save: Save) -> Saved | Unfinished | Undecided | Deleted | NotSaved:
+    def settle(self, save: Save) -> Saved | Unfinished | Undecided | Deleted | NotSaved:
+        """What became of one that is open. Raises what reading raises; then nothing can be said yet."""
         if save.state is SaveState.UPDATING:
             return self._updated(save)
         if save.state in LOST:

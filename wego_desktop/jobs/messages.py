@@ -3,6 +3,7 @@
 import threading
 
 from wego_desktop.articles.message import Message, Place
+from wego_desktop.jobs.copy_to_drafts import Copying
 from wego_desktop.jobs.message_cost import Cost, cost
 from wego_desktop.jobs.message_recovery import MessageRecovery, Recovered
 from wego_desktop.jobs.message_saving import Means, MessageSaving, SendPicture
@@ -41,10 +42,13 @@ class Messages:
         cancel: Cancel | None = None,
     ) -> Outcome:
         with self._saving:
-            saving = MessageSaving(
-                self._means, told or _tell_nobody, moved or _nobody_moves, picture, cancel or threading.Event()
-            )
-            return saving.save(message)
+            return self._new_saving(told, moved, picture, cancel).save(message)
+
+    def copy_to_drafts(self, media_id: str, picture: SendPicture | None = None, cancel: Cancel | None = None) -> str:
+        """The draft that a news was copied to, see ``Copying``."""
+        with self._saving:
+            saving, recovery = self._new_saving(None, None, picture, cancel), self._new_recovery(None, None, cancel)
+            return Copying(self._means.saves, saving, recovery, lambda news: self.read(news, Place.NEWS)).copy(media_id)
 
     def cost(self, message: Message) -> Cost:
         means = self._means
@@ -65,14 +69,20 @@ class Messages:
     ) -> list[Recovered]:
         """What earlier runs of the app left under way. Makes no call when there is nothing."""
         with self._saving:
-            recovery = MessageRecovery(
-                self._means, told or _tell_nobody, moved or _nobody_moves, cancel or threading.Event()
-            )
-            return recovery.run()
+            return self._new_recovery(told, moved, cancel).run()
 
     def stop(self) -> None:
         """End pauses; calls end by the client."""
         self._means.rest.stop()
+
+    def _new_saving(
+        self, told: Told | None, moved: Moved | None, picture: SendPicture | None, cancel: Cancel | None
+    ) -> MessageSaving:
+        heard = told or _tell_nobody, moved or _nobody_moves
+        return MessageSaving(self._means, *heard, picture, cancel or threading.Event())
+
+    def _new_recovery(self, told: Told | None, moved: Moved | None, cancel: Cancel | None) -> MessageRecovery:
+        return MessageRecovery(self._means, told or _tell_nobody, moved or _nobody_moves, cancel or threading.Event())
 
 
 def why_not_edited(message: Message) -> Trouble | None:

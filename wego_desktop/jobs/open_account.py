@@ -276,7 +276,7 @@ class OpenAccount:
         return self._articles.read(material)
 
     def copy_to_drafts(self, news: Sequence[Material], progress: Progress, cancel: Cancel) -> "list[Copied]":
-        """One after the other, and one person's wish at a time."""
+        """One after the other; none of it is made twice."""
         return self._articles.copy_to_drafts(news, progress, cancel)
 
     @property

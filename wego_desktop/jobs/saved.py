@@ -82,7 +82,7 @@ class Candidate:
 
 @dataclass(frozen=True)
 class Undecided:
-    """An answer was lost, and a person has to say which of these it made: ``OpenAccount.decide_save(save, ...)``."""
+    """An answer was lost, and a person has to say which of these it made: ``Messages.decide``."""
 
     save: int
     candidates: tuple[Candidate, ...]
