@@ -158,8 +158,22 @@ const inserting = (() => {
 
   // ---- HTML
 
+  // A picture alone over one that is selected stands in its place, as wide, with its link and caption.
+  function instead(nodes) {
+    const held = chosen.held();
+    const shown = nodes.filter((node) => !(isText(node) && ground.isBlank(node.data)));
+    if (!held || held.localName !== "img" || shown.length !== 1 || !isElement(shown[0]) || shown[0].textContent.trim()) return null;
+    const images = shown[0].localName === "img" ? shown : shown[0].querySelectorAll("img");
+    return images.length === 1 && !shown[0].querySelector("hr,table,svg,iframe") ? images[0] : null;
+  }
+
   function html(text) {
     let nodes = command.nodes(String(text ?? ""));
+    const image = instead(nodes);
+    if (image) {
+      const [width, ratio] = ["data-w", "data-ratio"].map((name) => parseFloat(image.getAttribute(name)));
+      return commands.replacePicture({address: image.getAttribute("src") || image.getAttribute("data-src"), width, height: width * ratio});
+    }
     while (nodes.length && isText(nodes[0]) && /^\s*$/.test(nodes[0].data) && nodes.length > 1) nodes.shift();
     while (nodes.length > 1 && isText(nodes.at(-1)) && /^\s*$/.test(nodes.at(-1).data)) nodes.pop();
     if (nodes.length === 1 && isPlainParagraph(nodes[0])) nodes = [...nodes[0].childNodes];

@@ -1,6 +1,7 @@
 """The tools over the real page: buttons and keys change the article, one step each, and nothing beside it."""
 
 from collections.abc import Iterator
+from typing import cast
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -8,8 +9,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from wego_desktop.articles.hosts import Hosts
-from wego_desktop.ui.articles.tooling import Tooling
+from wego_desktop.articles.message import Message, Place
+from wego_desktop.ui.articles.middle import Middle
+from wego_desktop.ui.articles.pasting import Pasting
+from wego_desktop.ui.articles.turning import Turning
+from wego_desktop.ui.articles.work import Work
 from wego_desktop.ui.style import Look
 from wego_desktop.ui.tasks import Tasks
 
@@ -30,10 +34,14 @@ class Tooled(Driven):
     def __init__(self, qtbot: QtBot, tasks: Tasks) -> None:
         super().__init__(qtbot, tasks)
         self.window = QWidget()
-        self.tools = Tooling(Look(), self.page, self.window, Hosts().leads_away)
+        self.work = Work(Message.begin(Place.DRAFT), self.window)
+        turning = Turning(self.work, self.page, self.window)
+        pasting = cast(Pasting, None)  # takes files only, and none are chosen here
+        self.tools = Middle(Look(), self.page, turning, pasting, "", self.window)
         column = QVBoxLayout(self.window)
         column.setContentsMargins(0, 0, 0, 0)
-        self.tools.lay_out(column)
+        column.addWidget(self.tools)
+        turning.begin()
         self.window.resize(1000, 700)
         self.window.show()
         self.window.activateWindow()
@@ -193,3 +201,18 @@ def test_what_is_typed_in_the_source_reaches_the_article_without_leaving_it(tool
     tooled.wait(lambda: bool(tooled.changes) and tooled.changes[-1].text == HTML + "x")
     assert tools.shows_source
     assert tools.source.source == HTML + "x"
+
+
+def test_a_picture_alone_takes_the_place_of_the_selected_one(tooled: Tooled) -> None:
+    tooled.load(
+        '<p >前</p><p><a href="y"><img data-src="x" data-ratio="0.5" data-w="640"  style="width:300px"/></a></p>'
+    )
+    tooled.js("chosen.element(view.article.querySelector('img'))")
+    tooled.page.run("insertHtml", '<p><img src="wego://local/ab" data-ratio="2" data-w="9"></p>')
+    tooled.wait(lambda: bool(tooled.changes))
+    text = tooled.text()
+    assert text.startswith('<p >前</p><p><a href="y"><img ')
+    assert text.count("<p") == 2
+    assert 'src="wego://local/ab"' in text
+    assert 'data-ratio="2"' in text
+    assert "300px" in text

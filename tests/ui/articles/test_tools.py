@@ -69,7 +69,11 @@ def bench(qtbot: QtBot) -> Iterator[Bench]:
 
 def test_every_tool_has_a_place_and_a_name() -> None:
     placed = {name for group in LAYOUT for name in group}
-    chosen = {name for menu in MENUS for name in menu.tools} | set(TABLE_TOOLS) | {"unlink", "find", "replace"}
+    chosen = (
+        {name for menu in MENUS for name in menu.tools}
+        | set(TABLE_TOOLS)
+        | {"unlink", "find", "replace", "find-next", "find-previous"}
+    )
     assert set(TOOLS) <= placed | chosen
     assert placed <= {*TOOLS, *(menu.name for menu in MENUS), *(tool.name for tool in FORMS)}
     assert all(tool.text for tool in TOOLS.values())

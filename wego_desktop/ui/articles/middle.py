@@ -3,20 +3,24 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from wego_desktop.articles.hosts import Hosts
 from wego_desktop.articles.source import Source
 from wego_desktop.intake.formats import FORMATS
 from wego_desktop.ui.articles import tools
+from wego_desktop.ui.articles.article_colours import article_colours
 from wego_desktop.ui.articles.find_bar import FindBar
 from wego_desktop.ui.articles.page import ArticlePage
 from wego_desktop.ui.articles.pasting import Pasting
+from wego_desktop.ui.articles.source_edit import rebased
 from wego_desktop.ui.articles.source_view import SourceView
 from wego_desktop.ui.articles.toolbar import Toolbar
 from wego_desktop.ui.articles.turning import Turning
 from wego_desktop.ui.style import Look
+
+_PAUSE_MS = 1500  # after which what was typed in the source goes into the article
 
 
 class Middle(QWidget):
@@ -29,10 +33,13 @@ class Middle(QWidget):
     ) -> None:
         super().__init__(host)
         self._look, self.page, self._turning, self._pasting = look, page, turning, pasting
-        self.toolbar = Toolbar(look, host, Hosts(own).leads_away, parent=self)
+        self.toolbar = Toolbar(look, host, Hosts(own).leads_away, self._colours, self)
         self.find_bar = FindBar(look, self)
         self.source = SourceView(look, self)
-        self._key = ""
+        self._key = self._base = ""
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(page)
         self._stack.addWidget(self.source)
@@ -54,6 +61,9 @@ class Middle(QWidget):
         page.state_changed.connect(self.toolbar.show_state)
         page.loaded.connect(self._tell_steps)
         page.changed.connect(self._tell_steps)
+        page.changed.connect(self._follow)
+        self.source.textChanged.connect(self._pause.start)
+        self._pause.timeout.connect(self.apply)
         self._turning.shown.connect(lambda _key: self._tell_steps())
 
     # What a person wants
@@ -66,7 +76,9 @@ class Middle(QWidget):
             tools.SOURCE: self.turn,
             tools.FIND: self.search_for,
             tools.REPLACE: lambda: self.search_for(replacing=True),
-            tools.CHOOSE_PICTURE: self.choose_pictures,
+            tools.FIND_NEXT: lambda: self._go(tools.FIND_NEXT),
+            tools.FIND_PREVIOUS: lambda: self._go(tools.FIND_PREVIOUS),
+            tools.CHOOSE_PICTURE: lambda: self.choose_pictures(one=bool(argument)),
         }
         if command in own:
             own[command]()
@@ -77,15 +89,22 @@ class Middle(QWidget):
     def search_for(self, *, replacing: bool = False) -> None:
         """In the page; what is selected there is looked for."""
         self.show_page()
-        self.find_bar.begin(self.toolbar.actions_.state.text, replacing=replacing)
+        state = self.toolbar.actions_.state
+        self.find_bar.begin("" if state.empty else state.text, replacing=replacing)
 
-    def choose_pictures(self) -> None:
-        """From files, to where the caret stands."""
+    def _go(self, command: str) -> None:
+        if self.find_bar.isHidden():
+            self.search_for()
+        else:
+            self.find_bar.go(command)
+
+    def choose_pictures(self, *, one: bool = False) -> None:
+        """From files, to where the caret stands; or one, in place of the picture that is selected."""
         families = (each.extensions for each in FORMATS.values() if each.family == "picture")
         endings = " ".join(f"*.{ending}" for extensions in families for ending in extensions)
         pictures = self.tr("Pictures ({endings})").format(endings=endings)
         dialog = QFileDialog(self, self.tr("Choose pictures"), "", pictures)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile if one else QFileDialog.FileMode.ExistingFiles)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.filesSelected.connect(lambda names: self._pasting.take_files([Path(name) for name in names]))
         dialog.open()
@@ -105,10 +124,11 @@ class Middle(QWidget):
 
     def apply(self) -> None:
         """Have what was written in the source in the article: as one step that can be taken back."""
-        if self.shows_source and self.source.is_changed:
-            text = self.source.source
-            self._turning.rewrite(self._key, lambda _before: text)
-            self.source.show_source(text)
+        self._pause.stop()
+        mine, base = self.source.source, self._base
+        if self.shows_source and mine != base:
+            self._base = mine
+            self._turning.rewrite(self._key, lambda theirs: rebased(base, mine, theirs))
 
     def show_page(self) -> None:
         if self.shows_source:
@@ -119,8 +139,9 @@ class Middle(QWidget):
 
     def _show_source(self, source: Source) -> None:
         self.find_bar.close_bar()
-        self._key = self._turning.key
+        self._key, self._base = self._turning.key, source.text
         self.source.show_source(source.text)
+        self._pause.stop()
         self._stack.setCurrentWidget(self.source)
         self._tell_way()
         self.source.setFocus()
@@ -129,7 +150,18 @@ class Middle(QWidget):
         self.toolbar.show_source(self.shows_source)
         self.source_shown.emit(self.shows_source)
 
+    def _follow(self, source: Source) -> None:
+        """The article went on by itself: a picture got its address."""
+        if self.shows_source and not self._pause.isActive() and source.text != self.source.source:
+            self._base = source.text
+            self.source.show_source(source.text)
+            self._pause.stop()
+
     # The page
+
+    def _colours(self) -> list[str]:
+        steps = self.page.history
+        return article_colours(steps.current.source.text) if steps else []
 
     def _search(self, command: str, argument: object) -> None:
         self.page.run(command, argument, self.find_bar.show_found)

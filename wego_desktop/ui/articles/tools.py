@@ -42,8 +42,9 @@ class Menu:
 
 # What the editor does itself; all others are commands of the page.
 UNDO, REDO, SOURCE, FIND, REPLACE, CHOOSE_PICTURE = "undo", "redo", "source", "find", "replace-bar", "choose-picture"
-OWN = frozenset({UNDO, REDO, SOURCE, FIND, REPLACE, CHOOSE_PICTURE})
-ALWAYS = frozenset({UNDO, REDO, SOURCE, FIND, REPLACE})  # also where nothing is selected
+FIND_NEXT, FIND_PREVIOUS = "findNext", "findPrevious"  # as the page calls them; the find bar shows what comes back
+OWN = frozenset({UNDO, REDO, SOURCE, FIND, REPLACE, FIND_NEXT, FIND_PREVIOUS, CHOOSE_PICTURE})
+ALWAYS = frozenset({UNDO, REDO, SOURCE, FIND, REPLACE, FIND_NEXT, FIND_PREVIOUS})  # also where nothing is selected
 
 SIZES = (12, 13, 14, 15, 16, 17, 18, 20, 22, 24, 28, 32, 36)  # px
 LINE_HEIGHTS = (1.0, 1.5, 1.75, 2.0, 2.5)
@@ -83,6 +84,8 @@ _EDITING = (
     Tool("source", QT_TRANSLATE_NOOP("Tools", "Source text"), "code", ("Ctrl+Alt+S",), SOURCE),
     Tool("find", QT_TRANSLATE_NOOP("Tools", "Find"), "search", ("Ctrl+F",), FIND),
     Tool("replace", QT_TRANSLATE_NOOP("Tools", "Find and replace"), "replace", ("Ctrl+H",), REPLACE),
+    Tool("find-next", QT_TRANSLATE_NOOP("Tools", "Find next"), "chevron-down", ("F3",), FIND_NEXT),
+    Tool("find-previous", QT_TRANSLATE_NOOP("Tools", "Find previous"), "chevron-up", ("Shift+F3",), FIND_PREVIOUS),
 )
 _KINDS = (
     Tool("p", QT_TRANSLATE_NOOP("Tools", "Text"), "", ("Ctrl+Alt+0",), "paragraph", None, lambda s: s.block == "p"),
