@@ -32,11 +32,14 @@ const view = (() => {
     [epoch, sequence, composing] = [number, 0, false];
     known = parsed(html).innerHTML;
     article.replaceChildren(...addresses.dress(inert).childNodes);
-    screen.scrollTop = 0;
-    places.select(selection);
-    document.execCommand("defaultParagraphSeparator", false, "p");
-    document.execCommand("styleWithCSS", false, false);
-    settled();
+    requestAnimationFrame(() => {  // what needs the layout, which takes its time: the answer is wanted before
+      if (number !== epoch) return;
+      screen.scrollTop = 0;
+      if (!places.selection()) places.select(selection);
+      if (selection) reveal();
+      settled();
+      later(1000, () => requestIdleCallback(() => writing.text()));  // so that the first key need not wait for it
+    });
     return known;
   }
 
@@ -184,6 +187,9 @@ const view = (() => {
       if (python && now !== lastState) python.tell_state(lastState = now);
     });
   }
+
+  document.execCommand("defaultParagraphSeparator", false, "p");
+  document.execCommand("styleWithCSS", false, false);
 
   function connect() {  // asked again when no answer came: after a crash the first message may get lost
     if (!python) new QWebChannel(qt.webChannelTransport, (channel) => {
