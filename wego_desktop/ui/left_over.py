@@ -10,6 +10,7 @@ from wego_desktop.articles.autosaves import LeftOver
 from wego_desktop.jobs.open_account import OpenAccount
 from wego_desktop.ui import formats
 from wego_desktop.ui.notices import Notices
+from wego_desktop.ui.recovering import Told
 from wego_desktop.ui.task import Pool
 from wego_desktop.ui.tasks import Tasks
 
@@ -27,26 +28,32 @@ class LeftOvers(QObject):
         self._tasks, self._busy, self._window = tasks, busy, window
         self.menu: QMenu | None = None
 
-    def offer(self, opened: OpenAccount, notices: Notices) -> None:
-        """Say what there is, in the strip above the tabs; nothing when there is nothing."""
+    def offer(self, opened: OpenAccount, notices: Notices, said: Told | None = None) -> None:
+        """Say what there is, in the strip above the tabs, behind what is to be said anyway; nothing when there is
+        nothing."""
         busy = [self._busy()]
         self._tasks.run(
             lambda: opened.autosaves.left_over(busy),
-            lambda found: self._tell(found, notices),
-            lambda _error: None,  # the logbook says by itself when it is damaged
+            lambda found: self._tell(found, notices, said),
+            lambda _error: self._tell([], notices, said),  # the logbook says by itself when it is damaged
             owner=notices,
             pool=Pool.DISK,
         )
 
-    def _tell(self, found: list[LeftOver], notices: Notices) -> None:
+    def _tell(self, found: list[LeftOver], notices: Notices, said: Told | None) -> None:
         whole = [one for one in found if one.message.entries]
+        before = f"{said.text} " if said else ""
+        if said and not whole:
+            notices.say(said.text, said.button, said.act, icon=said.icon)
         if len(whole) == 1:
             text = self.tr("{name} was not saved at WeChat; you wrote it until {time}")
             told = text.format(name=self._name(whole[0]), time=formats.date_time(int(whole[0].kept_at)))
-            notices.say(told, self.tr("Go on writing"), lambda: self.wanted.emit(whole[0].message), icon="warning")
+            notices.say(
+                before + told, self.tr("Go on writing"), lambda: self.wanted.emit(whole[0].message), icon="warning"
+            )
         elif whole:
             told = self.tr("%n message(s) were not saved at WeChat and are kept here", "", len(whole))
-            notices.say(told, self.tr("Go on writing…"), lambda: self._choose(whole), icon="warning")
+            notices.say(before + told, self.tr("Go on writing…"), lambda: self._choose(whole), icon="warning")
 
     def _choose(self, found: list[LeftOver]) -> None:
         self.menu = menu = QMenu(self._window)

@@ -13,6 +13,7 @@ from wego_desktop.jobs.open_account import OpenAccount
 from wego_desktop.ui import formats
 from wego_desktop.ui.account_page import AccountPage
 from wego_desktop.ui.left_over import LeftOvers
+from wego_desktop.ui.recovering import Recovering
 from wego_desktop.ui.style import Look
 from wego_desktop.ui.task import Pool, Task
 from wego_desktop.ui.tasks import Tasks
@@ -47,13 +48,17 @@ class Writing(QObject):
         self._reading: Task | None = None
         self.editor: Editor | None = None
         self.left_overs = LeftOvers(tasks, lambda: self.editor.work.message.key if self.editor else "", parent)
-        self.left_overs.wanted.connect(self.go_on)
+        self.recovering = Recovering(look, tasks, parent)
+        for source in (self.left_overs, self.recovering):
+            source.wanted.connect(self.go_on)
+        self.recovering.changed.connect(self._show_changes)
 
     def offer(self) -> None:
-        """What was being written in the account that was just opened."""
+        """What was being saved and written in the account that was just opened."""
         opened, page = self._opened(), self._page()
         if opened is not None and page is not None:
-            self.left_overs.offer(opened, page.notices)
+            notices = page.notices
+            self.recovering.begin(opened, notices, lambda told: self.left_overs.offer(opened, notices, told))
 
     def edit(self, media_id: str, place: Place) -> None:
         """Read a message fresh from the account and show it; "" begins a new one."""
