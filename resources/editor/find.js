@@ -117,11 +117,12 @@ const find = (() => {
     return told();
   }
 
-  function style() {
-    if (document.getElementById("found-style")) return;
-    const made = document.head.appendChild(document.createElement("style"));
-    made.id = "found-style";
-    made.textContent = STYLE;
+  let sheet = null;
+  function style() {  // an element for it would be refused: so are those of an article
+    if (sheet) return;
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(STYLE);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   }
 
   function stop() {  // the current place stays selected, so that one can type on there

@@ -1,6 +1,8 @@
 """The page that an article is put into, and the scripts beside it (``resources/editor``)."""
 
+from base64 import b64encode
 from functools import cache
+from hashlib import sha256
 from pathlib import Path
 
 from PySide6.QtCore import QFile, QIODevice
@@ -17,10 +19,14 @@ _CHANNEL = ":/qtwebchannel/qwebchannel.js"
 
 @cache
 def shell() -> bytes:
-    """The page with its sheet inside: its policy lets it load nothing."""
+    """The page with its sheet inside: its policy lets it load nothing, and no other sheet count.
+
+    A <style> of an article would reach the whole page, and WeChat drops it anyway.
+    """
     folder = _folder()
-    page = (folder / "shell.html").read_text("utf-8")
-    return page.replace("/* shell.css */", (folder / "shell.css").read_text("utf-8")).encode()
+    page, sheet = ((folder / name).read_text("utf-8") for name in ("shell.html", "shell.css"))
+    digest = b64encode(sha256(sheet.encode()).digest()).decode()
+    return page.replace("sha256-sheet", f"sha256-{digest}").replace("/* shell.css */", sheet).encode()
 
 
 def scripts() -> list[QWebEngineScript]:
