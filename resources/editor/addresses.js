@@ -15,7 +15,7 @@ const addresses = (() => {
     return probe.outerHTML.slice('<i a="'.length, -'"></i>'.length);
   }
 
-  // kinds: "own" an attribute, "added" a src beside data-src, "style" what stands within url( )
+  // kinds: "own" an attribute, "added" a src beside data-src, "style" a whole url( )
   function ours(kind, raw, url) {
     const key = `${kind} ${raw}`;
     if (!numbers.has(key)) {
@@ -59,9 +59,8 @@ const addresses = (() => {
   function dressStyle(element) {
     const style = element.getAttribute("style");
     const shown = style.replace(URLS, (whole) => {
-      const raw = whole.slice("url(".length, -1);
-      const url = unquoted(raw);
-      return isShownAsIs(url) ? whole : `url(${ours("style", raw, url)})`;
+      const url = unquoted(whole.slice("url(".length, -1));
+      return isShownAsIs(url) ? whole : `url(${ours("style", whole, url)})`;
     });
     if (shown !== style) element.setAttribute("style", shown);
   }
@@ -83,7 +82,7 @@ const addresses = (() => {
       const entry = entries[source ?? style ?? other];
       if (!entry) return whole;
       if (source !== undefined) return entry.kind === "added" ? "" : ` src="${entry.serialized}"`;
-      return style !== undefined ? `url(${entry.serialized})` : entry.serialized;
+      return entry.serialized;
     });
   }
 
