@@ -5,18 +5,19 @@ const ring = (() => {
   const frame = document.createElement("i");
   const corner = document.createElement("b");
   const size = document.createElement("span");
+  const paper = document.getElementById("paper") || document.body;  // it scrolls with the article and is cut off where that is
   let pull = null, asked = 0;
 
   function make() {
     frame.setAttribute("aria-hidden", "true");
-    frame.setAttribute("style", "position: fixed; z-index: 9; pointer-events: none; box-sizing: border-box; border: 2px solid " +
+    frame.setAttribute("style", "position: absolute; z-index: 9; pointer-events: none; box-sizing: border-box; border: 2px solid " +
       "var(--accent, #0a9a50); border-radius: 3px;");
     corner.setAttribute("style", "position: absolute; right: -7px; bottom: -7px; width: 12px; height: 12px; pointer-events: auto; " +
       "cursor: nwse-resize; background: #fff; border: 2px solid var(--accent, #0a9a50); border-radius: 3px; box-sizing: border-box;");
     size.setAttribute("style", "position: absolute; left: 6px; bottom: 6px; padding: 1px 6px; border-radius: 4px; " +
       "background: rgba(0, 0, 0, 0.72); color: #fff; font: 12px/18px sans-serif;");
     frame.append(corner, size);
-    document.body.append(frame);
+    paper.append(frame);
   }
 
   function held() {
@@ -31,10 +32,11 @@ const ring = (() => {
     frame.style.display = node ? "" : "none";
     if (!node) return;
     const box = node.getBoundingClientRect();
+    const origin = paper.getBoundingClientRect();
     const isPicture = node.localName === "img";
     const gap = isPicture ? 0 : 3;
     const width = pull ? pull.width : box.width;
-    put(box.left - gap, box.top - gap, width + 2 * gap, (pull ? (width * box.height) / (box.width || 1) : box.height) + 2 * gap);
+    put(box.left - gap - origin.left, box.top - gap - origin.top, width + 2 * gap, (pull ? (width * box.height) / (box.width || 1) : box.height) + 2 * gap);
     corner.style.display = size.style.display = isPicture ? "" : "none";
     if (isPicture) size.textContent = `${Math.round(width)} px · ${share(node, width)} %`;
   }

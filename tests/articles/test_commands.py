@@ -448,3 +448,24 @@ def test_only_what_is_named_changes_in_the_source(
     browser.marked(html)
     act = browser.command(command, argument)
     assert source.edit(act.html, browser.canonical).text == wanted.replace("[]", "")
+
+
+@pytest.mark.parametrize(
+    ("style", "wanted"),
+    [
+        ("text-align : left !important", "text-align : center !important"),
+        (
+            "background:url(data:image/png;base64,AA==)",
+            "background:url(data:image/png;base64,AA==);text-align: center;",
+        ),
+        ("/* text-align:left; */ color: red;", "/* text-align:left; */ color: red; text-align: center;"),
+        ("font-family: ';text-align:left'", "font-family: ';text-align:left';text-align: center;"),
+        ("TEXT-ALIGN:left;text-align:right", "TEXT-ALIGN:left;text-align:center"),
+        ("color", "color;text-align: center;"),
+        (";;", ";;text-align: center;"),
+        ("a:b\\;c;", "a:b\\;c;text-align: center;"),
+    ],
+)
+def test_styles_change_as_text(browser: Browser, style: str, wanted: str) -> None:
+    browser.marked(f'<p style="{style}">a[]</p>')
+    assert browser.command("align", "center").html == f'<p style="{wanted}">a</p>'

@@ -216,3 +216,24 @@ def test_a_picture_alone_takes_the_place_of_the_selected_one(tooled: Tooled) -> 
     assert 'src="wego://local/ab"' in text
     assert 'data-ratio="2"' in text
     assert "300px" in text
+
+
+def test_a_picture_is_pulled_to_another_width_in_one_step(tooled: Tooled) -> None:
+    html = '<p  >前</p><p><img data-src="x" style="width:200px;height:100px"  /></p>'
+    tooled.load(html)
+    tooled.js("chosen.element(view.article.querySelector('img'))")
+    corner = "document.querySelector('#paper > i b')"
+    tooled.wait(lambda: bool(tooled.js(f"{corner}?.getBoundingClientRect().width")))
+    place = tooled.js(f"(({{x, y}}) => [x + 6, y + 6])({corner}.getBoundingClientRect())")
+    assert isinstance(place, list)
+    at = QPoint(int(place[0]), int(place[1]))
+    QTest.mousePress(tooled._target, LEFT, pos=at)
+    QTest.mouseMove(tooled._target, at - QPoint(60, 0))
+    tooled.wait(lambda: tooled.js("document.querySelector('#paper > i span').textContent.startsWith('140')") is True)
+    assert tooled.changes == []
+    QTest.mouseRelease(tooled._target, LEFT, pos=at - QPoint(60, 0))
+    tooled.wait(lambda: bool(tooled.changes))
+    text = tooled.text()
+    assert text.startswith('<p  >前</p><p><img data-src="x" style="width:4')
+    assert text.endswith('%;height:auto"  /></p>')
+    assert tooled.undo() == html
