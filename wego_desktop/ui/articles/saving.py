@@ -39,7 +39,7 @@ class Saving(QObject):
     nothing to send. plan_wanted(Message, Cost, room): ``agree`` or ``decline``. ended(SaveDone): the message on the
     table is on top of what is stored already. failed(exception): nothing of it is known to be stored.
 
-    settle: calls back once all that was typed is in the message.
+    settle: calls back once all that was typed is in the message. was_cancelled: a person stopped the last one.
     """
 
     running_changed = Signal(bool)
@@ -64,7 +64,7 @@ class Saving(QObject):
         super().__init__(parent)
         self._tasks, self._opened, self._work = tasks, opened, work
         self._checking, self._keeping, self._settle, self._text = checking, keeping, settle, text
-        self._running = self._stopped = False
+        self._running = self._stopped = self.was_cancelled = False
         self._task: Task | None = None
         self._then: Then | None = None
         self._agreed: Cost | None = None
@@ -97,6 +97,7 @@ class Saving(QObject):
     def cancel(self) -> None:
         """Stop where it harms nothing; its outcome is told."""
         if self._task is not None:
+            self.was_cancelled = True
             self._task.cancel()
 
     def give_up(self) -> None:
@@ -152,6 +153,7 @@ class Saving(QObject):
 
     def _send(self) -> None:
         message, opened, telling = self._handed_in, self._opened, _Telling()
+        self.was_cancelled = False
         self._task = self._tasks.follow(
             lambda task: save(opened, message, telling.to(task), task),
             self._ended,

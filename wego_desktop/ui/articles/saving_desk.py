@@ -112,6 +112,8 @@ class SavingDesk(QObject):
             self._tell_saved(done, outcome)
         elif isinstance(outcome, Conflict):
             self.conflict.emit(outcome.theirs)
+        elif isinstance(outcome, Unfinished) and self._saving.was_cancelled and not outcome.written:
+            self._tell_stopped()
         else:
             self._open(self._dialog(outcome))
 
@@ -232,12 +234,15 @@ class SavingDesk(QObject):
     def _failed(self, error: BaseException) -> None:
         self.changed.emit(frozenset({Kind.IMAGE}))
         if isinstance(error, Cancelled | CancelledError):
-            self._notices.say(self.tr("Stopped. The message at WeChat is as it was."), icon="info")
+            self._tell_stopped()
         elif isinstance(error, UnknownOutcome):
             told = trouble_of(error)
             self._show_trouble(replace(INTERRUPTED, code=told.code, details=told.details))
         else:
             self._show_trouble(trouble_of(error))
+
+    def _tell_stopped(self) -> None:
+        self._notices.say(self.tr("Stopped. The message at WeChat is as it was."), icon="info")
 
     def _show_trouble(self, trouble: Trouble, again: Callable[[], object] | None = None) -> None:
         self._trouble, self._again = trouble, again or self._saving.again
