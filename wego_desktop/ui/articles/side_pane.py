@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from wego_desktop.ui.controls.painting import painter_for
 from wego_desktop.ui.controls.tabs import CountTabs
@@ -23,7 +23,10 @@ class SidePane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 4, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.tabs)
+        line = QHBoxLayout()
+        column.addLayout(line)
+        line.setContentsMargins(8, 0, 0, 0)
+        line.addWidget(self.tabs)
         column.addWidget(self._stack, 1)
         self.setMinimumWidth(280)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
