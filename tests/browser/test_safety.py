@@ -1,0 +1,44 @@
+"""Hostile articles in the real page: none runs, fetches, asks or leads away, whichever way it came in."""
+
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from wego_desktop.ui.articles.frame import Frame
+from wego_desktop.ui.tasks import Tasks
+
+from .driven import Driven
+from .watched import Watched, watching
+
+
+@pytest.fixture
+def watched(qtbot: QtBot, tasks: Tasks, monkeypatch: pytest.MonkeyPatch) -> Iterator[Watched]:
+    with watching(qtbot, monkeypatch, lambda: Driven(qtbot, tasks)) as watched:
+        yield watched
+
+
+def test_there_are_enough_of_them(watched: Watched) -> None:
+    assert len(set(watched.vectors)) >= 250
+
+
+def test_edited_they_do_nothing_and_change_by_what_is_typed_alone(watched: Watched) -> None:
+    for vector in watched.vectors:
+        article = f"<p>ab</p>{vector}"
+        watched.driven.load(article)
+        assert watched.typed() == f"<p>aQb</p>{vector}"
+        watched.check(vector)
+    watched.check_at_last()
+
+
+def test_looked_at_they_do_nothing_and_stay_as_they_are(watched: Watched) -> None:
+    watched.driven.page.set_frame(Frame.WIDE)
+    watched.driven.page.set_dark(True)
+    for vector in watched.vectors:
+        watched.driven.load(vector)
+        steps = watched.driven.page.history
+        assert steps is not None
+        assert steps.current.source.text == vector
+        watched.check(vector)
+    assert watched.driven.changes == []
+    watched.check_at_last()
