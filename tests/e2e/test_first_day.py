@@ -1,5 +1,6 @@
 """A person's first day with an account, in the real window: look, drop, be told, send, see, find, delete."""
 
+import os
 from pathlib import Path
 
 from PIL import Image
@@ -10,6 +11,9 @@ from pytestqt.qtbot import QtBot
 from sandbox_process import SandboxProcess
 
 from e2e.acts import OpenWindow, drop, judged, may_start, names, page_of, pictures, select_all, settled, shows, upload
+from wego_desktop import paths
+from wego_desktop.accounts import Account
+from wego_desktop.library.local_pictures import LocalPictures
 from wego_desktop.ui.controls.asking import Asking
 from wego_desktop.wechat.answers import Kind
 
@@ -206,3 +210,14 @@ def test_why_uploads_wait_is_told_once(
         page.transfers.resume()
         qtbot.waitUntil(lambda: not page.transfers.busy() and not page.transfers.strip.isVisible(), timeout=20_000)
         assert trouble.trouble is None, "what arrived shows that it is over"
+
+
+def test_bytes_that_nothing_needs_go_a_moment_after_the_start(
+    qtbot: QtBot, open_window: OpenWindow, account: Account
+) -> None:
+    pictures = LocalPictures(paths.account_folder(account.key) / "pictures")
+    old, young = pictures.put(b"old"), pictures.put(b"young")
+    os.utime(pictures.folder / old, (0, 0))
+    page_of(open_window())._soon.start(0)
+    qtbot.waitUntil(lambda: pictures.path(old) is None)
+    assert pictures.path(young)

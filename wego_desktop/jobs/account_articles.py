@@ -12,6 +12,7 @@ from wego_desktop.library.article_versions import ArticleVersions
 from wego_desktop.library.autosaves import AutosaveRows
 from wego_desktop.library.local_pictures import LocalPictures
 from wego_desktop.library.material import Material
+from wego_desktop.library.needed_pictures import needed_pictures
 from wego_desktop.wechat.answers import Article, Kind
 from wego_desktop.wechat.progress import Cancel, Progress
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:  # imported when they are made: see open_account
     from wego_desktop.jobs.messages import Messages
     from wego_desktop.jobs.open_account import OpenAccount
 
+_OLD = 7 * 86_400.0  # s: what is being written now, or lies on the clipboard, is younger or was autosaved
 _ORIGINAL = 0xFFFF  # as an edge: larger than any scaled picture
 
 
@@ -39,6 +41,10 @@ class AccountArticles:
         """End pauses."""
         if (messages := self.messages.made) is not None:
             messages.stop()
+
+    def forget_unused_pictures(self) -> int:
+        """Delete old pictures that nothing needs; gives how many files went."""
+        return self.local_pictures.forget_unused(needed_pictures(self._opened.logbook), _OLD)
 
     def known_url(self, sha256: str) -> str:
         known = self._opened.body_pictures.by_sha256(self.local_pictures.sent_as(sha256))

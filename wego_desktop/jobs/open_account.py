@@ -17,7 +17,7 @@ from wego_desktop.library.fetched import FetchedFiles
 from wego_desktop.library.index import Index
 from wego_desktop.library.journal import Journal
 from wego_desktop.library.logbook import Logbook
-from wego_desktop.library.looks import Looks, look_of, look_of_file
+from wego_desktop.library.looks import Looks, look_of_file
 from wego_desktop.library.material import Material
 from wego_desktop.library.saves import Saves
 from wego_desktop.library.staging import Staging
@@ -31,8 +31,6 @@ from wego_desktop.wechat.progress import Cancel, Progress
 # What is done with an account stands in modules that are imported when it is done, in the methods below: together they
 # would be a quarter of the time until the window is painted.
 if TYPE_CHECKING:
-    from PIL.Image import Image
-
     from wego_desktop.intake.checks import Duplicate
     from wego_desktop.intake.probe import Probe
     from wego_desktop.intake.repairs import RenderSvg
@@ -73,7 +71,7 @@ class OpenAccount:
         self.connection = Connection(account, connect, self.calls.count)
         self.looks = Looks(index)
         self.thumbnails = Thumbnails(
-            cache / "thumbnails", index, self.connection.picture, max_bytes=thumbnail_bytes, on_picture=self._look
+            cache / "thumbnails", index, self.connection.picture, max_bytes=thumbnail_bytes, on_picture=self.looks.see
         )
         self.fetched = FetchedFiles(cache / "files", _FETCHED_BYTES)
         self.trash = Trash(folder / "trash")
@@ -105,6 +103,14 @@ class OpenAccount:
         opened.journal.forget_marks(newest_row(index))
         Saves(logbook).forget_marks(newest_row(index))
         return opened
+
+    def tidy(self) -> None:
+        """Let go of bytes that nothing here needs any more. Takes a moment of the disk: in a worker, now and then.
+
+        Raises OSError and what the logbook raises; then the rest stays for the next time.
+        """
+        self.kept.trim()
+        self._articles.forget_unused_pictures()
 
     def close(self) -> None:
         """What still waits for the network ends with an exception, pauses between tries as well."""
@@ -213,15 +219,9 @@ class OpenAccount:
 
         executor: for what waits for the account. background: another one, for what waits for work of the first.
         """
-        from wego_desktop.jobs.looking import Looking
-        from wego_desktop.jobs.sending import Sending
-        from wego_desktop.jobs.settling import APART, Settling
-        from wego_desktop.jobs.upload_queue import UploadQueue
+        from wego_desktop.jobs.queue_means import queue_of
 
-        sending = Sending(self.journal, self.index, self.staging, self.limits, self.upload, render_svg=render_svg)
-        settling = Settling(self.journal, self.index, apart=APART if apart is None else apart)
-        looking = Looking(settling, self.index, lambda full, cancel: self.refresh(executor, full=full, cancel=cancel))
-        return UploadQueue(self.journal, self.index, sending, looking, executor, background, listener=listener)
+        return queue_of(self, executor, background, listener=listener, render_svg=render_svg, apart=apart)
 
     def renew_temporary(
         self, id_: int, progress: Progress, cancel: Cancel, *, again: Callable[[], object] | None = None
@@ -283,8 +283,3 @@ class OpenAccount:
     def messages(self) -> "Messages":
         """News and drafts to be edited and saved. One of it for each opened account."""
         return self._articles.messages()
-
-    def _look(self, media_id: str, image: "Image") -> None:
-        look = look_of(image)
-        if look is not None:
-            self.looks.put(media_id, look)

@@ -12,12 +12,12 @@ from dataclasses import dataclass
 from hashlib import blake2b
 from sqlite3 import Connection
 
+from wego_desktop.library.local_pictures import digests_in
 from wego_desktop.library.logbook import Logbook
 from wego_desktop.library.records import pack, unpack
 from wego_desktop.wechat.answers import Article
 
 _LEVEL = 1  # 1.8 MB in 20 ms; the best takes ten times as long for a fifth less
-_LOCAL = re.compile(r"wego://local/([0-9a-f]{64})")
 
 
 @dataclass(frozen=True)
@@ -33,7 +33,7 @@ class ArticleText:
     def of(cls, article: Article) -> "ArticleText":
         """Takes 40 ms for 1.8 MB: before the transaction."""
         plain = pack(article)
-        pictures = json.dumps(sorted(set(_LOCAL.findall(article.content))))
+        pictures = json.dumps(sorted(digests_in(article.content)))
         return cls(_digest(plain), plain, zlib.compress(plain, _LEVEL), pictures)
 
     def keep(self, db: Connection) -> int:

@@ -18,6 +18,7 @@ from typing import BinaryIO
 SCHEME = "wego://local/"
 _BLOCK = 1 << 20
 _DIGEST = re.compile(r"[0-9a-f]{64}")
+_NAMED = re.compile(f"{re.escape(SCHEME)}({_DIGEST.pattern})")
 _NOTE = ".sent"  # behind the digest of a picture: the digest of the one that is sent in its place
 _PART = ".part-"
 
@@ -31,6 +32,11 @@ def digest_in(address: str) -> str:
     """The digest that an address names, or "" for every other address."""
     digest = address.removeprefix(SCHEME)
     return digest if address.startswith(SCHEME) and _DIGEST.fullmatch(digest) else ""
+
+
+def digests_in(text: str) -> frozenset[str]:
+    """Those of all addresses that stand anywhere in a text, whether it shows them or not."""
+    return frozenset(_NAMED.findall(text))
 
 
 class LocalPictures:

@@ -180,4 +180,9 @@ CREATE INDEX article_versions_by_history ON article_versions (history, id);
 CREATE INDEX article_versions_by_article ON article_versions (article);
 """
 
-STEPS: tuple[Step, ...] = (_JOURNAL, _LEDGERS, _STATE, _SAVES, _KEPT_ARTICLES)
+_PICTURES = """
+-- Which pictures are needed, without a look at all the texts.
+CREATE INDEX article_texts_with_pictures ON article_texts (pictures) WHERE pictures <> '[]';
+"""
+
+STEPS: tuple[Step, ...] = (_JOURNAL, _LEDGERS, _STATE, _SAVES, _KEPT_ARTICLES, _PICTURES)

@@ -72,6 +72,12 @@ class Looks:
             if entered:
                 self._enter(media_id, int.from_bytes(look))
 
+    def see(self, media_id: str, image: "Image") -> None:
+        """Remember what is to be seen of a material; nothing of a flat picture."""
+        look = look_of(image)
+        if look is not None:
+            self.put(media_id, look)
+
     def near(self, look: bytes, most: int = 3) -> list[tuple[str, int]]:
         """(media_id, distance in bits) of what looks the same, the nearest first; may name what is gone meanwhile."""
         asked = int.from_bytes(look)

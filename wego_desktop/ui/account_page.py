@@ -90,6 +90,7 @@ class AccountPage(QWidget):
         self.shelves.tell(self.pages.tabs)
         self._soon = QTimer(self, interval=_SOON_MS, singleShot=True)
         self._soon.timeout.connect(lambda: self.transfers)
+        self._soon.timeout.connect(self._tidy)
         self._soon.start()
 
     @property
@@ -101,6 +102,10 @@ class AccountPage(QWidget):
             self._transfers.recover()
             self.transfers_came.emit(self._transfers)
         return self._transfers
+
+    def _tidy(self) -> None:
+        """What can't be let go of now is none of anybody's business."""
+        self._tasks.run(self._opened.tidy, failed=lambda _error: None, owner=self, pool=Pool.DISK)
 
     def _build_transfers(self) -> "TransfersPanel":
         from wego_desktop.ui.uploads.account_transfers import build_transfers

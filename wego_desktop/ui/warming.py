@@ -26,6 +26,7 @@ BEHIND = (
     "wego_desktop.jobs.sending",
     "wego_desktop.jobs.transfers",
     "wego_desktop.jobs.upload_queue",
+    "wego_desktop.jobs.queue_means",
     "wego_desktop.ui.uploads.plan_row",
     "wego_desktop.ui.uploads.plan_words",
     "wego_desktop.ui.uploads.file_pictures",

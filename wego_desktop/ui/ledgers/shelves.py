@@ -10,7 +10,7 @@ from wego_desktop.jobs.open_account import OpenAccount
 from wego_desktop.ui.controls.tabs import CountTabs
 from wego_desktop.ui.pages import Sheet
 from wego_desktop.ui.style import Look
-from wego_desktop.ui.tasks import Pool, Tasks
+from wego_desktop.ui.tasks import Tasks
 from wego_desktop.wechat.answers import Kind
 
 if TYPE_CHECKING:  # the tabs come when they are first looked at
@@ -58,7 +58,6 @@ class Shelves(QObject):
         self._tabs = tabs
         self._clock.start()
         self._count()
-        self._tasks.run(self._opened.kept.trim, failed=lambda _error: None, owner=self, pool=Pool.DISK)
 
     def shelf(self, page: QWidget) -> "Shelf | None":
         """The page, if it is one of these tabs."""
