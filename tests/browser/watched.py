@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 import pytest
-from PySide6.QtCore import QObject, QUrl, SignalInstance
+from PySide6.QtCore import QObject, QPoint, QUrl, SignalInstance
 from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineUrlRequestInfo
 from pytestqt.qtbot import QtBot
 
@@ -47,10 +47,14 @@ _STANDS = """JSON.stringify({
 
 
 class Events:
-    """What happened to pages and profiles that were made while this was on; the first word says what."""
+    """What happened to pages and profiles that were made while this was on; the first word says what.
+
+    refused: where an article wanted to lead, and was not let.
+    """
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.told: list[str] = []
+        self.refused: list[str] = []
         self._spy_navigation(monkeypatch)
         self._spy_requests(monkeypatch)
         for name in _ASKED:
@@ -79,6 +83,8 @@ class Events:
             accepted = before(page, url, kind, is_main)
             if accepted and page.url().toString():
                 self.told.append(f"navigation {url.toString()[:80]}")
+            elif not accepted:
+                self.refused.append(url.toString())
             return accepted
 
         monkeypatch.setattr(WebPage, "acceptNavigationRequest", asked)
@@ -131,6 +137,10 @@ class Watched:
             self.driven.page.settle(told)
         assert told.args is not None
         return str(told.args[0].text)
+
+    def spots(self, code: str) -> list[QPoint]:
+        """Places in the page, from a script that gives them as JSON."""
+        return [QPoint(round(x), round(y)) for x, y in json.loads(str(self.ask(code)))]
 
     def check(self, vector: str) -> None:
         stands = json.loads(str(self.ask(_STANDS)))
