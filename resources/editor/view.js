@@ -71,6 +71,7 @@ const view = (() => {
 
   function settled() {
     overlay.refresh();
+    darkness.refresh();
     tellState();
   }
 

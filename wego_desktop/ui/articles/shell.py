@@ -13,7 +13,19 @@ from wego_desktop.ui.articles.command_scripts import COMMAND_SCRIPTS
 
 WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld
 # In this order; the last one says to the app that all is there.
-SCRIPTS = ("addresses", "writing", "places", "patch", "overlay", "view", "dress", *COMMAND_SCRIPTS, "joining", "input")
+SCRIPTS = (
+    "addresses",
+    "writing",
+    "places",
+    "patch",
+    "overlay",
+    "darkness",
+    "view",
+    "dress",
+    *COMMAND_SCRIPTS,
+    "joining",
+    "input",
+)
 _CHANNEL = ":/qtwebchannel/qwebchannel.js"
 
 
