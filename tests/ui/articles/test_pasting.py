@@ -72,11 +72,11 @@ class Stage:
         self.replaced: list[dict[str, str]] = []
         self.fields: list[dict[str, str]] = []
         self.busy: list[bool] = []
-        pasting.ready.connect(self.html.append)
+        pasting.ready.connect(lambda html, _key: self.html.append(html))
         pasting.said.connect(self.said.append)
         pasting.trouble.connect(self.troubles.append)
         pasting.replaced.connect(self.replaced.append)
-        pasting.imported.connect(self.fields.append)
+        pasting.imported.connect(lambda fields, _key: self.fields.append(fields))
         pasting.busy.connect(self.busy.append)
 
     def take(self, mime: QMimeData, plain: bool = False) -> None:

@@ -2,13 +2,11 @@
 
 import time
 from collections.abc import Callable
-from dataclasses import replace
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from wego_desktop.articles.addresses import with_addresses
 from wego_desktop.articles.message import Entry, Message
 from wego_desktop.articles.rules import Setting
 from wego_desktop.articles.source import Source
@@ -17,6 +15,7 @@ from wego_desktop.ui import formats
 from wego_desktop.ui.accounts.switch import account_name
 from wego_desktop.ui.articles.account_covers import AccountCovers
 from wego_desktop.ui.articles.article_list import ArticleList
+from wego_desktop.ui.articles.bringing_in import BringingIn
 from wego_desktop.ui.articles.checking import Checked, Checking
 from wego_desktop.ui.articles.checks_desk import ChecksDesk
 from wego_desktop.ui.articles.cover_desk import CoverDesk
@@ -62,7 +61,7 @@ class Editor(QWidget):
         self.keeping = Keeping(tasks, self.work, opened.autosaves, opened.versions, self)
         self._setting = Setting(message.place, opened.base_url)
         self.checking = Checking(tasks, self.work, opened.limits, self._setting, self._in_page, self)
-        self.pasting = Pasting(look, tasks, opened, self)
+        self.pasting = Pasting(look, tasks, opened, self, whose=lambda: self.turning.key)
         self.middle = Middle(look, self.page, self.turning, self.pasting, opened.base_url, self)
         self._build_parts()
         self._lay_out()
@@ -97,6 +96,17 @@ class Editor(QWidget):
         self.side.add(INFO, "", self.info)
         self.side.add(CHECKS, "", self.checks.pane)
         self.side.add(HISTORY, "", self.history)
+        self.bringing_in = BringingIn(
+            self.work,
+            self.page,
+            self.turning,
+            self.pasting,
+            self.notices,
+            self.foot,
+            self.head.more,
+            self.middle.choose_pictures,
+            self,
+        )
         self.saver = EditorSaving(look, self._tasks, opened, self, INFO, CHECKS, self)
 
     def _lay_out(self) -> None:
@@ -136,18 +146,6 @@ class Editor(QWidget):
         self.checks.field_wanted.connect(self._show_field)
         self.history.restored.connect(self._restore)
         self.history.failed.connect(lambda error: self.notices.show_trouble(trouble_of(error)))
-        self._connect_pictures()
-
-    def _connect_pictures(self) -> None:
-        page, pasting = self.page, self.pasting
-        page.paste_wanted.connect(pasting.paste)
-        page.files_dropped.connect(pasting.take_files)
-        page.html_dropped.connect(pasting.take)
-        pasting.ready.connect(lambda html: page.run("insertHtml", html))
-        pasting.replaced.connect(self._replace_addresses)
-        pasting.imported.connect(self._take_fields)
-        pasting.said.connect(self.notices.say)
-        pasting.trouble.connect(self.notices.show_trouble)
 
     # What is shown
 
@@ -232,22 +230,9 @@ class Editor(QWidget):
         self.middle.show_page()
         self.work.choose(key)
 
-    def _take_fields(self, fields: dict[str, str]) -> None:
-        """What a Markdown file says of itself, where nobody has written anything yet."""
-        article = self.work.entry.article
-        free = {name: text for name, text in fields.items() if not getattr(article, name).strip()}
-        self.work.put_article(self.work.key, replace(article, **free))  # type: ignore[arg-type]
-
     def _restore(self, entry: Entry) -> None:
         self.work.put_info(entry)
         self.turning.rewrite(entry.key, lambda _text: entry.article.content)
-
-    def _replace_addresses(self, addresses: dict[str, str]) -> None:
-        """In whichever articles they are: another may be edited by now."""
-        begins = [address.partition("&")[0] for address in addresses]  # a text spells what follows in its own way
-        for entry in self.work.message.entries:
-            if entry.key == self.turning.key or any(begin in entry.article.content for begin in begins):
-                self.turning.rewrite(entry.key, lambda text: with_addresses(text, addresses))
 
     def settle(self, then: Callable[[], object]) -> None:
         """Call it once all that was typed is in the message."""
@@ -282,4 +267,5 @@ class Editor(QWidget):
         self.side.tabs.set_text(HISTORY, self.tr("History"))
         self._tell_title()
         self._tell_state()
+        self.bringing_in.retranslate()
         self.saver.retranslate()

@@ -16,7 +16,10 @@ _NEAR = 0.9
 
 
 class EditorFoot(QWidget):
-    """Words, pictures, a note, and the article's length as WeChat counts it: with all its tags."""
+    """Words, pictures, a note, and the article's length as WeChat counts it: with all its tags.
+
+    Beside the counts it says while something that was pasted, dropped or chosen is still on its way.
+    """
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,6 +28,8 @@ class EditorFoot(QWidget):
         self._limit: ArticleLimit | None = None
         self.setFixedHeight(_HEIGHT)
         self.counts = Words(look, "", "details", "text2", self)
+        self.on_its_way = Words(look, "", "details", "text2", self)
+        self.on_its_way.hide()
         self.note = ElidedLabel(look, "", "details", "text2", self)
         self.length = Words(look, "", "details", "text2", self)
         self._bar = ProgressLine(look, self)
@@ -33,12 +38,16 @@ class EditorFoot(QWidget):
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(16)
         row.addWidget(self.counts)
+        row.addWidget(self.on_its_way)
         row.addStretch(1)
         self.note.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         row.addWidget(self.note)
         row.addWidget(self.length)
         row.addWidget(self._bar)
         look.changed.connect(self.update)
+
+    def tell_busy(self, busy: bool) -> None:
+        self.on_its_way.setVisible(busy)
 
     def tell_counts(self, words: int, pictures: int) -> None:
         self._counts = (words, pictures)
@@ -49,6 +58,7 @@ class EditorFoot(QWidget):
         self._tell()
 
     def _tell(self) -> None:
+        self.on_its_way.setText(self.tr("On its way into the article…"))
         words, pictures = self._counts
         parts = (self.tr("%n word(s)", "", words), self.tr("%n picture(s)", "", pictures))
         self.counts.setText(" · ".join(parts))

@@ -34,17 +34,19 @@ T = TypeVar("T")
 
 
 class Pasting(QObject):
-    """ready(html): insert this where the caret is. replaced(dict): other addresses for pictures of the text, for
-    ``addresses.with_addresses``. imported(dict): title, author and digest that a Markdown file gave, as far as it did.
-    said(sentence): what was done. trouble(Trouble): what did not come, and why. busy(bool): something is on its way.
+    """ready(html, key): insert this where the caret is. replaced(dict): other addresses for pictures of the text, for
+    ``addresses.with_addresses``. imported(dict, key): title, author and digest that a Markdown file gave, as far as it
+    did. said(sentence): what was done. trouble(Trouble): what did not come, and why. busy(bool): something is on its
+    way.
 
-    window: where questions are asked. public: which IP addresses pictures may be fetched from; None for those of the
-    open internet.
+    window: where questions are asked. whose: the key of the article that is edited: what comes of something is told
+    with the one it was begun in. public: which IP addresses pictures may be fetched from; None for those of the open
+    internet.
     """
 
-    ready = Signal(str)
+    ready = Signal(str, str)
     replaced = Signal(dict)
-    imported = Signal(dict)
+    imported = Signal(dict, str)
     said = Signal(str)
     trouble = Signal(object)
     busy = Signal(bool)
@@ -56,10 +58,12 @@ class Pasting(QObject):
         opened: OpenAccount,
         window: QWidget,
         *,
+        whose: Callable[[], str] = str,
         public: Callable[[str], bool] | None = None,
     ) -> None:
         super().__init__(window)
         self._look, self._tasks, self._opened, self._window, self._public = look, tasks, opened, window, public
+        self._whose = whose
         self._pictures = opened.article_pictures
         self._pictures.render_svg = render_svg
         self._running: set[Task] = set()
@@ -76,7 +80,7 @@ class Pasting(QObject):
         text = mime.text() if mime.hasText() else ""
         held = carried(mime)
         if plain and text:
-            self.ready.emit(from_text(text))
+            self.ready.emit(from_text(text), self._whose())
         elif held.paths:
             self.take_files(held.paths)
         elif mime.hasHtml() and mime.html().strip():
@@ -93,14 +97,14 @@ class Pasting(QObject):
         if len(files) == 1 and files[0].suffix.lower() in ENDINGS:
             self.take_markdown(files[0])
         elif files:
-            self._run(lambda task: pasted.of_pictures(list(files), self._pictures, cancel=task), self._insert)
+            self._run(lambda task: pasted.of_pictures(list(files), self._pictures, cancel=task), self._insertion())
 
     def take_markdown(self, file: Path) -> None:
         """Its text, and by ``imported`` what it says of itself."""
         executor, links = self._tasks.executor(Pool.NETWORK), words.links()
         self._run(
             lambda task: pasted.of_markdown_file(file, self._pictures, executor, links, task),
-            self._insert,
+            self._insertion(),
             name=file.name,
         )
 
@@ -143,7 +147,7 @@ class Pasting(QObject):
     # What is taken
 
     def _take_html(self, html: str, text: str, picture: Picture | None) -> None:
-        executor = self._tasks.executor(Pool.NETWORK)
+        executor, insert = self._tasks.executor(Pool.NETWORK), self._insertion()
 
         def work(task: Task) -> tuple[Came, bool]:
             if picture is not None and pasted.is_single_picture(html):
@@ -154,22 +158,24 @@ class Pasting(QObject):
         def came(result: tuple[Came, bool]) -> None:
             found, is_markdown = result
             if is_markdown:
-                self._offer_markdown(text, partial(self._insert, found))
+                self._offer_markdown(text, partial(insert, found), insert)
             else:
-                self._insert(found)
+                insert(found)
 
         self._run(work, came)
 
     def _take_picture(self, picture: Picture) -> None:
-        self._run(lambda task: pasted.of_pictures([_bytes(picture)], self._pictures, picture.stem, task), self._insert)
+        insert = self._insertion()
+        self._run(lambda task: pasted.of_pictures([_bytes(picture)], self._pictures, picture.stem, task), insert)
 
     def _take_text(self, text: str) -> None:
+        insert, plain = self._insertion(), Came(from_text(text))
         if looks_like_markdown(text):
-            self._offer_markdown(text, lambda: self.ready.emit(from_text(text)))
+            self._offer_markdown(text, partial(insert, plain), insert)
         else:
-            self.ready.emit(from_text(text))
+            insert(plain)
 
-    def _offer_markdown(self, text: str, otherwise: Callable[[], object]) -> None:
+    def _offer_markdown(self, text: str, otherwise: Callable[[], object], insert: Callable[[Came], object]) -> None:
         executor, links = self._tasks.executor(Pool.NETWORK), words.links()
         asking = Agreeing(
             self._look,
@@ -181,18 +187,20 @@ class Pasting(QObject):
             self._window,
         )
         asking.agreed.connect(
-            lambda: self._run(
-                lambda task: pasted.of_markdown(text, self._pictures, executor, links, task), self._insert
-            )
+            lambda: self._run(lambda task: pasted.of_markdown(text, self._pictures, executor, links, task), insert)
         )
         asking.declined.connect(otherwise)
         self._ask(asking)
 
-    def _insert(self, came: Came) -> None:
+    def _insertion(self) -> Callable[[Came], object]:
+        """Into the article that is edited now, whichever is when it comes."""
+        return partial(self._insert, self._whose())
+
+    def _insert(self, key: str, came: Came) -> None:
         if came.html:
-            self.ready.emit(came.html)
+            self.ready.emit(came.html, key)
         if came.fields:
-            self.imported.emit(came.fields)
+            self.imported.emit(came.fields, key)
         if came.failed:
             self.trouble.emit(words.failure(came.failed))
         self._prepare(came.kept)

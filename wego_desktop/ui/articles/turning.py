@@ -25,6 +25,7 @@ class Turning(QObject):
         self._key = ""
         self._leaving = False
         self._steps: dict[str, History] = {}
+        self._waiting: list[Callable[[], object]] = []
         work.chosen.connect(self._turn)
         page.loaded.connect(self._came)
         page.changed.connect(self._take)
@@ -46,6 +47,13 @@ class Turning(QObject):
         else:
             self._work.put_text(key, change(self._work.message.entry(key).article.content))
 
+    def once_settled(self, then: Callable[[], object]) -> None:
+        """Call it when no article is about to leave the page: what is done to that one now would be lost."""
+        if self._leaving:
+            self._waiting.append(then)
+        else:
+            then()
+
     def _turn(self, key: str) -> None:
         """What was typed comes first. Whoever turns on meanwhile gets the last one."""
         if self._leaving:
@@ -64,12 +72,14 @@ class Turning(QObject):
 
     def _leave(self, source: Source) -> None:
         self._leaving = False
-        if self._work.key == self._key:
-            return
-        self._take(source)
-        if self._page.history is not None:
-            self._steps[self._key] = self._page.history
-        self._show()
+        if self._work.key != self._key:
+            self._take(source)
+            if self._page.history is not None:
+                self._steps[self._key] = self._page.history
+            self._show()
+        waiting, self._waiting = self._waiting, []
+        for then in waiting:
+            then()
 
     def _show(self) -> None:
         self._key = self._work.key
