@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from wego_desktop import limits
@@ -275,6 +275,46 @@ def test_a_check_never_takes_the_focus(shown: Shown, qtbot: QtBot) -> None:
     shown.tell(message(LINK))
     shown.tell(message("<p>x</p>"))
     assert line.hasFocus()
+
+
+def test_nothing_is_cut_of_what_changed_out_of_sight(look: Look, qtbot: QtBot) -> None:
+    stack, pane = QStackedWidget(), ChecksPane(look)
+    qtbot.addWidget(stack)
+    stack.addWidget(QLabel("another tab"))
+    stack.addWidget(pane)
+    stack.resize(320, 300)
+    stack.show()
+    position, pictures = '<section style="position:relative">x</section>', "".join(map(PICTURE.format, range(3)))
+    settle(6)
+    tell(pane, position, 3)
+    for tab, turns in ((1, 3), (0, 1), (1, 0), (0, 1)):
+        stack.setCurrentIndex(tab)
+        settle(turns)
+    stack.resize(320, 800)
+    tell(pane, "", 2)
+    tell(pane, f'{pictures}<p onclick="go()">x {LINK}{LINK}</p><script>x</script>{position}', 2)
+    stack.setCurrentWidget(pane)
+    settle(20)
+    assert len(pane.stacks[Weight.WARNS].shown) == 5
+    assert cut(pane) == []
+
+
+def tell(pane: ChecksPane, text: str, turns: int) -> None:
+    said = message(text, LINK)
+    pane.show_checked(checked(said), said, said.entries[0].key)
+    settle(turns)
+
+
+def settle(turns: int) -> None:
+    """Of the event loop: how far layouts came before something else happened is what matters."""
+    for _ in range(turns):
+        QApplication.processEvents()
+
+
+def cut(pane: ChecksPane) -> list[str]:
+    """Cards that have less room than they need."""
+    cards = [card for stack in pane.stacks.values() if stack.isVisible() for card in stack.shown]
+    return [card.title.text() for card in cards if card.height() < card.heightForWidth(card.width())]
 
 
 def test_everything_has_a_name(shown: Shown) -> None:

@@ -16,6 +16,7 @@ from wego_desktop.ui.style import Look
 _PAPER = {Frame.PHONE: 375, Frame.WIDE: 709}  # px, as in shell.css
 _LEAST, _MOST = 200, 280  # px, of the card
 _LINE, _BELOW, _EDGE, _PAD, _RADIUS = 16, 8, 8, 12, 8
+_WORDS = 22  # px that words stand above the line under them
 _MOST_CARDS = 3
 _MODIFIERS = {Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta}
 
@@ -23,13 +24,15 @@ _MODIFIERS = {Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_M
 class Callout(QFrame):
     """wanted(Wish): a repair. left: Esc was pressed in it, and the keyboard belongs to the page again.
 
-    It closes by Esc, by a click, a scroll or a key elsewhere, and when the window's shape changes: it follows nothing.
+    It closes by Esc, by a click, a scroll or a key elsewhere, and when the page moves or changes its size: it follows
+    nothing.
     """
 
     wanted = Signal(object)
     left = Signal()
 
-    def __init__(self, look: Look, parent: QWidget) -> None:
+    def __init__(self, look: Look, page: QWidget, parent: QWidget) -> None:
+        """page: what the article is shown in; it is somewhere in the parent."""
         super().__init__(parent)
         self._look = look
         self._card = QRect()  # in this widget
@@ -42,7 +45,7 @@ class Callout(QFrame):
             card.wanted.connect(self._want)
         self._lay_out()
         self.hide()
-        parent.installEventFilter(self)
+        page.installEventFilter(self)
         look.changed.connect(self.update)
 
     def open_at(self, found: Sequence[FoundGroup], mark: QRect, page: QRect, frame: Frame) -> None:
@@ -78,7 +81,7 @@ class Callout(QFrame):
         """Its title at the height of the words that are marked."""
         height = self._height(width)
         middle = mark.top() - 8 if mark.height() <= _BELOW else mark.top() + min(mark.height() // 2, 14)
-        top = _within(middle - _PAD - 9, page.top() + _EDGE, page.bottom() - _EDGE - height)
+        top = _within(middle - _PAD - 12, page.top() + _EDGE, page.bottom() - _EDGE - height)
         self._card = QRect(_LINE, 0, width, height)
         at = _within(middle - top, _RADIUS, height - _RADIUS)
         self._line = (QPoint(0, at), QPoint(_LINE, at))
@@ -89,13 +92,15 @@ class Callout(QFrame):
         height = self._height(width)
         left = _within(mark.center().x() - width // 2, page.left() + _EDGE, page.right() - _EDGE - width)
         under = mark.bottom() + 1 + _BELOW + height <= page.bottom() - _EDGE
-        top = mark.bottom() + 1 if under else max(page.top(), mark.top() - _BELOW - height)
+        words_top = mark.top() - _WORDS if mark.height() <= _BELOW else mark.top()
+        top = mark.bottom() + 1 if under else max(page.top(), words_top - _BELOW - height)
         self._card = QRect(0, _BELOW if under else 0, width, height)
         at = _within(mark.center().x() - left, _RADIUS, width - _RADIUS)
         self._line = (QPoint(at, 0), QPoint(at, _BELOW)) if under else (QPoint(at, height), QPoint(at, height + _BELOW))
         self._put(QRect(left, top, width, height + _BELOW))
 
     def _height(self, width: int) -> int:
+        self._column.invalidate()  # out of sight nothing measured it
         return self._column.totalHeightForWidth(width - 2 * _PAD) + 2 * _PAD
 
     def _put(self, area: QRect) -> None:
@@ -113,11 +118,11 @@ class Callout(QFrame):
             window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """What reaches the window comes here first, whatever it is for; of the parent only its size counts."""
+        """What reaches the window comes here first, whatever it is for; of the page only where it is."""
         if self.isHidden():
             return False
-        if watched is self.parent():
-            if event.type() == QEvent.Type.Resize:
+        if watched is not self._watched:
+            if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
                 self.hide()
             return False
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:

@@ -56,6 +56,12 @@ class CardStack(QWidget):
         """Where the keyboard stops, from top to bottom."""
         return [stop for card in self.shown for stop in card.stops]
 
+    def renew(self) -> None:
+        """Measure all anew: what changes while it is out of sight, Qt does not hand up to the layouts around it."""
+        for card in self.shown:
+            card.renew()
+        self.updateGeometry()
+
     def _card(self, rule: str) -> FindingCard:
         card = self._cards.get(rule)
         if card is None:

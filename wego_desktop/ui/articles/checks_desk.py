@@ -44,7 +44,7 @@ class ChecksDesk(QObject):
         self._work, self._page, self._turning, self._checking = work, page, turning, checking
         self._setting, self._window = setting, window
         self.pane = ChecksPane(look, window)
-        self.callout = Callout(look, window)
+        self.callout = Callout(look, page, window)
         self.marking = Marking(page, turning, self)
         self.repairing = Repairing(look, work, turning, page, pasting, notices, window)
         self._connect()

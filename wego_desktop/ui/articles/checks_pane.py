@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from wego_desktop.articles.checks import pictures_here
@@ -99,7 +99,7 @@ class ChecksPane(QScrollArea):
         several = len(self._safe_groups) > 1
         self.safe.setVisible(several)
         self.safe_hint.setVisible(several)
-        self.safe.setText(self.tr("Repair all %n", "", self._safe_count))
+        self.safe.setText(self.tr("Repair %n at once", "", self._safe_count))
 
     @property
     def _safe_groups(self) -> list[FoundGroup]:
@@ -185,8 +185,11 @@ class ChecksPane(QScrollArea):
         self._line.setFrameShape(QFrame.Shape.HLine)
         left = Qt.AlignmentFlag.AlignLeft
         column.addWidget(self.empty)
-        column.addWidget(self.safe, 0, left)
-        column.addWidget(self.safe_hint)
+        safe = QVBoxLayout()
+        column.addLayout(safe)
+        safe.setSpacing(4)
+        safe.addWidget(self.safe, 0, left)
+        safe.addWidget(self.safe_hint)
         column.addWidget(self.stacks[Weight.BLOCKS])
         column.addWidget(self.stacks[Weight.WARNS])
         column.addWidget(self.pending)
@@ -201,6 +204,11 @@ class ChecksPane(QScrollArea):
             stack.hide()
         self._set_margins()
         self.setWidget(self._content)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        for stack in self.stacks.values():
+            stack.renew()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The scroll bar stands in the margin: what is beside it keeps its width."""

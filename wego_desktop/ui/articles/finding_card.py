@@ -25,7 +25,7 @@ class FindingCard(QWidget):
     """wanted(Wish): a repair. place_wanted(Found): this one is to be seen.
 
     It is told anew at each check and keeps which of several it shows; what says the same is not touched.
-    brief: without a way to the place, where the card stands beside it.
+    brief: beside the place it is about: without a way there, and as narrow as it gets.
     """
 
     wanted = Signal(object)
@@ -66,6 +66,11 @@ class FindingCard(QWidget):
         """Where the keyboard stops, in order."""
         return [self.back, self.next, self.place, *self.buttons]
 
+    def renew(self) -> None:
+        """Measure it anew."""
+        self._row.arrange()
+        self.updateGeometry()
+
     # What it says
 
     def _tell(self) -> None:
@@ -74,10 +79,10 @@ class FindingCard(QWidget):
             return
         several = len(group.found) > 1
         self.title.setText(words.title(current.finding, len(group.found)))
-        reason = words.reason(current.finding)
+        self._tell_names(group)
+        reason = words.reason(current.finding, named=bool(self.names.names))
         self.reason.setText(reason)
         self.reason.setVisible(bool(reason))
-        self._tell_names(group)
         self.count.setText(self.tr("{number} of {count}").format(number=self._at + 1, count=len(group.found)))
         for part in (self.count, self.back, self.next):
             part.setVisible(several)
@@ -173,27 +178,31 @@ class FindingCard(QWidget):
         for label in (self.title, self.reason):
             label.setWordWrap(True)
             label.setAlignment(Qt.AlignmentFlag.AlignTop)
+        inset = max(0, (_SMALL - self.title.fontMetrics().height()) // 2)  # its first line stands beside the buttons
+        self.title.setContentsMargins(0, inset, 0, inset)
+        self.count.setFixedHeight(_SMALL)
         for button in (self.back, self.next, self.place):
             button.setFixedSize(_SMALL, _SMALL)
         self._row.put(self.buttons)
         column, head = QVBoxLayout(self), QHBoxLayout()
-        column.setContentsMargins(_LEFT, 0, 0, 0)
-        column.setSpacing(4)
+        column.setContentsMargins(0 if self._brief else _LEFT, 0, 0, 0)
+        column.setSpacing(2)
         column.addLayout(head)
+        head.setContentsMargins(_LEFT if self._brief else 0, 0, 0, 0)
         head.setSpacing(4)
         head.addWidget(self.title, 1)
         for part in (self.count, self.back, self.next, self.place):
             head.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.reason)
         column.addWidget(self.names)
-        column.addSpacing(4)
+        column.addSpacing(6)
         column.addWidget(self._row)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         if self._group is None:
             return
-        middle = self.title.geometry().top() + self.title.fontMetrics().height() // 2 + 1
+        middle = self.title.geometry().top() + _SMALL // 2
         with painter_for(self) as painter:
             icon(painter, self._look, *words.icon(self._group.weight), QPoint(_ICON // 2, middle), _ICON)
 

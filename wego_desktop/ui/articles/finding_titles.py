@@ -8,10 +8,6 @@ from typing import Final
 
 from wego_desktop.translate import QT_TRANSLATE_NOOP
 
-_SCRIPTS = (
-    QT_TRANSLATE_NOOP("FindingTitle", "WeChat will drop this script"),
-    QT_TRANSLATE_NOOP("FindingTitle", "WeChat will drop these %n scripts"),
-)
 _STYLE_SHEETS = (
     QT_TRANSLATE_NOOP("FindingTitle", "WeChat will drop this style sheet"),
     QT_TRANSLATE_NOOP("FindingTitle", "WeChat will drop these %n style sheets"),
@@ -26,8 +22,14 @@ TITLES: Final[Mapping[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("FindingTitle", "WeChat may refuse this voice"),
         QT_TRANSLATE_NOOP("FindingTitle", "WeChat may refuse these %n voices"),
     ),
-    "script": _SCRIPTS,
-    "event-attribute": _SCRIPTS,
+    "script": (
+        QT_TRANSLATE_NOOP("FindingTitle", "WeChat will drop this script"),
+        QT_TRANSLATE_NOOP("FindingTitle", "WeChat will drop these %n scripts"),
+    ),
+    "event-attribute": (
+        QT_TRANSLATE_NOOP("FindingTitle", "WeChat will drop the script of this element"),
+        QT_TRANSLATE_NOOP("FindingTitle", "WeChat will drop the scripts of %n elements"),
+    ),
     "style-element": _STYLE_SHEETS,
     "link-element": _STYLE_SHEETS,
     "object": (

@@ -44,19 +44,23 @@ def title(finding: ArticleFinding, count: int = 1) -> str:
     return _parts(finding)[0]
 
 
-def reason(finding: ArticleFinding) -> str:
-    """What the title does not say: why, of what, and a way out unless a button says it. A label can wrap it."""
+def reason(finding: ArticleFinding, *, named: bool = False) -> str:
+    """What the title does not say: why, of what, and a way out unless a button says it. A label can wrap it.
+
+    named: the addresses stand beside it.
+    """
     if finding.rule not in TITLES:
-        return _parts(finding)[1]
+        return _stopped(_parts(finding)[1])
     way = finding.what.rpartition(". ")[2]
     if finding.repairs and way.startswith(_BUTTONS_SAY) and " if " not in way:
-        return _stopped(_parts(finding)[0])
-    return _filled(finding, plan_words.speech().translate(finding.what))
+        return _stopped(_parts(finding, named=named)[0])
+    return _stopped(_filled(finding, plan_words.speech().translate(finding.what)))
 
 
-def _parts(finding: ArticleFinding) -> tuple[str, str]:
+def _parts(finding: ArticleFinding, *, named: bool = False) -> tuple[str, str]:
     """What is wrong, and the way out: taken apart before the values come in, which may hold anything."""
-    what, way = plan_words.halves(plan_words.speech().translate(finding.what))
+    text = plan_words.speech().translate(finding.what)
+    what, way = plan_words.halves(text.replace(": {shown}", "").replace("：{shown}", "") if named else text)
     return _filled(finding, what), _filled(finding, way)
 
 
