@@ -13,7 +13,7 @@ from sandbox_process import SandboxProcess
 from wego_desktop import limits
 from wego_desktop.intake.checks import check
 from wego_desktop.intake.probe import probe
-from wego_desktop.jobs.article_pictures import ArticlePictures, Refused
+from wego_desktop.jobs.article_pictures import ArticlePictures, Refused, Taken
 from wego_desktop.jobs.open_account import OpenAccount
 from wego_desktop.jobs.upload import Upload, Uploaded
 from wego_desktop.library.fetched import FetchedFiles
@@ -53,6 +53,12 @@ def pictures(tmp_path: Path, kept: LocalPictures) -> ArticlePictures:
     return ArticlePictures(kept, staging, fetched, limits.today, no_send, no_fetch)
 
 
+def take_in(pictures: ArticlePictures, picture: bytes | Path, name: str = "") -> Taken:
+    """As a dropped file is: at once into the text, and prepared behind."""
+    name = name or (picture.name if isinstance(picture, Path) else "")
+    return pictures.prepare(pictures.keep(picture, name), name)
+
+
 def is_fit(kept: LocalPictures, sha256: str) -> bool:
     path = kept.path(sha256)
     assert path is not None
@@ -65,7 +71,7 @@ def calls(sandbox: SandboxProcess) -> int:
 
 @pytest.mark.parametrize("content", [picture("PNG"), picture("JPEG")], ids=["png", "jpeg"])
 def test_what_fits_goes_as_it_is(pictures: ArticlePictures, kept: LocalPictures, content: bytes) -> None:
-    taken = pictures.take_in(content, "春茶")
+    taken = take_in(pictures, content, "春茶")
     assert (taken.changed, taken.repaired, taken.width, taken.height) == (False, None, 40, 30)
     path = kept.path(taken.sha256)
     assert path is not None
@@ -87,7 +93,7 @@ def test_what_fits_goes_as_it_is(pictures: ArticlePictures, kept: LocalPictures,
 def test_what_wechat_refuses_is_made_fit(
     pictures: ArticlePictures, kept: LocalPictures, content: bytes, sent: str
 ) -> None:
-    taken = pictures.take_in(content, "茶.x")
+    taken = take_in(pictures, content, "茶.x")
     assert taken.changed
     assert taken.repaired is not None
     assert (taken.sent_format, taken.sent_size <= LIMIT) == (sent, True)
@@ -101,13 +107,13 @@ def test_what_wechat_refuses_is_made_fit(
 
 
 def test_an_animation_that_fits_stays_one(pictures: ArticlePictures) -> None:
-    assert not pictures.take_in(animation("GIF")).changed
+    assert not take_in(pictures, animation("GIF")).changed
 
 
 def test_a_file_is_not_touched(pictures: ArticlePictures, tmp_path: Path) -> None:
     file = tmp_path / "茶.webp"
     file.write_bytes(picture("WEBP"))
-    taken = pictures.take_in(file)
+    taken = take_in(pictures, file)
     assert taken.name == "茶.webp"
     assert file.read_bytes() == picture("WEBP")
     assert not list((tmp_path / "staging").iterdir())
@@ -132,7 +138,7 @@ def test_what_is_no_picture_is_refused_and_not_kept(
     file.write_bytes(content)
     for one in (content, file):
         with pytest.raises(Refused) as refused:
-            pictures.take_in(one)
+            take_in(pictures, one)
         assert refused.value.finding is not None
         assert refused.value.finding.rule == rule
     assert not kept.folder.exists() or not list(kept.folder.iterdir())
@@ -140,16 +146,16 @@ def test_what_is_no_picture_is_refused_and_not_kept(
 
 def test_a_picture_that_is_damaged_is_refused(pictures: ArticlePictures) -> None:
     with pytest.raises(Refused):
-        pictures.take_in(picture("PNG")[:20])
+        take_in(pictures, picture("PNG")[:20])
     with pytest.raises(Refused):
-        pictures.take_in(noise("WEBP", (300, 200))[:500])
+        take_in(pictures, noise("WEBP", (300, 200))[:500])
 
 
 def test_a_drawing_needs_somebody_who_draws(pictures: ArticlePictures) -> None:
     with pytest.raises(Refused):
-        pictures.take_in(SVG)
+        take_in(pictures, SVG)
     pictures.render_svg = lambda path, edge: picture("PNG")
-    assert pictures.take_in(SVG).sent_format == "png"
+    assert take_in(pictures, SVG).sent_format == "png"
 
 
 def test_stopped_it_leaves_nothing_half_done(pictures: ArticlePictures, kept: LocalPictures) -> None:

@@ -1,17 +1,25 @@
 """Saving messages: what is sent, what stays, and that the library knows it at once."""
 
+import threading
 from dataclasses import replace
 
 import pytest
+from brief import brief
 
-from jobs.message_acts import ADD, DELETE, GET, UPDATE, Desk, edited, keys, new, picture, titles
+from jobs.message_acts import ADD, DELETE, GET, UPDATE, Desk, Served, edited, keys, new, picture, titles
+from wego_desktop import paths
 from wego_desktop.articles.message import Entry, Place
+from wego_desktop.jobs.connection import Reach
 from wego_desktop.jobs.messages import why_not_edited
+from wego_desktop.jobs.open_account import OpenAccount
 from wego_desktop.jobs.saved import Missing, Stage
+from wego_desktop.jobs.upload import Upload
+from wego_desktop.library.index import FILE_NAME
 from wego_desktop.library.saves import SaveState
+from wego_desktop.limits import Target
 from wego_desktop.wechat.answers import Article
 from wego_desktop.wechat.draft_bodies import Crop, Ratio, crops_of, with_crops
-from wego_desktop.wechat.errors import ArgumentError, TroubleError
+from wego_desktop.wechat.errors import ArgumentError, TroubleError, WechatError
 
 
 def test_only_the_changed_article_is_sent(desk: Desk) -> None:
@@ -184,6 +192,26 @@ def test_a_cover_whose_answer_was_lost_is_not_sent_twice(desk: Desk) -> None:
     desk.saved(message)
     assert desk.images() == 1
     assert desk.drafts() == [["一"]]
+
+
+def test_a_cover_is_looked_for_in_an_index_that_was_begun_anew(desk: Desk, served: Served) -> None:
+    """Whose rows count from 1 again, so that one of it may have a lower number than what was there before it left."""
+    for colour in ("green", "white"):
+        what = Upload(picture(desk.folder / f"{colour}.png", colour), Target.IMAGE, f"{colour}.png")
+        desk.opened.upload(what, lambda _done, _total: None, threading.Event())
+    sha256 = desk.opened.local_pictures.put(picture(desk.folder / "new.png", "red"))
+    desk.sandbox.fault(api="material/add_material", kind="drop-after")
+    desk.sandbox.fault(api="material/get_materialcount", kind="errcode", code=45009)
+    message = replace(new(), entries=(Entry(Article("一", content="<p>一</p>"), cover_sha256=sha256),))
+    with pytest.raises(WechatError):
+        desk.save(message)
+    desk.opened.close()
+    (paths.account_folder(served.account.key) / FILE_NAME).unlink()
+    reach = Reach(served.account, served.secret, brief)
+    again = Desk(OpenAccount.open(served.account, lambda: reach, thumbnail_bytes=1_000_000), served, desk.folder)
+    again.saved(message)
+    assert again.images() == 3
+    again.opened.close()
 
 
 def test_a_cover_that_did_not_arrive_is_sent_by_the_next_save(desk: Desk) -> None:

@@ -13,11 +13,11 @@ from PIL import Image
 from sandbox_process import SandboxProcess
 
 from library.remotes import news
-from wego_desktop.library.index import FILE_NAME, Index, Order
+from wego_desktop.library.index import DRAFTS_TROUBLE, FILE_NAME, Index, Order
 from wego_desktop.library.material import Material
 from wego_desktop.library.migrations import STEPS, upgrade
 from wego_desktop.library.put import Put
-from wego_desktop.library.sync import DRAFTS_TROUBLE, Changed, sync
+from wego_desktop.library.sync import Changed, sync
 from wego_desktop.wechat.answers import Article, Kind, RemoteMaterial, UploadKind
 from wego_desktop.wechat.errors import ArgumentError, NetworkError, WechatError
 from wego_desktop.wechat.holdings import Holdings

@@ -53,7 +53,7 @@ def test_an_answer_makes_all_articles_written(saves: Saves) -> None:
     assert saves.made(id_, "new")
     save = saves.find(id_)
     assert save
-    assert (save.made, save.now_at, save.state) == ("new", "new", SaveState.MADE)
+    assert (save.made, save.state) == ("new", SaveState.MADE)
     assert {each.state for each in save.articles} == {ArticleState.WRITTEN}
     assert sent(saves, "b", "new") == HALF
     assert saves.last_sent("b", "old") is None

@@ -6,10 +6,8 @@ file, made of it (``LocalPictures.sent_as``); to show, edit, undo and save the t
 
 import hashlib
 import shutil
-import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,6 +18,7 @@ from wego_desktop.intake.checks import can_go, check
 from wego_desktop.intake.findings import Finding
 from wego_desktop.intake.formats import FORMATS
 from wego_desktop.intake.probe import Probe, probe
+from wego_desktop.jobs.one_at_a_time import OneAtATime
 from wego_desktop.jobs.sending import Send
 from wego_desktop.jobs.upload import Upload
 from wego_desktop.library.fetched import FetchedFiles
@@ -105,8 +104,7 @@ class ArticlePictures:
         self._pictures, self._staging, self._fetched = pictures, staging, fetched
         self._limits, self._send, self._fetch, self._base_url = limits, send, fetch, base_url
         self.render_svg, self._now = render_svg, now
-        self._lock = threading.Lock()
-        self._under_way: dict[str, tuple[threading.Lock, int]] = {}
+        self._same = OneAtATime()
         self._over_until = 0.0
 
     @property
@@ -140,7 +138,7 @@ class ArticlePictures:
 
         Raises Refused, TroubleError when the picture is gone, Cancelled, OSError.
         """
-        with self._one_at_a_time(sha256):
+        with self._same.at(sha256):
             seen = self._seen(sha256, name)
             sent = self._pictures.sent_as(sha256)
             if sent != sha256:
@@ -152,13 +150,6 @@ class ArticlePictures:
             if made is None:
                 return _taken(sha256, seen, sha256, seen)
             return replace(_taken(sha256, seen, made.probe.sha256, made.probe), repaired=made)
-
-    def take_in(
-        self, picture: bytes | Path, name: str = "", progress: Progress | None = None, cancel: Cancel | None = None
-    ) -> Taken:
-        """``keep`` and ``prepare``."""
-        name = name or (picture.name if isinstance(picture, Path) else "")
-        return self.prepare(self.keep(picture, name), name, progress, cancel)
 
     def send(self, sha256: str, progress: Progress, cancel: Cancel) -> str:
         """The URL of a picture that a text names, prepared and sent if WeChat does not have it yet.
@@ -268,20 +259,6 @@ class ArticlePictures:
         if path is None:
             raise TroubleError(Trouble(_MISSING, _MISSING_WHY))
         return path
-
-    @contextmanager
-    def _one_at_a_time(self, sha256: str) -> Iterator[None]:
-        with self._lock:
-            lock, waiting = self._under_way.get(sha256, (threading.Lock(), 0))
-            self._under_way[sha256] = (lock, waiting + 1)
-        try:
-            with lock:
-                yield
-        finally:
-            with self._lock:
-                lock, waiting = self._under_way.pop(sha256)
-                if waiting > 1:
-                    self._under_way[sha256] = (lock, waiting - 1)
 
 
 def _of_the_bytes(seen: Probe, limits: Limits) -> list[Finding]:

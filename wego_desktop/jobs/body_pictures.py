@@ -1,11 +1,11 @@
 """Body pictures: sent once, however often the same bytes come; then their URL is known here."""
 
-import threading
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from wego_desktop.intake.probe import digest, probe
+from wego_desktop.jobs.one_at_a_time import OneAtATime
 from wego_desktop.jobs.upload import Arrived, Upload, Uploaded
 from wego_desktop.library.body_pictures import BodyPictures
 from wego_desktop.library.kept_bytes import KeptBytes
@@ -27,8 +27,7 @@ class BodyPictureUploads:
         materials: Callable[[], "Materials"],
     ) -> None:
         self._logbook, self._ledger, self._kept, self._materials = logbook, ledger, kept, materials
-        self._lock = threading.Lock()
-        self._under_way: dict[str, tuple[threading.Lock, int]] = {}
+        self._same = OneAtATime()
 
     def upload(
         self,
@@ -44,7 +43,7 @@ class BodyPictureUploads:
         arrived: told within the same commit that enters it. Raises what ``Materials.add_body_picture`` raises.
         """
         sha256 = what.sha256 or digest(what.path)
-        with self._one_at_a_time(sha256):
+        with self._same.at(sha256):
             with suppress(OSError):  # a full disk is no reason not to send it
                 self._kept.put(what.path, sha256)  # also of a known one: its copy may be gone
             known = self._ledger.by_sha256(sha256)
@@ -66,18 +65,3 @@ class BodyPictureUploads:
     def _enter(self, what: Upload, url: str, sha256: str) -> None:
         seen = probe(what.path)
         self._ledger.add(url, what.name, sha256, seen.size, seen.width, seen.height, seen.format)
-
-    @contextmanager
-    def _one_at_a_time(self, sha256: str) -> Iterator[None]:
-        """The same bytes wait for each other, others do not."""
-        with self._lock:
-            lock, waiting = self._under_way.get(sha256, (threading.Lock(), 0))
-            self._under_way[sha256] = (lock, waiting + 1)
-        try:
-            with lock:
-                yield
-        finally:
-            with self._lock:
-                lock, waiting = self._under_way.pop(sha256)
-                if waiting > 1:
-                    self._under_way[sha256] = (lock, waiting - 1)

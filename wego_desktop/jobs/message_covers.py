@@ -14,21 +14,12 @@ from wego_desktop.library.saved_covers import SavedCover, SavedCovers
 from wego_desktop.limits import Target
 from wego_desktop.translate import QT_TRANSLATE_NOOP
 from wego_desktop.wechat.answers import Kind
-from wego_desktop.wechat.errors import (
-    ArgumentError,
-    Cancelled,
-    NetworkError,
-    Trouble,
-    TroubleError,
-    UnknownOutcome,
-    WechatError,
-)
+from wego_desktop.wechat.errors import SURELY_NOT, Trouble, TroubleError, UnknownOutcome
 from wego_desktop.wechat.progress import Cancel, Progress
 from wego_desktop.wechat.troubles import Action
 
 _NO_FILE = QT_TRANSLATE_NOOP("Trouble", "The cover of “{title}” is not on this machine any more")
 _NO_FILE_WHY = QT_TRANSLATE_NOOP("Trouble", "Choose a cover again.")
-_SURELY_NOT = (WechatError, NetworkError, Cancelled, ArgumentError, OSError)
 _TITLE = 40  # characters of a title that a cover is named by
 _OTHERS = re.compile(r"[^\w\- ]+")
 
@@ -102,7 +93,7 @@ class MessageCovers:
 
         try:
             media_id = self._send(what, progress, cancel, arrived=arrived).media_id
-        except _SURELY_NOT:
+        except (*SURELY_NOT, OSError):
             if not self.known(what.sha256):
                 self._covers.forget(what.sha256)
                 raise

@@ -19,6 +19,7 @@ from wego_desktop.library.journal import Journal
 from wego_desktop.library.logbook import Logbook
 from wego_desktop.library.looks import Looks, look_of_file
 from wego_desktop.library.material import Material
+from wego_desktop.library.saved_covers import SavedCovers
 from wego_desktop.library.saves import Saves
 from wego_desktop.library.staging import Staging
 from wego_desktop.library.temporary import Temporary
@@ -100,8 +101,8 @@ class OpenAccount:
             raise
         cache = paths.account_cache(account.key)
         opened = cls(account, index, logbook, folder, cache, connect, thumbnail_bytes, kept_bytes)
-        opened.journal.forget_marks(newest_row(index))
-        Saves(logbook).forget_marks(newest_row(index))
+        for journal in (opened.journal, Saves(logbook), SavedCovers(logbook)):
+            journal.forget_marks(newest_row(index))
         return opened
 
     def tidy(self) -> None:

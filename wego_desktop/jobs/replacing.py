@@ -20,7 +20,7 @@ from wego_desktop.jobs.sending import trouble_json
 from wego_desktop.library.saves import Save, SavedArticle, SaveOrder, Saves
 from wego_desktop.wechat.answers import Article
 from wego_desktop.wechat.errors import (
-    ArgumentError,
+    SURELY_NOT,
     Cancelled,
     NetworkError,
     Trouble,
@@ -32,7 +32,6 @@ from wego_desktop.wechat.patience import UNKNOWN_ID
 from wego_desktop.wechat.progress import Cancel
 
 _log = logging.getLogger(__name__)
-_SURELY_NOT = (WechatError, NetworkError, Cancelled, ArgumentError)
 
 
 class Replacing:
@@ -104,7 +103,7 @@ class Replacing:
             except UnknownOutcome as error:
                 self._saves.unknown(save, trouble_json(trouble_of(error)))
                 lost = error
-            except _SURELY_NOT as error:
+            except SURELY_NOT as error:
                 self._saves.stopped(save, trouble_json(trouble_of(error)))
                 raise
             else:

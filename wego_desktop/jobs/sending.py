@@ -17,15 +17,7 @@ from wego_desktop.library.journal import WAITING, Job, Journal, Order
 from wego_desktop.library.staging import Staging, to_disk
 from wego_desktop.limits import Limits, Target
 from wego_desktop.translate import QT_TRANSLATE_NOOP
-from wego_desktop.wechat.errors import (
-    ArgumentError,
-    Cancelled,
-    NetworkError,
-    Trouble,
-    TroubleError,
-    UnknownOutcome,
-    WechatError,
-)
+from wego_desktop.wechat.errors import SURELY_NOT, Cancelled, Trouble, TroubleError, UnknownOutcome
 from wego_desktop.wechat.formats import HEAD, sniff
 from wego_desktop.wechat.names import sendable
 from wego_desktop.wechat.progress import Cancel, Progress, stop_if
@@ -39,7 +31,7 @@ _CHANGED = QT_TRANSLATE_NOOP("Trouble", "{name} changed since it was planned")
 _CHANGED_WHY = QT_TRANSLATE_NOOP("Trouble", "It is not the file that was checked any more. Add it again.")
 _INSIDE = QT_TRANSLATE_NOOP("Trouble", "Something went wrong here after the file had left ({reason}).")
 # What the client and the file raise when surely nothing arrived.
-_SURELY_NOT = (WechatError, NetworkError, Cancelled, ArgumentError, OSError)
+_SURELY_NOT = (*SURELY_NOT, OSError)
 
 
 class Send(Protocol):

@@ -12,8 +12,8 @@ from wego_desktop.jobs.sending import trouble_json
 from wego_desktop.library.saves import SavedArticle, SaveOrder, Saves
 from wego_desktop.wechat.answers import Article
 from wego_desktop.wechat.errors import (
+    SURELY_NOT,
     ArgumentError,
-    Cancelled,
     NetworkError,
     Trouble,
     UnknownOutcome,
@@ -23,8 +23,6 @@ from wego_desktop.wechat.errors import (
 from wego_desktop.wechat.patience import UNKNOWN_ID
 from wego_desktop.wechat.progress import Cancel, stop_if
 from wego_desktop.wechat.troubles import BY_CODE, Action
-
-_SURELY_NOT = (WechatError, NetworkError, Cancelled, ArgumentError)
 
 
 class MessageGone(Exception):  # noqa: N818 - says what happened
@@ -83,7 +81,7 @@ class Updating:
         except UnknownOutcome as error:
             done.failed[entry.key] = trouble_of(error)
             return False
-        except _SURELY_NOT as error:
+        except SURELY_NOT as error:
             self._saves.refused(save, entry.at)
             if is_retirement(error):
                 raise NewsClosed from error

@@ -44,6 +44,10 @@ class SavedCovers:
     def arrived(self, sha256: str, media_id: str) -> None:
         self._logbook.change("UPDATE saved_covers SET media_id = ? WHERE sha256 = ?", (text(media_id), sha256))
 
+    def forget_marks(self, above: int) -> None:
+        """The index was begun anew and counts its rows from 1 again: marks above its newest row mean nothing."""
+        self._logbook.change("UPDATE saved_covers SET mark = 0 WHERE mark > ?", (above,))
+
     def forget(self, sha256: str) -> None:
         """The index knows it now, or it surely did not arrive."""
         self._logbook.change("DELETE FROM saved_covers WHERE sha256 = ?", (sha256,))

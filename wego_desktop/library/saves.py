@@ -83,11 +83,6 @@ class Save:
     def replaces(self) -> bool:
         return self.replaced is not None
 
-    @property
-    def now_at(self) -> str:
-        """The media_id under which the message stands now, or did when this was written down; "" when not known."""
-        return self.made if self.adds else self.media_id
-
 
 @dataclass(frozen=True)
 class SaveOrder:

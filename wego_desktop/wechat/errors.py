@@ -87,6 +87,10 @@ class ArgumentError(ValueError):
         return self.template.format_map(self.values)
 
 
+SURELY_NOT = (WechatError, NetworkError, Cancelled, ArgumentError)
+"""What a write raises that surely changed nothing."""
+
+
 @dataclass(frozen=True)
 class Trouble:
     """An error as the user sees it. what and why are translatable templates of context "Trouble"; why may be "".
