@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QToolTip
 from pytestqt.qtbot import QtBot
 
 from wego_desktop.paths import resources
@@ -22,6 +23,23 @@ def style(qapp: QApplication) -> Iterator[Style]:
     qapp.setFont(before[2])
     qapp.setStyle(before[3])
     made.deleteLater()
+
+
+HOSTILE = '<img src="file:///etc/hostname" width="300" height="200">'
+
+
+def test_words_are_never_read_as_markup(style: Style, qtbot: QtBot) -> None:
+    """A title that names a picture would have it opened from any path, on Windows also from another machine's."""
+    label = QLabel(HOSTILE)
+    qtbot.addWidget(label)
+    label.show()
+    assert label.sizeHint().height() < 100
+    QToolTip.showText(QPoint(10, 10), HOSTILE, label)
+    tips = [widget for widget in QApplication.topLevelWidgets() if widget.inherits("QTipLabel")]
+    assert tips
+    assert all(isinstance(tip, QLabel) and tip.textFormat() is Qt.TextFormat.PlainText for tip in tips)
+    assert all(tip.height() < 100 for tip in tips)
+    QToolTip.hideText()
 
 
 def luminance(colour: QColor) -> float:
