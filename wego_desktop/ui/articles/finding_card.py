@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from wego_desktop.articles.rules import Repair
 from wego_desktop.jobs.taking_over import name_of
 from wego_desktop.ui.articles import finding_words as words
 from wego_desktop.ui.articles import repair_words
@@ -113,7 +114,8 @@ class FindingCard(QWidget):
     def _way(self, way: Way, first: Way) -> str:
         if first.every and way == Way(first.repair):
             return self.tr("Only this one")
-        return repair_words.button(way.repair, way.count)
+        asks = way.every and way.repair is Repair.TAKE_OVER and way.count > _MOST_NAMES  # with a list of all names
+        return repair_words.button(way.repair, way.count) + ("…" if asks else "")
 
     def _name(self, group: FoundGroup, current: Found) -> None:
         said = (words.weight_word(group.weight), self.title.text(), words.sentence(current.finding))
