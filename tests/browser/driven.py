@@ -43,14 +43,15 @@ class NoPictures:
 
 
 class Driven:
-    """One page and who sits before it."""
+    """One page and who sits before it. page: one that stands in a window already."""
 
-    def __init__(self, qtbot: QtBot, tasks: Tasks) -> None:
+    def __init__(self, qtbot: QtBot, tasks: Tasks, page: ArticlePage | None = None) -> None:
         self._qtbot = qtbot
         self.pictures = NoPictures()
-        self.page = ArticlePage(Look(), tasks, self.pictures)
-        self.page.resize(900, 700)
-        self.page.show()
+        self.page = page or ArticlePage(Look(), tasks, self.pictures)
+        if page is None:
+            self.page.resize(900, 700)
+            self.page.show()
         self.changes: list[Source] = []
         self.page.changed.connect(self.changes.append)
 
