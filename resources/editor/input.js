@@ -78,6 +78,13 @@
     }
   });
 
+  document.addEventListener("keydown", (event) => {  // sent behind the keys that were pressed, to know that those are through
+    if (event.key !== "F24") return;
+    event.preventDefault();
+    event.stopPropagation();
+    view.python?.see_keys();
+  }, true);
+
   function moveCell(step) {
     const cell = elementOf(getSelection().focusNode)?.closest("td,th");
     if (!cell || !article.contains(cell)) return;

@@ -8,11 +8,14 @@ from wego_desktop.ui.articles.note import Note
 
 
 class Channel(QObject):
-    """began: the scripts are ready. noted(Note): something was typed. state_told(dict): what the selection is like."""
+    """began: the scripts are ready. noted(Note): something was typed. state_told(dict): what the selection is like.
+    keys_seen: all keys up to the one that ``Stage.after_keys`` sent have arrived.
+    """
 
     began = Signal()
     noted = Signal(object)
     state_told = Signal(dict)
+    keys_seen = Signal()
     undo_pressed = Signal()
     redo_pressed = Signal()
     leave_pressed = Signal(bool)
@@ -30,6 +33,10 @@ class Channel(QObject):
     @Slot(str)
     def tell_state(self, text: str) -> None:
         self.state_told.emit(json.loads(text))
+
+    @Slot()
+    def see_keys(self) -> None:
+        self.keys_seen.emit()
 
     @Slot()
     def undo(self) -> None:

@@ -20,6 +20,7 @@ from wego_desktop.ui.task import Pool, Task
 from wego_desktop.ui.tasks import Tasks
 
 Call = Callable[..., None]
+AfterKeys = Callable[[Callable[[], object]], None]
 Then = Callable[[Source], object]
 
 _log = logging.getLogger(__name__)
@@ -28,16 +29,17 @@ _log = logging.getLogger(__name__)
 class Document(QObject):
     """One article in the page at a time.
 
-    call: a function of the page's scripts by name, with arguments and ``then``. changed(Source): an edit, undo or redo
-    has reached the source. loaded(Source): the article can be edited and saved.
+    call: a function of the page's scripts by name, with arguments and ``then``. after_keys: calls back when all keys
+    that were pressed have reached the page. changed(Source): an edit, undo or redo has reached the source.
+    loaded(Source): the article can be edited and saved.
     """
 
     changed = Signal(object)
     loaded = Signal(object)
 
-    def __init__(self, tasks: Tasks, call: Call, parent: QObject | None = None) -> None:
+    def __init__(self, tasks: Tasks, call: Call, after_keys: AfterKeys, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._tasks, self._call = tasks, call
+        self._tasks, self._call, self._after_keys = tasks, call, after_keys
         self._questions = Questions(lambda html, then: self._call("view.canonical", html, then=then), self)
         self._epoch = 0
         self._alive = self._lost = False
@@ -236,7 +238,7 @@ class Document(QObject):
             self._work()
 
         if self._alive and self._text is not None:
-            self._call("view.flushed", then=flushed)
+            self._after_keys(lambda: self._call("view.flushed", then=flushed))
         else:
             flushed(None)
 

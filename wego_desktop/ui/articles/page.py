@@ -48,7 +48,7 @@ class ArticlePage(QWidget):
         self._dress = Dress()
         self._marks: list[Mark] = []
         self._stage = Stage(pictures, self)
-        self._document = Document(tasks, self._call, self)
+        self._document = Document(tasks, self._call, self._stage.after_keys, self)
         self._view = self._build_view()
         self._wire()
 

@@ -2,10 +2,12 @@
 
 import os
 import time
+from collections import deque
+from collections.abc import Callable
 
 import shiboken6
-from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWebChannel import QWebChannel
 from PySide6.QtWidgets import QWidget
 
@@ -21,6 +23,7 @@ _FLAGS = "QTWEBENGINE_CHROMIUM_FLAGS"
 # No address is found, not even a number: a <link rel=preconnect> gets past every policy and interceptor.
 _NO_NETWORK = '--host-resolver-rules="MAP * ^NOTFOUND" --disable-background-networking'
 _GREET_MS = 300
+_PATIENCE_MS = 1000
 _MOST_DEATHS, _SECONDS = 3, 120.0  # more in this time, and the article is to blame
 
 
@@ -36,6 +39,7 @@ class Stage(QObject):
         super().__init__(parent)
         prepare()
         self._open: dict[int, Answer] = {}
+        self._waiting: deque[Callable[[], object]] = deque()
         self._calls = 0
         self._deaths: list[float] = []
         self._colour = QColor()
@@ -44,6 +48,7 @@ class Stage(QObject):
         self._profile = ArticleProfile(self._handler)
         self.channel = Channel(self)
         self.channel.began.connect(self._begin)
+        self.channel.keys_seen.connect(self._see_keys)
         self.view = WebView(parent)
         self._build()
 
@@ -63,6 +68,27 @@ class Stage(QObject):
                 taken(told)
 
         self.page.call(function, *arguments, then=answered)
+
+    def after_keys(self, then: Callable[[], object]) -> None:
+        """Call it once all keys that were pressed have reached the article: they take another way than calls do."""
+        target = self.view.focusProxy()
+        if not self.is_alive or target is None or not target.hasFocus():
+            then()
+            return
+        self._waiting.append(then)
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QCoreApplication.sendEvent(target, QKeyEvent(kind, Qt.Key.Key_F24, Qt.KeyboardModifier.NoModifier))
+        QTimer.singleShot(_PATIENCE_MS, self, lambda: self._stop_waiting(then))
+
+    def _see_keys(self) -> None:
+        if self._waiting:
+            self._waiting.popleft()()
+
+    def _stop_waiting(self, then: Callable[[], object]) -> None:
+        """The page did not get the key: its focus went just then."""
+        if then in self._waiting:
+            self._waiting.remove(then)
+            then()
 
     def paint(self, colour: QColor) -> None:
         """What is seen before the page is."""
@@ -117,7 +143,10 @@ class Stage(QObject):
         self._deaths = [*(death for death in self._deaths if now - death < _SECONDS), now]
         again = len(self._deaths) < _MOST_DEATHS
         unanswered, self._open = self._open, {}
+        waiting, self._waiting = self._waiting, deque()
         self.ended.emit(again)
+        for each in waiting:
+            each()
         for then in unanswered.values():
             then(None)
         if again:
