@@ -16,10 +16,30 @@ RESOURCES = ("limits.toml", "app-icon.svg", "editor/*", "icons/*", "style/*", "t
 LEFT_OUT = (
     *("tkinter", "PIL.ImageTk", "PIL.ImageQt", "PIL.ImageShow", "PIL.ImageGrab", "PIL._tkinter_finder"),
     *("zstandard", "brotli", "numpy", "olefile", "defusedxml", "socks", "h2", "chardet", "linkify_it", "yaml"),
-    *("pygments", "pytest", "_pytest", "hypothesis", "setuptools", "pkg_resources", "pip", "unittest", "pydoc", "doctest"),
+    *(
+        "pygments",
+        "pytest",
+        "_pytest",
+        "hypothesis",
+        "setuptools",
+        "pkg_resources",
+        "pip",
+        "unittest",
+        "pydoc",
+        "doctest",
+    ),
     *("test", "lib2to3", "distutils", "curses", "readline", "rlcompleter", "pdb", "multiprocessing", "idlelib"),
-    *(f"PySide6.Qt{part}" for part in ("Quick", "QuickWidgets", "Qml", "OpenGL", "OpenGLWidgets", "Positioning", "Test")),
-    *("PySide6.QtConcurrent", "PySide6.QtDBus", "PySide6.QtMultimediaWidgets", "keyring.testing", "keyring.devpi_client"),
+    *(
+        f"PySide6.Qt{part}"
+        for part in ("Quick", "QuickWidgets", "Qml", "OpenGL", "OpenGLWidgets", "Positioning", "Test")
+    ),
+    *(
+        "PySide6.QtConcurrent",
+        "PySide6.QtDBus",
+        "PySide6.QtMultimediaWidgets",
+        "keyring.testing",
+        "keyring.devpi_client",
+    ),
 )
 CODECS = ("av", "pillow_heif")  # the extras transcode and heic; a slim build does without
 

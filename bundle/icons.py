@@ -8,7 +8,7 @@ _IN_ICO = [(size, size) for size in (16, 24, 32, 48, 64, 128, 256)]
 
 
 def draw(svg: Path, folder: Path) -> dict[int, Path]:
-    """Make ``<size>.png`` of each size, ``wego-desktop.ico`` (Windows) and ``wego-desktop.icns`` (macOS) in the folder."""
+    """Make ``<size>.png`` of each size, and ``wego-desktop.ico`` and ``.icns`` for Windows and macOS, in the folder."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PIL import Image
 

@@ -4,9 +4,7 @@ import argparse
 import logging
 import os
 import sys
-from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path
 from types import TracebackType
 
 # These first: once PySide6 is there, it reads the source of every module that is imported, to see whether that uses Qt.
@@ -17,6 +15,7 @@ from wego_desktop.jobs.connection import Reach
 from wego_desktop.jobs.open_account import OpenAccount
 from wego_desktop.practice import PracticeServer
 from wego_desktop.settings import Settings
+from wego_desktop.surroundings import say
 from wego_desktop.translate import QT_TRANSLATE_NOOP
 from wego_desktop.wechat.errors import Trouble, TroubleError
 from wego_desktop.wechat.troubles import Action
@@ -26,9 +25,10 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from wego_desktop.ui.application import Application
 from wego_desktop.ui.garbage import Garbage
 from wego_desktop.ui.language import Language
-from wego_desktop.ui.one_app import OneApp, hand_over, server_name
+from wego_desktop.ui.one_app import OneApp, hand_over, is_running, server_name
 from wego_desktop.ui.style import Scheme, Style
 from wego_desktop.ui.tasks import Tasks
 from wego_desktop.ui.warming import Warming
@@ -94,18 +94,22 @@ class App:
         return Reach(account, secret)
 
 
-def main(arguments: Sequence[str]) -> int:
-    options = _options(arguments)
+def main(options: argparse.Namespace) -> int:
+    """Run until the person quits. options: what ``options.read`` gave. Returns the exit code."""
     logs.set_up(paths.log_folder())
     sys.setswitchinterval(_SWITCH)
     name = server_name(paths.data_folder())
     qt = _application()
-    if hand_over(name, options.files):
+    if options.screenshot is not None and is_running(name):
+        say("The app is open. A picture can be drawn once it was closed.")
+        return 1
+    if options.screenshot is None and hand_over(name, options.files):
         return 0
     app = App(qt)
     window = Window(app.style, app.language, app.tasks, app.settings, app.accounts, app.credentials, app.open)
     one = OneApp(name)
     one.arrived.connect(window.welcome_files)
+    qt.files_opened.connect(window.welcome_files)
     sys.excepthook = _crashed
     app.tasks.crashed.connect(window.show_error)
     window.begin(app.first_account(practice=options.practice), app.practice_account)
@@ -114,6 +118,7 @@ def main(arguments: Sequence[str]) -> int:
     QTimer.singleShot(_SETTLED_MS, app.garbage.settle)
     if options.files:
         window.welcome_files(options.files)
+    _unattended(options, window, app.tasks)
     try:
         return qt.exec()
     finally:
@@ -122,22 +127,24 @@ def main(arguments: Sequence[str]) -> int:
         app.close()
 
 
-def _options(arguments: Sequence[str]) -> argparse.Namespace:
-    parser = argparse.ArgumentParser(
-        prog="wego-desktop", description="The material library of a WeChat Official Account, on the desktop."
-    )
-    parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="files to check and upload")
-    parser.add_argument("--practice", action="store_true", help="open the practice account, which needs no WeChat")
-    parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
-    return parser.parse_args(arguments)
+def _unattended(options: argparse.Namespace, window: Window, tasks: Tasks) -> None:
+    """What the command line wants done without anybody there."""
+    if options.screenshot is None and options.quit_after is None:
+        return
+    from wego_desktop.ui.unattended import Departure, Portrait
+
+    if options.screenshot is not None:
+        Portrait(window, tasks, options.screenshot)
+    if options.quit_after is not None:
+        Departure(window, options.quit_after)
 
 
-def _application() -> QApplication:
+def _application() -> Application:
     QCoreApplication.setApplicationName("wego-desktop")
     QCoreApplication.setApplicationVersion(__version__)
     QApplication.setDesktopFileName("wego-desktop")
     QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
-    qt = QApplication([sys.argv[0]])
+    qt = Application([sys.argv[0]])
     qt.setWindowIcon(QIcon(str(paths.resources() / "app-icon.svg")))
     return qt
 

@@ -19,6 +19,15 @@ def server_name(data_folder: Path) -> str:
     return "wego-desktop-" + hashlib.sha256(who.encode()).hexdigest()[:16]
 
 
+def is_running(name: str) -> bool:
+    """Whether one runs already, without a word to it."""
+    socket = QLocalSocket()
+    socket.connectToServer(name)
+    running = socket.waitForConnected(_PATIENCE_MS)
+    socket.abort()
+    return running
+
+
 def hand_over(name: str, files: Sequence[Path]) -> bool:
     """Give the files to the app that runs already; False when none does."""
     socket = QLocalSocket()
