@@ -16,6 +16,7 @@ from .watched import Watched, watching
 def watched(qtbot: QtBot, tasks: Tasks, monkeypatch: pytest.MonkeyPatch) -> Iterator[Watched]:
     with watching(qtbot, monkeypatch, lambda: Driven(qtbot, tasks)) as watched:
         yield watched
+        watched.driven.close()
 
 
 def test_there_are_enough_of_them(watched: Watched) -> None:

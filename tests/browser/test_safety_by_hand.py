@@ -65,6 +65,7 @@ OF_BROWSERS = [
 def watched(qtbot: QtBot, tasks: Tasks, monkeypatch: pytest.MonkeyPatch) -> Iterator[Watched]:
     with watching(qtbot, monkeypatch, lambda: Driven(qtbot, tasks)) as watched:
         yield watched
+        watched.driven.close()
 
 
 def target(watched: Watched) -> QWidget:

@@ -151,18 +151,17 @@ class Watched:
         assert not self.canary.visits, vector
 
     def check_at_last(self) -> None:
-        """Once what is still on its way has come: a picture that is asked for behind it, and a connection of ours."""
-        before = len(self.driven.pictures.asked)
-        self.driven.load("<p>x<img src='https://mmbiz.qpic.cn/last/0'></p>")
-        self.driven.wait(lambda: len(self.driven.pictures.asked) > before)
+        """Once what is still on its way has come: a picture that was asked for behind it is there, or is not."""
+        self.driven.load(f"<p>x<img src='wego://local/{'0' * 64}'></p>")
+        self.driven.wait(lambda: self.ask("view.article.querySelector('img').complete") is True)
         assert self.typed("Q").startswith("<p>xQ<img")
         self.check("all of them")
 
 
 @contextmanager
 def watching(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, make: Callable[[], Driven]) -> Iterator[Watched]:
+    """make: the page; it comes after those who watch."""
     with Canary() as canary:
         events = Events(monkeypatch)
-        driven = make()
-        yield Watched(qtbot, driven, canary, events)
-        driven.close()
+        watched = Watched(qtbot, make(), canary, events)
+        yield watched
