@@ -15,13 +15,14 @@ from sandbox_process import SandboxProcess
 
 from browser.driven import MS, Driven, stored
 from wego_desktop.accounts import Account
-from wego_desktop.articles.message import Place
+from wego_desktop.articles.message import Entry, Place
 from wego_desktop.articles.rows import Side
 from wego_desktop.jobs.connection import Reach
 from wego_desktop.jobs.open_account import OpenAccount
 from wego_desktop.ui.articles.closing import Closing
 from wego_desktop.ui.articles.conflict_view import ConflictView
 from wego_desktop.ui.articles.editor import Editor
+from wego_desktop.ui.articles.save_plan import SavePlan
 from wego_desktop.ui.language import Language
 from wego_desktop.ui.style import Look
 from wego_desktop.ui.tasks import Tasks
@@ -179,3 +180,26 @@ def test_leaving_can_save_first(desk: Desk) -> None:
     desk.qtbot.waitUntil(lambda: desk.writing.editor is None, timeout=MS)
     assert desk.at_account() == "<p>firstA</p>"
     assert desk.opened.autosaves.left_over() == []
+
+
+def test_an_article_that_is_not_in_the_page_keeps_its_steps_back(desk: Desk) -> None:
+    driven = desk.edit(desk.draft("<p>first</p>"))
+    driven.select("first", 5)
+    driven.type("A")
+    work = desk.editor.work
+    key = work.key
+    desk.editor.page.run("insertHtml", '<b id="x">B</b>')
+    driven.wait(lambda: "id=" in driven.text())
+    work.add(Entry(Article("雨水", content="<p>other</p>", cover_media_id=desk.cover)))
+    driven.wait(lambda: desk.editor.turning.key == work.key)
+    desk.editor.saver.saving.save()
+    driven.wait(lambda: isinstance(desk.editor.saver.desk.dialog, SavePlan))
+    desk.editor.saver.desk.dialog.accept()  # type: ignore[union-attr]
+    desk.said("Saved to the drafts.")
+    work.choose(key)
+    driven.wait(lambda: desk.editor.turning.key == key)
+    assert driven.text() == work.message.entry(key).article.content == "<p>firstA<b>B</b></p>"
+    assert not work.message.is_changed
+    driven.undo()
+    driven.undo()
+    assert driven.undo() == "<p>first</p>"

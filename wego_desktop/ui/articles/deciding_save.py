@@ -58,6 +58,6 @@ def _fact(one: Candidate) -> Fact:
     translate = QCoreApplication.translate
     kind = translate("DecidingSave", "Draft") if one.place is Place.DRAFT else translate("DecidingSave", "News")
     count = translate("DecidingSave", "%n article(s)", "", len(one.titles))
-    details = (kind, formats.date_time(one.created), count, formats.middle(one.media_id))
+    details = (kind, formats.date_time(one.created), count, formats.middle(one.media_id, 16))
     icon = "draft" if one.place is Place.DRAFT else "news"
     return Fact(words.quoted(one.titles), " · ".join(details), icon, key=one.media_id)

@@ -26,13 +26,17 @@ _WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.Alignment
 
 @dataclass(frozen=True)
 class Fact:
-    """icon: a name of resources/icons, in the colour ``ink``. key: what it stands for, when one can be chosen."""
+    """icon: a name of resources/icons, in the colour ``ink``. key: what it stands for, when one can be chosen.
+
+    is_heading: of what follows; is_title: of several headings.
+    """
 
     text: str
     detail: str = ""
     icon: str = ""
     ink: str = "text2"
     is_heading: bool = False
+    is_title: bool = False
     key: str = ""
     has_picture: bool = False
 
@@ -59,7 +63,7 @@ class FactList(QListWidget):
             item = QListWidgetItem(self)
             item.setData(FACT_ROLE, fact)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, ". ".join(filter(None, (fact.text, fact.detail))))
-            if self._choosable and not fact.is_heading:
+            if self._choosable and not (fact.is_heading or fact.is_title):
                 item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
             else:
                 item.setFlags(Qt.ItemFlag.ItemIsEnabled)
@@ -153,7 +157,7 @@ class _FactDelegate(QStyledItemDelegate):
         return row.adjusted(_EDGE + mark, _EDGE, -_EDGE, -_EDGE)
 
     def _role(self, fact: Fact) -> Role:
-        return "details" if fact.is_heading else "base"
+        return "details" if fact.is_heading else "title" if fact.is_title else "base"
 
     def _high(self, text: str, role: Role, width: int) -> int:
         metrics = QFontMetrics(self._look.font(role))

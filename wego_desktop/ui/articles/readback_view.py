@@ -14,6 +14,8 @@ from wego_desktop.ui.articles.save_dialog import SaveDialog
 from wego_desktop.ui.controls.dialogs import close_button
 from wego_desktop.ui.style import Look
 
+_MOST = 200  # of a group that are told one by one
+
 
 class ReadbackView(SaveDialog):
     def __init__(self, look: Look, done: SaveDone, parent: QWidget | None = None) -> None:
@@ -43,7 +45,7 @@ def facts(compared: Sequence[Compared]) -> Iterator[Fact]:
     """Surprises first: they are what a person has to look at."""
     for each in compared:
         if len(compared) > 1 and (each.changed or each.missed):
-            yield Fact(words.quoted([each.title]), is_heading=True)
+            yield Fact(words.quoted([each.title]), is_title=True)
         yield from _of(each)
 
 
@@ -52,20 +54,22 @@ def _of(one: Compared) -> Iterator[Fact]:
     fields = [(change.is_expected, words.field_change(change)) for change in one.fields]
     unexpected = [_surprise(each) for each in told if not each.is_expected]
     unexpected += [Fact(text, icon="warning", ink="warn") for expected, text in fields if not expected]
-    if one.text.more:
-        unexpected.append(Fact(translate("ReadbackView", "And %n more", "", one.text.more)))
     expected = [_fact(each, "check", "accent_text") for each in told if each.is_expected and each.happened]
     expected += [Fact(text, icon="check", ink="accent_text") for is_expected, text in fields if is_expected]
     undone = [_fact(each, "info", "text2") for each in told if not each.happened]
-    groups = (
-        (translate("ReadbackView", "Not expected"), unexpected),
-        (translate("ReadbackView", "As expected"), expected),
-        (translate("ReadbackView", "Expected, and left as you wrote it"), undone),
-    )
-    for heading, found in groups:
-        if found:
-            yield Fact(f"{heading} · {formats.count(len(found))}", is_heading=True)
-            yield from found
+    yield from _group(translate("ReadbackView", "Not expected"), unexpected, one.text.more)
+    yield from _group(translate("ReadbackView", "As expected"), expected)
+    yield from _group(translate("ReadbackView", "Expected, and left as you wrote it"), undone)
+
+
+def _group(heading: str, found: Sequence[Fact], more: int = 0) -> Iterator[Fact]:
+    """more: beyond those."""
+    count = len(found) + more
+    if found:
+        yield Fact(f"{heading} · {formats.count(count)}", is_heading=True)
+        yield from found[:_MOST]
+        if count > _MOST:
+            yield Fact(QCoreApplication.translate("ReadbackView", "And %n more", "", count - _MOST))
 
 
 def _surprise(difference: Difference) -> Fact:

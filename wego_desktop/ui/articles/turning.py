@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
+from wego_desktop.articles.catching_up import caught_up_text
 from wego_desktop.articles.history import History
 from wego_desktop.articles.source import Source
 from wego_desktop.ui.articles.page import ArticlePage
@@ -66,9 +67,15 @@ class Turning(QObject):
 
     def _write_told(self) -> None:
         """The message says something else of the article in the page: it was read anew, merged or restored."""
-        steps, text = self._page.history, self._work.entry.article.content
-        if steps is not None and steps.current.source.text != text:
-            self._page.rewrite(lambda _text: text)
+        steps = self._page.history
+        if steps is not None:
+            self._bring(steps.current.source.text)
+
+    def _bring(self, shown: str) -> None:
+        """What the message says into the page, as one step that leaves what is typed this very moment."""
+        text = self._work.entry.article.content
+        if shown != text:
+            self._page.rewrite(lambda now: caught_up_text(shown, text, now))
 
     def _leave(self, source: Source) -> None:
         self._leaving = False
@@ -83,12 +90,14 @@ class Turning(QObject):
 
     def _show(self) -> None:
         self._key = self._work.key
-        text = self._work.entry.article.content
         steps = self._steps.get(self._key)
-        known = steps if steps is not None and steps.current.source.text == text else None
-        self._page.load(text, known)
-        if known is not None:
-            self.shown.emit(self._key)
+        if steps is None:
+            self._page.load(self._work.entry.article.content)
+            return
+        shown = steps.current.source.text
+        self._page.load(shown, steps)
+        self.shown.emit(self._key)
+        self._bring(shown)
 
     def _came(self, source: Source) -> None:
         self.shown.emit(self._key)
