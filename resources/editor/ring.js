@@ -37,7 +37,8 @@ const ring = (() => {
     const gap = isPicture ? 0 : 3;
     const width = pull ? pull.width : box.width;
     put(box.left - gap - origin.left, box.top - gap - origin.top, width + 2 * gap, (pull ? (width * box.height) / (box.width || 1) : box.height) + 2 * gap);
-    corner.style.display = size.style.display = isPicture ? "" : "none";
+    size.style.display = isPicture ? "" : "none";
+    corner.style.display = isPicture && ground.article().isContentEditable ? "" : "none";
     if (isPicture) size.textContent = `${Math.round(width)} px · ${share(node, width)} %`;
   }
 
@@ -79,11 +80,10 @@ const ring = (() => {
   });
   corner.addEventListener("pointercancel", () => { pull = null; refresh(); });
 
-  // A click on a picture or a card selects it; keys then work on it.
-  document.addEventListener("click", (event) => {
-    const node = event.target;
-    if (!(node instanceof Element) || !ground.inside(node) || node === ground.article()) return;
-    const atom = node.localName === "img" ? node : ground.atomOf(node);
+  // A click on a picture or a card selects it, of either button; keys and menu then work on it.
+  for (const kind of ["click", "contextmenu"]) document.addEventListener(kind, ({target}) => {
+    if (!(target instanceof Element) || !ground.inside(target) || target === ground.article()) return;
+    const atom = target.localName === "img" ? target : ground.atomOf(target);
     if (atom) chosen.element(atom);
   }, true);
   document.addEventListener("selectionchange", refresh);

@@ -7,8 +7,10 @@ import json
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, Signal
+from PySide6.QtWebEngineCore import QWebEnginePage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wego_desktop.articles.history import History
@@ -107,7 +109,12 @@ class ArticlePage(QWidget):
 
     def set_head(self, title: str, author: str, when: str, account: str = "") -> None:
         """What stands over the article."""
-        self._wear(replace(self._dress, head=Head(title, author, account, when, self.tr("Article"))))
+        words = self.tr("Article"), self.tr("No title yet"), self.tr("Write here")
+        self._wear(replace(self._dress, head=Head(title, author, account, when, *words)))
+
+    def set_fixed(self, fixed: bool, pictures: Sequence[str] = ()) -> None:
+        """Show the article and let nobody change it. pictures: addresses of those that stand over its text."""
+        self._wear(replace(self._dress, fixed=fixed, pictures=tuple(pictures)))
 
     def mark(self, marks: Sequence[Mark]) -> None:
         """Show findings beside what they are about, in place of those before."""
@@ -117,6 +124,14 @@ class ArticlePage(QWidget):
     def show_element(self, number: int) -> None:
         """Scroll to an element and put a ring around it."""
         self._call("overlay.point", number)
+
+    def ask_state(self, then: Callable[[dict[str, Any]], object]) -> None:
+        """What the selection is like right now; ``state_changed`` comes a moment later."""
+        self._call("state", then=lambda told: then(told if isinstance(told, dict) else {}))
+
+    def do_edit(self, action: QWebEnginePage.WebAction) -> None:
+        """Cut, copy or select all, as its key does."""
+        self._stage.page.triggerAction(action)
 
     def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         self._view.setFocus(reason)
@@ -150,7 +165,7 @@ class ArticlePage(QWidget):
         channel.redo_pressed.connect(self.redo)
         channel.leave_pressed.connect(self.focusNextPrevChild)
         channel.state_told.connect(self.state_changed)
-        channel.pasted.connect(self.paste_wanted)
+        channel.pasted.connect(self._paste)
         channel.mark_chosen.connect(self.mark_chosen)
         self._document.changed.connect(self.changed)
         self._document.loaded.connect(self.loaded)
@@ -178,8 +193,13 @@ class ArticlePage(QWidget):
         self._stage.paint(self._look.tokens.sunken)
         self._call("view.dress", dress.told(self._look.tokens))
 
+    def _paste(self, plain: bool) -> None:
+        if not self._dress.fixed:
+            self.paste_wanted.emit(plain)
+
     def _dropped(self, mime: QMimeData, place: QPoint) -> None:
-        self._call("view.caretAt", place.x(), place.y(), then=lambda _inside: self._take_drop(mime))
+        if not self._dress.fixed:
+            self._call("view.caretAt", place.x(), place.y(), then=lambda _inside: self._take_drop(mime))
 
     def _take_drop(self, mime: QMimeData) -> None:
         files = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]

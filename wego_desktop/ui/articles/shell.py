@@ -19,6 +19,7 @@ SCRIPTS = (
     "places",
     "patch",
     "overlay",
+    "blank",
     "darkness",
     "view",
     "dress",
