@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from wego_desktop.articles.block_merge import block_rows
 from wego_desktop.articles.likeness import likeness, likest, same
 from wego_desktop.articles.merge import merge
-from wego_desktop.articles.rows import BlockRow, Cover, Side, State, UndecidedError
+from wego_desktop.articles.rows import BlockRow, CutCover, Side, State, UndecidedError
 from wego_desktop.articles.sections import Section, sections
 from wego_desktop.wechat.answers import Article
 
@@ -407,7 +407,7 @@ def test_a_cover_that_is_only_here_is_a_change_of_mine() -> None:
     assert found.cover_sha256({"cover": Side.MINE}) == "ab" * 32
     assert found.cover_sha256({"cover": Side.THEIRS}) == ""
     assert merge(BASE, BASE, BASE, "ab" * 32).cover_sha256() == "ab" * 32
-    assert found.fields[-2].mine == Cover("COVER", json.dumps({"cover_info": BASE.extra["cover_info"]}), "ab" * 32)
+    assert found.fields[-2].mine == CutCover("COVER", json.dumps({"cover_info": BASE.extra["cover_info"]}), "ab" * 32)
 
 
 def test_what_only_the_account_writes_is_as_it_told_last() -> None:

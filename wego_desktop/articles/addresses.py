@@ -9,12 +9,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 from urllib.parse import urlsplit
 
+from wego_desktop.library.local_pictures import SCHEME
 from wego_desktop.markup.reading import Kind, read
 from wego_desktop.markup.references import escaped_value, value_text
 from wego_desktop.markup.tags import Attribute, attributes
+from wego_desktop.wechat.hosts import PICTURE_HOSTS
 
-LOCAL = "wego://local/"
-_WECHAT_HOSTS = (".qpic.cn", ".qlogo.cn")
+LOCAL = SCHEME
 _DRAWN = frozenset({"image", "feimage"})  # SVG: their picture is their href
 _SETS = frozenset({"srcset", "data-srcset"})
 _IN_STYLE = re.compile(r"""url\(\s*(?:"([^"]*)"|'([^']*)'|([^"'()\s][^()\s]*))\s*\)""", re.IGNORECASE)
@@ -49,6 +50,12 @@ class Named:
     element: int
 
 
+def own_hosts(base_url: str) -> frozenset[str]:
+    """The hosts that count as WeChat's where the account itself is at this address, see ``place_of``."""
+    host = urlsplit(base_url).netloc.lower()
+    return frozenset({host}) if host else frozenset()
+
+
 def place_of(address: str, own: Collection[str] = ()) -> Place:
     """own: hosts, with their port if they have one, that count as WeChat's, as that of the practice account does."""
     if address.startswith(LOCAL):
@@ -61,7 +68,7 @@ def place_of(address: str, own: Collection[str] = ()) -> Place:
         return Place.OTHER
     if parts.scheme in ("http", "https"):
         host = parts.netloc.rpartition("@")[2].lower()
-        ours = host in own or f".{host}".endswith(_WECHAT_HOSTS)
+        ours = host in own or f".{host}".endswith(PICTURE_HOSTS)
         return Place.WECHAT if ours else Place.WEB if host else Place.OTHER
     if parts.scheme == "data":
         return Place.DATA if address[5:11].lower() == "image/" else Place.OTHER

@@ -6,9 +6,10 @@ from dataclasses import asdict, dataclass, replace
 from typing import Self
 
 from wego_desktop.wechat.answers import Article
+from wego_desktop.wechat.draft_bodies import CROP_FIELDS, READ_ONLY
 
 from .alignment import blocks
-from .merge import CROPS, SILENT, TEXTS, cover_of
+from .merge import TEXTS, cut_cover
 from .reading_text import Reading, reading
 
 _EXTRA = "extra"
@@ -58,7 +59,7 @@ def changes(before: Article, after: Article, cover_before: str = "", cover_after
     :param cover_before, cover_after: SHA-256 of a cover on this machine only, or ""
     """
     fields = [name for name in TEXTS if getattr(before, name) != getattr(after, name)]
-    if cover_of(before, cover_before) != cover_of(after, cover_after):
+    if cut_cover(before, cover_before) != cut_cover(after, cover_after):
         fields.append("cover")
     if _extra(before) != _extra(after):
         fields.append(_EXTRA)
@@ -76,5 +77,5 @@ def _of_content(fields: tuple[str, ...], before: Reading, after: Reading) -> Cha
 
 
 def _extra(article: Article) -> str:
-    known = CROPS | SILENT
+    known = CROP_FIELDS | READ_ONLY
     return json.dumps({name: value for name, value in article.extra.items() if name not in known}, sort_keys=True)

@@ -8,9 +8,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from wego_desktop.wechat.answers import Article
+from wego_desktop.wechat.draft_bodies import READ_ONLY
 
 from .likeness import likeness
-from .merge import SILENT
 from .reading_text import reading
 
 _SURE, _APART = 0.5, 0.2
@@ -19,7 +19,7 @@ _TITLE = 0.3  # of the likeness of two articles; the rest is their text
 
 def written(article: Article) -> Article:
     """Without what only the account writes."""
-    extra = {name: value for name, value in article.extra.items() if name not in SILENT}
+    extra = {name: value for name, value in article.extra.items() if name not in READ_ONLY}
     return replace(article, url="", cover_url="", extra=extra)
 
 

@@ -4,13 +4,13 @@ import re
 from dataclasses import dataclass
 from urllib.parse import SplitResult, parse_qs, urlsplit
 
-from wego_desktop.articles.addresses import LOCAL
+from wego_desktop.articles.addresses import own_hosts
+from wego_desktop.library.local_pictures import digest_in
+from wego_desktop.wechat.hosts import PICTURE_HOSTS
 
-_PICTURES = (".qpic.cn", ".qlogo.cn")
 _EMOTICONS = "res.wx.qq.com"
 _ARTICLES = "mp.weixin.qq.com"
 _FILMS = frozenset({"v.qq.com", "mp.weixin.qq.com"})
-_LOCAL = re.compile(rf"{re.escape(LOCAL)}([0-9a-f]{{64}})")
 _OWN_PICTURE = re.compile(r"/(?:sz_)?mmbiz(?:_[a-z]+)?/")
 _JUNK = re.compile("[\t\r\n]")  # browsers read past these
 _OUTER = "".join(map(chr, range(0x21)))
@@ -31,7 +31,7 @@ class Hosts:
         if parts.scheme not in ("http", "https", "") or not parts.netloc:
             return False
         host = _host(parts)
-        return host.endswith(_PICTURES) or host == _EMOTICONS or self._is_own_picture(parts)
+        return host.endswith(PICTURE_HOSTS) or host == _EMOTICONS or self._is_own_picture(parts)
 
     def scales(self, url: str) -> bool:
         """Whether WeChat writes this address anew: those of its picture host."""
@@ -51,13 +51,12 @@ class Hosts:
         return self._is_own(parts) and bool(_OWN_PICTURE.match(parts.path))
 
     def _is_own(self, parts: SplitResult) -> bool:
-        return bool(self.own) and parts.netloc.lower() == urlsplit(self.own).netloc.lower()
+        return parts.netloc.lower() in own_hosts(self.own)
 
 
 def local_sha256(url: str) -> str:
     """Which picture of this machine an address means; "" for none."""
-    found = _LOCAL.fullmatch(url.strip())
-    return found[1] if found else ""
+    return digest_in(url.strip())
 
 
 def has_host(url: str) -> bool:

@@ -10,15 +10,12 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from wego_desktop.wechat.answers import Article
+from wego_desktop.wechat.draft_bodies import CROP_FIELDS, READ_ONLY
 
 from .block_merge import block_rows
-from .rows import BlockRow, Choices, Cover, FieldRow, Row, Side, State, UndecidedError, chosen, state_of
+from .rows import BlockRow, Choices, CutCover, FieldRow, Row, Side, State, UndecidedError, chosen, state_of
 
 TEXTS = ("title", "author", "digest", "source_url", "show_cover", "open_comment", "fans_only")
-CROPS = frozenset(("cover_info", "pic_crop_235_1", "pic_crop_1_1"))
-SILENT = frozenset(
-    ("is_deleted", "create_time", "update_time", "url", "thumb_url")
-)  # of the account alone, as told last
 _EXTRA = "extra:"
 _NO_CHOICES: Choices = {}
 
@@ -85,7 +82,7 @@ class ArticleMerge:
     def _extra(self, sides: Mapping[str, Side]) -> dict[str, object]:
         found = dict[str, object]()
         for name in dict.fromkeys((*self.theirs.extra, *self.mine.extra, *self.base.extra)):
-            side = sides.get("cover" if name in CROPS else _EXTRA + name)
+            side = sides.get("cover" if name in CROP_FIELDS else _EXTRA + name)
             source = self._version(side).extra if side else self._latest().extra
             if name in source:
                 found[name] = source[name]
@@ -104,19 +101,21 @@ def merge(base: Article, mine: Article, theirs: Article, mine_cover: str = "") -
 def _fields(base: Article, mine: Article, theirs: Article, mine_cover: str) -> Iterator[FieldRow]:
     for name in TEXTS:
         yield _row(name, getattr(base, name), getattr(mine, name), getattr(theirs, name))
-    yield _row("cover", cover_of(base), cover_of(mine, mine_cover), cover_of(theirs))
-    for name in sorted({*base.extra, *mine.extra, *theirs.extra} - CROPS - SILENT):
+    yield _row("cover", cut_cover(base), cut_cover(mine, mine_cover), cut_cover(theirs))
+    for name in sorted({*base.extra, *mine.extra, *theirs.extra} - CROP_FIELDS - READ_ONLY):
         yield _row(_EXTRA + name, *(_json(article, name) for article in (base, mine, theirs)))
 
 
-def _row(name: str, base: str | bool | Cover, mine: str | bool | Cover, theirs: str | bool | Cover) -> FieldRow:
+def _row(
+    name: str, base: str | bool | CutCover, mine: str | bool | CutCover, theirs: str | bool | CutCover
+) -> FieldRow:
     return FieldRow(name, base, mine, theirs, state_of(base, mine, theirs))
 
 
-def cover_of(article: Article, sha256: str = "") -> Cover:
+def cut_cover(article: Article, sha256: str = "") -> CutCover:
     """The cover and how it is cut: one thing, for a crop of one picture means nothing for another."""
-    crops = {name: value for name, value in article.extra.items() if name in CROPS}
-    return Cover(article.cover_media_id, _written(crops), sha256)
+    crops = {name: value for name, value in article.extra.items() if name in CROP_FIELDS}
+    return CutCover(article.cover_media_id, _written(crops), sha256)
 
 
 def _json(article: Article, name: str) -> str:

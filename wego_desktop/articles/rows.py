@@ -72,7 +72,7 @@ def chosen(row: Row, choices: Choices) -> Side:
 
 
 @dataclass(frozen=True)
-class Cover:
+class CutCover:
     """:ivar sha256: of a cover on this machine only; else ""
     :ivar crops: how it is cut, as JSON by the names of its fields; "{}" when the account does that by itself
     """
@@ -91,9 +91,9 @@ class FieldRow:
     """
 
     name: str
-    base: str | bool | Cover
-    mine: str | bool | Cover
-    theirs: str | bool | Cover
+    base: str | bool | CutCover
+    mine: str | bool | CutCover
+    theirs: str | bool | CutCover
     state: State
 
     @property

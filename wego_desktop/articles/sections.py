@@ -10,15 +10,14 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from wego_desktop.markup.reading import Kind, Token, read
+from wego_desktop.markup.tags import EMPTY_ELEMENTS
 
 from .reading_text import Reading, reading
 
-_EMPTY_NAMES = "area base basefont bgsound br col embed hr img input keygen link meta param source track wbr"
 _OWN_NAMES = (
     "section div p h1 h2 h3 h4 h5 h6 blockquote ul ol li dl dt dd figure figcaption article header footer main aside "
     "nav fieldset center hr table pre address details summary"
 )
-_EMPTY = frozenset(_EMPTY_NAMES.split())
 _OWN = frozenset(_OWN_NAMES.split())  # begin a section of their own, and end an open paragraph
 _WHOLE = frozenset(("table", "svg", "pre"))  # are one section, whatever is in them
 _ENDS = {"li": ("li",), "dt": ("dt", "dd"), "dd": ("dt", "dd")}  # what a start tag ends, when it is open nearby
@@ -84,7 +83,7 @@ def _open(stack: list[Element], token: Token) -> None:
     if found.is_own:
         _imply_ends(stack, found)
     stack[-1].children.append(found)
-    if token.name not in _EMPTY:
+    if token.name not in EMPTY_ELEMENTS:
         stack.append(found)
     elif found.is_own:
         stack[-1].has_sections = True

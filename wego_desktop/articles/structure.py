@@ -5,11 +5,12 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from wego_desktop.markup.foreign import is_foreign
+from wego_desktop.markup.tags import EMPTY_ELEMENTS
 
 from .units import MARKS, Units, is_end, is_start, tag_key
 
-_EMPTY = "area|base|basefont|bgsound|br|col|embed|frame|hr|img|input|keygen|link|meta|param|source|track|wbr"
-_EMPTY_KEYS = frozenset(tag_key(name, end=False) for name in _EMPTY.split("|"))
+_EMPTY_KEYS = frozenset(tag_key(name, end=False) for name in EMPTY_ELEMENTS)
+_EMPTY = "|".join(sorted(EMPTY_ELEMENTS))
 _EMPTY_TAG = re.compile(rf"<(?:{_EMPTY})[ >]")  # SVG's image, which the keys call img, is not empty
 
 

@@ -11,9 +11,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
-from wego_desktop.articles.addresses import Place, place_of
+from wego_desktop.articles.addresses import Place, own_hosts, place_of
 from wego_desktop.intake.checks import can_go, check
 from wego_desktop.intake.findings import Finding
 from wego_desktop.intake.formats import FORMATS
@@ -110,7 +109,7 @@ class ArticlePictures:
     @property
     def own(self) -> frozenset[str]:
         """Hosts whose pictures count as WeChat's, see ``addresses.place_of``."""
-        return frozenset({urlsplit(self._base_url()).netloc.lower()})
+        return own_hosts(self._base_url())
 
     def keep(self, picture: bytes | Path, name: str = "") -> str:
         """Take a picture in as it is and give its SHA-256; milliseconds. Raises Refused for what is none, and OSError.

@@ -3,12 +3,10 @@
 import re
 from collections.abc import Iterator, Mapping
 
-from wego_desktop.articles.addresses import LOCAL
+from wego_desktop.library.local_pictures import ADDRESS, SCHEME
 from wego_desktop.markup.reading import Kind, Token, read
 from wego_desktop.markup.references import escaped_value
 from wego_desktop.markup.tags import attributes
-
-_ADDRESS = re.compile(re.escape(LOCAL) + r"([0-9a-f]{64})(?![0-9a-f])")
 
 
 def local_in(source: str) -> tuple[str, ...]:
@@ -16,7 +14,7 @@ def local_in(source: str) -> tuple[str, ...]:
     found: dict[str, None] = {}
     for token in _tags(source):
         for attribute in attributes(source[token.start : token.end]):
-            found |= dict.fromkeys(_ADDRESS.findall(attribute.written))
+            found |= dict.fromkeys(ADDRESS.findall(attribute.written))
     return tuple(found)
 
 
@@ -31,10 +29,10 @@ def with_urls(source: str, urls: Mapping[str, str]) -> str:
 
 def _tags(source: str) -> Iterator[Token]:
     """Only tags: a text that speaks of such an address is a text."""
-    if LOCAL not in source:
+    if SCHEME not in source:
         return
     yield from (
-        token for token in read(source) if token.kind is Kind.START and LOCAL in source[token.start : token.end]
+        token for token in read(source) if token.kind is Kind.START and SCHEME in source[token.start : token.end]
     )
 
 
@@ -42,7 +40,7 @@ def _tag(tag: str, urls: Mapping[str, str]) -> str:
     for attribute in reversed(list(attributes(tag))):
         start = attribute.value_start
         end = start + len(attribute.written)
-        tag = tag[:start] + _ADDRESS.sub(lambda found: _written(urls, found), tag[start:end]) + tag[end:]
+        tag = tag[:start] + ADDRESS.sub(lambda found: _written(urls, found), tag[start:end]) + tag[end:]
     return tag
 
 

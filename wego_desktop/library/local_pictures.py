@@ -18,7 +18,8 @@ from typing import BinaryIO
 SCHEME = "wego://local/"
 _BLOCK = 1 << 20
 _DIGEST = re.compile(r"[0-9a-f]{64}")
-_NAMED = re.compile(f"{re.escape(SCHEME)}({_DIGEST.pattern})")
+ADDRESS = re.compile(f"{re.escape(SCHEME)}({_DIGEST.pattern})(?![0-9a-f])")
+"""An address within a text; group 1 is the digest."""
 _NOTE = ".sent"  # behind the digest of a picture: the digest of the one that is sent in its place
 _PART = ".part-"
 
@@ -36,7 +37,7 @@ def digest_in(address: str) -> str:
 
 def digests_in(text: str) -> frozenset[str]:
     """Those of all addresses that stand anywhere in a text, whether it shows them or not."""
-    return frozenset(_NAMED.findall(text))
+    return frozenset(ADDRESS.findall(text))
 
 
 class LocalPictures:

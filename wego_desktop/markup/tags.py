@@ -16,6 +16,9 @@ TAG_NAME = rf"[A-Za-z][^{_SPACE}/>]*+"
 _ATTRIBUTE = re.compile(rf"({_NAME})(?:({_GAP})({_VALUE}))?+")
 _OPEN = re.compile(rf"</?{TAG_NAME}")
 _CLOSE = re.compile(rf"[{_SPACE}/]*+>$")
+_EMPTY_NAMES = "area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr"
+EMPTY_ELEMENTS = frozenset(_EMPTY_NAMES.split())
+"""HTML elements that have no content and no end tag; those of SVG and MathML never are such by their name."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,8 @@ class Ratio(StrEnum):
 
 
 _FIELDS: Mapping[str, str] = {Ratio.WIDE: "pic_crop_235_1", Ratio.SQUARE: "pic_crop_1_1"}
+CROP_FIELDS = frozenset({_COVER_INFO, *_FIELDS.values()})
+"""Fields that tell how a cover is cut."""
 
 
 @dataclass(frozen=True)
@@ -83,7 +85,7 @@ def with_crops(article: Article, crops: Mapping[Ratio, Crop]) -> Article:
     """The article with its cover cut like this, and no other way; ratios this app does not know stay."""
     kept = [dict(entry) for entry in _entries(article) if entry.get("ratio") not in set(Ratio)]
     listed = [*(crop.told(ratio) for ratio, crop in crops.items()), *kept]
-    extra = {name: value for name, value in article.extra.items() if name not in (_COVER_INFO, *_FIELDS.values())}
+    extra = {name: value for name, value in article.extra.items() if name not in CROP_FIELDS}
     return replace(article, extra={**extra, _COVER_INFO: {_LISTED: listed}} if listed else extra)
 
 

@@ -7,13 +7,13 @@ from wego_desktop.accounts import Account
 from wego_desktop.translate import QT_TRANSLATE_NOOP
 from wego_desktop.wechat.errors import ArgumentError, GarbledAnswer, NetworkError
 from wego_desktop.wechat.formats import HEAD, sniff
+from wego_desktop.wechat.hosts import PICTURE_HOSTS
 from wego_desktop.wechat.patience import Patience, Wait
 from wego_desktop.wechat.transport import Answer, Request, Timeouts, Transport
 
 API = "picture"
 MAX_BYTES = 32 << 20
 
-_OURS = (".qpic.cn", ".qlogo.cn")
 _SIZE = re.compile(r"/(0|300|640)$")
 _SMALL_EDGE = 300
 _SCHEME = QT_TRANSLATE_NOOP("Trouble", "This is not the address of a picture.")
@@ -91,5 +91,5 @@ def sized(url: str, size: int) -> str:
     parts = urlsplit(url)
     if parts.scheme not in ("http", "https") or not parts.hostname:
         raise ArgumentError(_SCHEME)
-    scheme = "https" if parts.hostname.endswith(_OURS) else parts.scheme
+    scheme = "https" if parts.hostname.endswith(PICTURE_HOSTS) else parts.scheme
     return urlunsplit(parts._replace(scheme=scheme, path=_SIZE.sub(f"/{size}", parts.path)))

@@ -11,15 +11,14 @@ from dataclasses import dataclass, field
 
 from wego_desktop.markup.reading import Kind, Reader, Token
 from wego_desktop.markup.references import escaped, escaped_value
-from wego_desktop.markup.tags import values
+from wego_desktop.markup.tags import EMPTY_ELEMENTS, values
 
-_VOID_NAMES = "area base br col embed hr img input link meta param source track wbr"
 _BLOCK_NAMES = (
     "address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer"
     " form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table tbody td"
     " tfoot th thead tr ul caption"
 )
-VOID, BLOCKS = frozenset(_VOID_NAMES.split()), frozenset(_BLOCK_NAMES.split())
+BLOCKS = frozenset(_BLOCK_NAMES.split())
 _MOST_DEEP = 100  # elements within each other; real articles go to 14
 _ENDS_P = BLOCKS - {"td", "th", "tr", "tbody", "thead", "tfoot", "caption", "body", "html"}
 _WALLS = frozenset({"table", "td", "th", "caption", "svg", "foreignobject"})
@@ -104,7 +103,7 @@ def _write(node: Node, parts: list[str]) -> None:
         parts.append(f"<{node.name}{''.join(given)}>")
     for child in node.children:
         _write(child, parts)
-    if node.name and node.name not in VOID:
+    if node.name and node.name not in EMPTY_ELEMENTS:
         parts.append(f"</{node.name}>")
 
 
@@ -144,7 +143,7 @@ class _Builder:
             self._make_room(name)
         element = Element(name, values(self._html[token.start : token.end]))
         self._add(element)
-        if name in VOID:
+        if name in EMPTY_ELEMENTS:
             return
         if len(self._open) > _MOST_DEEP:
             self._open[-1].children.pop()

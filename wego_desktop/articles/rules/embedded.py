@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from wego_desktop.articles.hosts import is_film
-from wego_desktop.articles.rules.acts import attributes, elements, gone, tags, unwrapped
+from wego_desktop.articles.rules.acts import attributes, elements, gone, tags
 from wego_desktop.articles.rules.page import DOCTYPE, Element
 from wego_desktop.articles.rules.rule import Around, Hit, Repair, Rule, Weight, names
 from wego_desktop.translate import QT_TRANSLATE_NOOP
@@ -23,11 +23,6 @@ def _page_title(element: Element, around: Around) -> Iterator[Hit]:
     del around
     if not element.foreign:
         yield Hit(element.start, element.end, gone(element), {"name": element.name})
-
-
-def _page_body(element: Element, around: Around) -> Iterator[Hit]:
-    del around
-    yield Hit(element.start, element.end, unwrapped(element), {"name": element.name})
 
 
 RULES: tuple[Rule, ...] = (

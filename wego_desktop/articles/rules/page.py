@@ -7,10 +7,8 @@ from functools import cached_property
 from wego_desktop.markup.foreign import is_foreign
 from wego_desktop.markup.reading import Kind, Reader, Token
 from wego_desktop.markup.styles import Declaration, declarations
-from wego_desktop.markup.tags import Attribute, attributes, close_at
+from wego_desktop.markup.tags import EMPTY_ELEMENTS, Attribute, attributes, close_at
 
-_EMPTY_NAMES = "area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr"
-_EMPTY = frozenset(_EMPTY_NAMES.split())
 _RAW = frozenset(("script", "style", "iframe", "title", "textarea", "xmp", "noembed", "noframes", "plaintext"))
 _SHOWN = frozenset(("img", "svg", "iframe", "mpvoice", "video", "audio", "hr", "object", "embed"))
 _TARGET = re.compile(r"""url\(\s*["']?#([^"')\s]+)|^\s*#(\S+)\s*$|(?:^|[;\s])([\w-]+)\.(?:click|begin|end|touch)""")
@@ -118,7 +116,7 @@ class Page:
         element = Element(self, token, name, foreign=foreign)
         self.elements.append(element)
         self.is_blank = self.is_blank and name not in _SHOWN
-        if foreign or name not in _EMPTY:
+        if foreign or name not in EMPTY_ELEMENTS:
             self._open.append(element)
             self._counts[name] = self._counts.get(name, 0) + 1
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from wego_desktop.articles.reading_text import reading
-from wego_desktop.articles.rows import BlockRow, Cover, FieldRow, Side
+from wego_desktop.articles.rows import BlockRow, CutCover, FieldRow, Side
 from wego_desktop.articles.word_changes import Kind, Stretch, Stretches, condensed, touched, word_changes
 from wego_desktop.markup.reading import Kind as Token
 from wego_desktop.markup.reading import read
@@ -84,7 +84,7 @@ def _bounded(cell: Cell) -> Cell:
 
 def _of_field(row: FieldRow) -> Cells:
     values = (row.mine, row.base, row.theirs)
-    if isinstance(row.base, Cover):
+    if isinstance(row.base, CutCover):
         found = [Cell(note=_cover_note(value), is_base=value == row.base) for value in values]
     elif isinstance(row.base, bool):
         found = [Cell(note=Note.ON if value else Note.OFF, is_base=value == row.base) for value in values]
@@ -97,7 +97,7 @@ def _of_field(row: FieldRow) -> Cells:
 
 
 def _cover_note(value: object) -> Note:
-    has_picture = isinstance(value, Cover) and (value.media_id or value.sha256)
+    has_picture = isinstance(value, CutCover) and (value.media_id or value.sha256)
     return Note.COVER if has_picture else Note.EMPTY
 
 

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Self
-from urllib.parse import urlsplit
 
 from wego_desktop.jobs.new_cover import NewCovers
 from wego_desktop.jobs.open_account import OpenAccount
@@ -39,6 +38,7 @@ class CoverDesk:
         new = NewCovers(
             opened.limits, opened.duplicates, opened.room, opened.staging.new_folder, keep, render_svg=render_svg
         )
-        own = frozenset({urlsplit(opened.base_url).netloc.lower()})
         room = partial(opened.room, Target.IMAGE)
-        return cls(opened.index, opened.thumbnails, new, room, opened.why_no_cover, picture, own)
+        return cls(
+            opened.index, opened.thumbnails, new, room, opened.why_no_cover, picture, opened.article_pictures.own
+        )

@@ -2,7 +2,6 @@
 
 import time
 from collections.abc import Callable
-from urllib.parse import urlsplit
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -55,7 +54,9 @@ class Editor(QWidget):
         self._look, self._tasks, self._opened = look, tasks, opened
         self._kept_at = 0.0
         self.work = Work(message, self)
-        self.pictures = ArticlePictures(tasks, opened.article_pictures.bytes_of, self._own_hosts, self)
+        self.pictures = ArticlePictures(
+            tasks, opened.article_pictures.bytes_of, lambda: opened.article_pictures.own, self
+        )
         self.page = ArticlePage(look, tasks, self.pictures, self)
         self.turning = Turning(self.work, self.page, self)
         self.keeping = Keeping(tasks, self.work, opened.autosaves, opened.versions, self)
@@ -216,9 +217,6 @@ class Editor(QWidget):
         else:
             self.side.show_page(INFO)
             self.info.show_field(name)
-
-    def _own_hosts(self) -> frozenset[str]:
-        return frozenset({urlsplit(self._opened.base_url).netloc.lower()})
 
     def _in_page(self) -> tuple[str, Source] | None:
         steps = self.page.history
