@@ -101,8 +101,11 @@ class Checking(QObject):
         self._go_on()
 
     def _failed(self, error: BaseException) -> None:
+        """A rule that breaks holds nobody up: they are told what was known last."""
         self._task = None
-        self._then.clear()
+        waiting, self._then = self._then, []
+        for then in waiting:
+            then(self.last)
         raise error
 
     def _go_on(self) -> None:
