@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from wego_desktop.ui.articles.article_colours import article_colours
@@ -306,3 +306,33 @@ def test_the_colours_of_an_article() -> None:
         '<u style="color: rgba(0,0,0,0.5);color: rgba(1, 2, 3, 1); -webkit-text-fill-color: pink">z</u></p>'
     )
     assert article_colours(source) == ["#c81e1e", "#ffffff", "#ff0000", "#010203"]
+
+
+def test_keys_pressed_in_a_field_beside_the_page_stay_out_of_it(qtbot: QtBot) -> None:
+    """Bold is for the page; finding is for the whole editor."""
+    window, page = QWidget(), QWidget()
+    page.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    bar, field = Toolbar(Look(), window, lambda _address: False, parent=window, places=(page,)), QLineEdit()
+    column = QVBoxLayout(window)
+    for part in (bar, page, field):
+        column.addWidget(part)
+    wanted: list[str] = []
+    bar.wanted.connect(lambda command, _argument: wanted.append(command))
+    bar.show_state(STATE)
+    bar.set_usable(True)
+    bar.show_steps(True, True)
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    field.setFocus()
+    QTest.keyClicks(field, "ab")
+    for key in (KEY.Key_B, KEY.Key_Z, KEY.Key_K):
+        QTest.keyClick(field, key, Qt.KeyboardModifier.ControlModifier)
+    assert (wanted, field.text()) == ([], "")
+    assert not bar.link_form.isVisible()
+    QTest.keyClick(field, KEY.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert wanted == ["find"]
+    page.setFocus()
+    QTest.keyClick(page, KEY.Key_B, Qt.KeyboardModifier.ControlModifier)
+    assert wanted == ["find", "bold"]

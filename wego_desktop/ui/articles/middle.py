@@ -24,7 +24,8 @@ _PAUSE_MS = 1500  # after which what was typed in the source goes into the artic
 
 
 class Middle(QWidget):
-    """host: where the keys of the tools work. own: the account's address, whose links stay."""
+    """host: where the keys work that are about the whole article; others are the page's. own: the account's address,
+    whose links stay."""
 
     source_shown = Signal(bool)
 
@@ -33,7 +34,7 @@ class Middle(QWidget):
     ) -> None:
         super().__init__(host)
         self._look, self.page, self._turning, self._pasting = look, page, turning, pasting
-        self.toolbar = Toolbar(look, host, Hosts(own).leads_away, self._colours, self)
+        self.toolbar = Toolbar(look, host, Hosts(own).leads_away, self._colours, self, places=(page,))
         self.find_bar = FindBar(look, self)
         self.source = SourceView(look, self)
         self._key = self._base = ""

@@ -1,34 +1,36 @@
 """The tools as actions: words, keys, what is on and what can be done now."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from wego_desktop.ui.articles.selection_state import SelectionState
-from wego_desktop.ui.articles.tools import ALWAYS, FORMS, MENUS, REDO, SOURCE, TOOLS, UNDO, Tool
+from wego_desktop.ui.articles.tools import ALWAYS, EVERYWHERE, FORMS, MENUS, REDO, SOURCE, TOOLS, UNDO, Tool
 from wego_desktop.ui.style import Look
 
 
 class ToolActions(QObject):
     """wanted(command, argument): a tool was used. form_wanted(name): one of FORMS or MENUS is to be opened.
 
-    host: where the keys work, with all that lies within.
+    host: where the keys of what can ALWAYS be done work, with all that lies within. places: those of the others; a key
+    that is pressed in a field of the host must not reach the article.
     """
 
     wanted = Signal(str, object)
     form_wanted = Signal(str)
 
-    def __init__(self, look: Look, host: QWidget) -> None:
+    def __init__(self, look: Look, host: QWidget, places: Sequence[QWidget] = ()) -> None:
         super().__init__(host)
         self._look, self._state = look, SelectionState()
+        self._host, self._places = host, tuple(places) or (host,)
         self._usable, self._source = True, False
         self._steps = {UNDO: False, REDO: False}
         self._tools = {**TOOLS, **{tool.name: tool for tool in FORMS}}
-        self._actions = {name: self._action(tool, host) for name, tool in self._tools.items()}
+        self._actions = {name: self._action(tool) for name, tool in self._tools.items()}
         for menu in MENUS:
-            action = self._actions[menu.name] = self._made(menu.keys, host)
+            action = self._actions[menu.name] = self._made(menu.keys, self._places)
             action.triggered.connect(lambda _on=False, name=menu.name: self.form_wanted.emit(name))
         look.changed.connect(self._recolour)
         self._recolour()
@@ -71,17 +73,18 @@ class ToolActions(QObject):
         for name, text in named.items():
             self._actions[name].setText(QCoreApplication.translate("Tools", text))
 
-    def _action(self, tool: Tool, host: QWidget) -> QAction:
-        action = self._made(tool.keys, host)
+    def _action(self, tool: Tool) -> QAction:
+        action = self._made(tool.keys, (self._host,) if tool.name in EVERYWHERE else self._places)
         action.setCheckable(tool.is_on is not None or tool.command == SOURCE)
         action.triggered.connect(lambda: self._use(tool))
         return action
 
-    def _made(self, keys: tuple[str, ...], host: QWidget) -> QAction:
+    def _made(self, keys: tuple[str, ...], places: Sequence[QWidget]) -> QAction:
         action = QAction(self)
         action.setShortcuts([QKeySequence(key) for key in keys])
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        host.addAction(action)
+        for place in places:
+            place.addAction(action)
         return action
 
     def _use(self, tool: Tool) -> None:

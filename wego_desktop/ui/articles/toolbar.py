@@ -38,8 +38,8 @@ class Toolbar(QWidget):
     """wanted(command, argument): one of ``tools.OWN``, or a command of the page. returned(): a form closed, and the
     keyboard belongs to the page again.
 
-    host: where the keys work. leads_away: whether WeChat drops links to an address. colours: those of the article, the
-    most frequent first.
+    host, places: where the keys work, as ToolActions has it. leads_away: whether WeChat drops links to an address.
+    colours: those of the article, the most frequent first.
     """
 
     wanted = Signal(str, object)
@@ -52,10 +52,12 @@ class Toolbar(QWidget):
         leads_away: Callable[[str], bool],
         colours: Callable[[], Sequence[str]] = list,
         parent: QWidget | None = None,
+        *,
+        places: Sequence[QWidget] = (),
     ) -> None:
         super().__init__(parent)
         self._look, self._colours = look, colours
-        self.actions_ = ToolActions(look, host)
+        self.actions_ = ToolActions(look, host, places)
         self._menus = {menu.name: self._menu(menu) for menu in MENUS}
         self._more_menu, self._table_menu = QMenu(self), QMenu(self)
         self.more = QuietButton(look, "more", parent=self)

@@ -45,6 +45,7 @@ UNDO, REDO, SOURCE, FIND, REPLACE, CHOOSE_PICTURE = "undo", "redo", "source", "f
 FIND_NEXT, FIND_PREVIOUS = "findNext", "findPrevious"  # as the page calls them; the find bar shows what comes back
 OWN = frozenset({UNDO, REDO, SOURCE, FIND, REPLACE, FIND_NEXT, FIND_PREVIOUS, CHOOSE_PICTURE})
 ALWAYS = frozenset({UNDO, REDO, SOURCE, FIND, REPLACE, FIND_NEXT, FIND_PREVIOUS})  # also where nothing is selected
+EVERYWHERE = frozenset({SOURCE, FIND, "replace", "find-next", "find-previous"})  # tools whose keys work in the form too
 
 SIZES = (12, 13, 14, 15, 16, 17, 18, 20, 22, 24, 28, 32, 36)  # px
 LINE_HEIGHTS = (1.0, 1.5, 1.75, 2.0, 2.5)
