@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 from articles.harmless import harm
-from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, Qt
+from plain_words import read_as_markup
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from wego_desktop.ui.style import Scheme, Style
@@ -119,29 +120,6 @@ def test_rewritten_they_do_nothing(both: tuple[Seat, Watched]) -> None:
         seat.driven.wait(lambda: seat.editor.work.entry.article.content == f"<p>ab</p>{vector}")  # noqa: B023
         watched.check(vector)
     watched.check_at_last(seat.clear)
-
-
-def read_as_markup(widget: QWidget) -> Iterator[str]:
-    """What Qt would read as markup, and open the pictures of: of the widget and all that is in it."""
-    for one in (widget, *widget.findChildren(QWidget)):
-        if isinstance(one, QTextEdit):
-            yield f"{one} can show markup"
-        if isinstance(one, QLabel) and _is_markup(one.text(), one.textFormat()):
-            yield one.text()
-        model = one.model() if isinstance(one, QAbstractItemView) else None
-        if model is not None and one.inherits("QListWidget"):
-            yield from _items(model)
-
-
-def _is_markup(text: str, kind: Qt.TextFormat) -> bool:
-    return kind is not Qt.TextFormat.PlainText and Qt.mightBeRichText(text)  # type: ignore[attr-defined]
-
-
-def _items(model: QAbstractItemModel) -> Iterator[str]:
-    for row in range(model.rowCount()):
-        found = model.index(row, 0, QModelIndex()).data(Qt.ItemDataRole.DisplayRole)
-        if not isinstance(found, str):
-            yield repr(found)
 
 
 def test_as_titles_authors_and_digests_they_are_words(
