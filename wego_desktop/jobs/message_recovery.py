@@ -20,8 +20,6 @@ from wego_desktop.wechat.errors import NetworkError, Trouble, UnknownOutcome, We
 from wego_desktop.wechat.patience import UNKNOWN_ID
 from wego_desktop.wechat.progress import Cancel, stop_if
 
-_KEPT = 7  # days that a settled save is remembered, for what was typed before it and is offered back
-
 
 @dataclass(frozen=True)
 class NotSaved:
@@ -59,7 +57,7 @@ class MessageRecovery:
                 found.append(Recovered(save.id, titles, self.settle(save)))
             except (WechatError, NetworkError, UnknownOutcome) as error:
                 found.append(Recovered(save.id, titles, None, trouble_of(error)))
-        self._saves.forget_old(_KEPT)
+        self._saves.forget_old()
         return found
 
     def settle(self, save: Save) -> Saved | Unfinished | Undecided | Deleted | NotSaved:

@@ -16,14 +16,13 @@ if TYPE_CHECKING:
     from wego_desktop.jobs.saved import Saved
 
 _log = logging.getLogger(__name__)
-_KEPT = 7  # days that a settled save is remembered
 
 
 def take_up(opened: "OpenAccount", cancel: Cancel) -> "Sequence[Recovered]":
     """In a worker. Without open saves it makes no call and loads nothing. Raises Cancelled, LibraryError."""
     saves = Saves(opened.logbook)
     if not saves.open():
-        saves.forget_old(_KEPT)
+        saves.forget_old()
         return ()
     from wego_desktop.jobs.save_done import follow, keep_versions
     from wego_desktop.jobs.saved import Saved, Unfinished

@@ -17,6 +17,7 @@ from wego_desktop.library.records import article_values, pack, text, unpack
 from wego_desktop.wechat.answers import Article
 
 _DAY = 86_400.0
+KEPT = 7.0  # days that a settled save is remembered, for what was typed before it and is offered back
 
 
 class SaveState(StrEnum):
@@ -214,7 +215,7 @@ class Saves:
         """The index was begun anew and counts its rows from 1 again: marks above its newest row mean nothing."""
         self._logbook.change("UPDATE saves SET mark = 0 WHERE mark > ?", (above,))
 
-    def forget_old(self, days: float) -> None:
+    def forget_old(self, days: float = KEPT) -> None:
         """Drop what was settled longer ago than this."""
         with self._logbook.write() as db:
             query = f"SELECT id FROM saves WHERE settled < ? AND state NOT IN ({_listed(OPEN)})"
