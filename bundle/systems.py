@@ -3,10 +3,11 @@
 from typing import Any
 
 NAME = "WEGO Desktop"
+DESCRIPTION = "Materials, articles and drafts of a WeChat Official Account, on the desktop"
 IDENTIFIER = "io.github.wego-desktop"
 LEAST_MACOS = "13.0"  # what Qt 6.11 asks for
-_SIMPLIFIED_CHINESE, _UNICODE = 0x0804, 1200
-_ENGLISH = 0x0409
+_ENGLISH, _SIMPLIFIED_CHINESE, _UNICODE = 0x0409, 0x0804, 1200
+_LANGUAGES = (_ENGLISH, _SIMPLIFIED_CHINESE)
 
 # What can be dropped on the icon: what the checks know (intake/formats.py).
 MIME_TYPES = (
@@ -42,9 +43,6 @@ def version_resource(version: str) -> str:
   kids=[StringFileInfo([{tables}]), VarFileInfo([VarStruct('Translation', {spoken})])]
 )
 """
-
-
-_LANGUAGES = (_ENGLISH, _SIMPLIFIED_CHINESE)
 
 
 def property_list(version: str) -> dict[str, Any]:
