@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib import metadata
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Final
 
@@ -33,6 +34,11 @@ class Part:
 
 def is_packaged() -> bool:
     return (resources() / FOLDER / INDEX).is_file()
+
+
+def has_codecs() -> bool:
+    """Whether the wheels with codecs under the GPL are here."""
+    return any(find_spec(name) is not None for name in ("av", "pillow_heif"))
 
 
 def parts() -> list[Part]:

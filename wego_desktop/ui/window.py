@@ -76,7 +76,14 @@ class Window(QMainWindow):
         )
         self.planning = Planning(self._look, tasks, self._outer, self._shell, lambda: self.accounts.opened, self)
         self.writing = Writing(
-            self._look, tasks, self._outer, self._shell, lambda: self.accounts.opened, lambda: self.page, self
+            self._look,
+            tasks,
+            self._outer,
+            self._shell,
+            lambda: self.accounts.opened,
+            lambda: self.page,
+            self,
+            chosen=chosen,
         )
         self.drops = Drops(self._look, tasks, self, folder=self._staging)
         self._connect()
@@ -237,14 +244,22 @@ class Window(QMainWindow):
     # The rest
 
     def _show_keys(self) -> None:
-        from wego_desktop.ui.keys_sheet import KeysSheet
+        from wego_desktop.ui.keys_sheet import EDITOR, LIBRARY, KeysSheet
 
-        self._show(KeysSheet(self._look, self.actions_.values(), self))
+        at = EDITOR if self.writing.editor is not None else LIBRARY
+        self._show(KeysSheet(self._look, self.actions_.told(), self, at=at))
 
     def _show_about(self) -> None:
         from wego_desktop.ui.about import About
 
-        self._show(About(self._look, self))
+        about = About(self._look, self)
+        about.licences_wanted.connect(self._show_licences)
+        self._show(about)
+
+    def _show_licences(self) -> None:
+        from wego_desktop.ui.licences_sheet import LicencesSheet
+
+        self._show(LicencesSheet(self._look, self._tasks, self))
 
     def _show_settings(self) -> None:
         from wego_desktop.ui.settings_form import SettingsForm
