@@ -10,7 +10,7 @@ from wego_desktop.ui.controls.words import Words
 from wego_desktop.ui.style import Look
 from wego_desktop.ui.tasks import Tasks
 
-_SIZE = (880, 600)
+_SIZE = (960, 620)
 _LIST_WIDTH = 260
 
 
