@@ -55,6 +55,9 @@ ZOOM = Setting("zoom", 1)
 AS_LIST = Setting("as_list", False)
 TAB = Setting("tab", "image")
 DOWNLOAD_FOLDER = Setting("download_folder", "")
+_BY_ROOM = (("", ""), ("yes", ""), ("no", ""))  # "": as the window's width has it
+ARTICLE_TITLES = Setting("article_titles", "", choices=_BY_ROOM)
+EDITOR_SIDE = Setting("editor_side", "", choices=_BY_ROOM)
 
 SETTINGS: tuple[Setting[bool] | Setting[int] | Setting[str], ...] = (
     LANGUAGE,
@@ -67,6 +70,8 @@ SETTINGS: tuple[Setting[bool] | Setting[int] | Setting[str], ...] = (
     AS_LIST,
     TAB,
     DOWNLOAD_FOLDER,
+    ARTICLE_TITLES,
+    EDITOR_SIDE,
 )
 
 

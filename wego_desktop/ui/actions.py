@@ -75,13 +75,25 @@ class Actions(Mapping[str, QAction]):
             keys = [] if lent and not deed.everywhere else [QKeySequence(key) for key in deed.keys]
             self._actions[deed.name].setShortcuts(keys)
 
+    @staticmethod
+    def told() -> list[tuple[str, list[str]]]:
+        """Words and keys of each, as written here; also of those whose keys are lent."""
+        return [(_words(deed).rstrip("…"), [_native(key) for key in deed.keys]) for deed in DEEDS]
+
     def recolour(self) -> None:
         for deed in DEEDS:
             self._actions[deed.name].setIcon(self._look.icon(deed.icon))
 
     def retranslate(self) -> None:
         for deed in DEEDS:
-            text = QCoreApplication.translate("Actions", deed.text)
-            key = QKeySequence(deed.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
+            text = _words(deed)
             self._actions[deed.name].setText(text)
-            self._actions[deed.name].setToolTip(f"{text.rstrip('…')}  {key}")
+            self._actions[deed.name].setToolTip(f"{text.rstrip('…')}  {_native(deed.keys[0])}")
+
+
+def _words(deed: Deed) -> str:
+    return QCoreApplication.translate("Actions", deed.text)
+
+
+def _native(key: str) -> str:
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)

@@ -1,61 +1,107 @@
 """All keys on one sheet."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
+from wego_desktop.ui.articles import key_groups
 from wego_desktop.ui.controls.dialogs import buttons, close_button
+from wego_desktop.ui.controls.tabs import CountTabs
 from wego_desktop.ui.style import Look
+
+Group = tuple[str, list[tuple[str, list[str]]]]  # title, rows of words and keys
+LIBRARY, EDITOR = "library", "editor"
+_MOST_SCREEN = 0.86  # of its height
 
 
 class KeysSheet(QDialog):
-    """Every action with its keys, and the keys of the views, which belong to no action."""
+    """Every action with its keys, and the keys of the views, which belong to no action.
 
-    def __init__(self, look: Look, actions: Iterable[QAction], parent: QWidget | None = None) -> None:
+    actions: of the window, words and keys. at: LIBRARY or EDITOR, whichever a person has before them.
+    """
+
+    def __init__(
+        self,
+        look: Look,
+        actions: list[tuple[str, list[str]]],
+        parent: QWidget | None = None,
+        *,
+        at: str = LIBRARY,
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard"))
         self._look = look
-        window, groups = self._group(self.tr("Window")), QVBoxLayout()
-        groups.setSpacing(16)
-        for action in actions:
-            self._add(window, action.text().rstrip("…"), [key.toString(_NATIVE) for key in action.shortcuts()])
-        window.setRowStretch(window.rowCount(), 1)
-        for title, keys in self._groups():
-            grid = self._group(title)
-            for text, names in keys:
-                self._add(grid, text, names)
-            groups.addLayout(grid)
-        groups.addStretch(1)
-        column, row = QVBoxLayout(self), QHBoxLayout()
-        column.setContentsMargins(24, 24, 24, 16)
-        column.setSpacing(16)
-        row.setSpacing(48)
-        row.addLayout(window)
-        row.addLayout(groups)
-        column.addLayout(row)
+        self.tabs, self._stack = CountTabs(look, self), QStackedWidget(self)
+        window = (self.tr("Window"), actions)
+        pages: dict[str, tuple[str, list[list[Group]]]] = {
+            LIBRARY: (self.tr("Library"), [[window], self._groups()]),
+            EDITOR: (self.tr("Article editor"), _columns(list(key_groups.groups()), 3)),
+        }
+        for key, (title, columns) in pages.items():
+            self.tabs.add(key, title)
+            self._stack.addWidget(self._page(title, columns))
+        self.tabs.current_changed.connect(lambda key: self._stack.setCurrentIndex(list(pages).index(key)))
+        self.tabs.set_current(at)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 8, 16, 16)
+        column.setSpacing(8)
+        column.addWidget(self.tabs)
+        column.addWidget(self._stack, 1)
         column.addLayout(buttons(close_button(look, self)))
 
-    def _group(self, title: str) -> QGridLayout:
+    def _page(self, title: str, columns: list[list[Group]]) -> QScrollArea:
+        """As large as what it holds, as long as the screen has room for that."""
+        area, page = QScrollArea(self._stack), QWidget()
+        row = QHBoxLayout(page)
+        row.setContentsMargins(8, 8, 16, 8)
+        row.setSpacing(40)
+        for groups in columns:
+            column = QVBoxLayout()
+            row.addLayout(column)
+            column.setSpacing(16)
+            for group in groups:
+                self._add_group(column, page, group)
+            column.addStretch(1)
+        area.setAccessibleName(title)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setWidget(page)
+        area.viewport().setAutoFillBackground(False)
+        page.setAutoFillBackground(False)
+        wanted, room = page.sizeHint(), self.screen().availableGeometry()
+        area.setMinimumWidth(min(wanted.width() + 16, room.width() - 64))
+        area.setMinimumHeight(min(wanted.height(), round(room.height() * _MOST_SCREEN) - 120))
+        return area
+
+    def _add_group(self, column: QVBoxLayout, page: QWidget, group: Group) -> None:
+        title, rows = group
         grid = QGridLayout()
-        grid.setHorizontalSpacing(32)
+        column.addLayout(grid)
+        grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(6)
-        if title:
-            head = QLabel(title, self)
-            head.setFont(self._look.font("title"))
-            grid.addWidget(head, 0, 0, 1, 2)
-        return grid
+        grid.setColumnStretch(0, 1)
+        head = QLabel(title, page)
+        head.setFont(self._look.font("title"))
+        grid.addWidget(head, 0, 0, 1, 2)
+        for row, (words, keys) in enumerate(rows, 1):
+            grid.addWidget(QLabel(words, page), row, 0)
+            shown = QLabel("   ".join(keys), page)
+            shown.setFont(self._look.font("mono"))
+            shown.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            grid.addWidget(shown, row, 1)
 
-    def _add(self, grid: QGridLayout, text: str, keys: list[str]) -> None:
-        row = grid.rowCount()
-        shown = QLabel("   ".join(keys), self)
-        shown.setFont(self._look.font("mono"))
-        shown.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        grid.addWidget(QLabel(text, self), row, 0)
-        grid.addWidget(shown, row, 1)
-
-    def _groups(self) -> list[tuple[str, list[tuple[str, list[str]]]]]:
+    def _groups(self) -> list[Group]:
         return [
             (self.tr("Materials"), self._view_keys()),
             (
@@ -94,6 +140,20 @@ class KeysSheet(QDialog):
             (self.tr("Jump to a name"), [self.tr("type its beginning")]),
             (self.tr("Larger or smaller cards"), ["Ctrl++", "Ctrl+-"]),
         ]
+
+
+def _columns(groups: Sequence[Group], count: int) -> list[list[Group]]:
+    """In their order, each column about as long as the others."""
+    most = sum(len(rows) + 2 for _title, rows in groups) / count
+    columns: list[list[Group]] = [[]]
+    filled = 0.0
+    for group in groups:
+        size = len(group[1]) + 2
+        if filled + size / 2 > most * len(columns) and len(columns) < count:
+            columns.append([])
+        columns[-1].append(group)
+        filled += size
+    return columns
 
 
 _NATIVE = QKeySequence.SequenceFormat.NativeText

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from wego_desktop.articles.autosaves import LeftOver
 from wego_desktop.articles.message import Message, Place
 from wego_desktop.jobs.open_account import OpenAccount
+from wego_desktop.settings import Settings
 from wego_desktop.ui import formats
 from wego_desktop.ui.account_page import AccountPage
 from wego_desktop.ui.left_over import LeftOvers
@@ -27,7 +28,8 @@ if TYPE_CHECKING:
 class Writing(QObject):
     """One message at a time, of the account that is open. shown(bool): the editor lies over the window, or no more.
 
-    pages: where it lies over ``below``. opened, page: the account that is open now, or None.
+    pages: where it lies over ``below``. opened, page: the account that is open now, or None. chosen: where it is
+    remembered how a person likes the editor.
     """
 
     shown = Signal(bool)
@@ -41,8 +43,11 @@ class Writing(QObject):
         opened: Callable[[], OpenAccount | None],
         page: Callable[[], AccountPage | None],
         parent: QWidget,
+        *,
+        chosen: Settings | None = None,
     ) -> None:
         super().__init__(parent)
+        self._chosen = chosen
         self._look, self._tasks, self._opened, self._page = look, tasks, opened, page
         self._pages, self._below, self._window = pages, below, parent
         self._reading: Task | None = None
@@ -149,7 +154,7 @@ class Writing(QObject):
         opened = self._opened()
         if opened is None:
             return
-        self.editor = editor = Editor(self._look, self._tasks, opened, message, self._window)
+        self.editor = editor = Editor(self._look, self._tasks, opened, message, self._window, chosen=self._chosen)
         editor.back.connect(self.leave)
         editor.saver.over_wanted.connect(self._lay_over)
         editor.saver.over_gone.connect(lambda: self._pages.setCurrentWidget(editor))

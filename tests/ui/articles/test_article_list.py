@@ -257,3 +257,18 @@ def test_a_new_article_has_neither_title_nor_picture_and_says_so(qtbot: QtBot, s
     assert spoken(listed, 0).startswith("No title yet, 1 of 1")
     assert isinstance(listed.rows.index(0).data(Role.ENTRY), Entry)
     assert not listed.grab().toImage().isNull()
+
+
+def test_with_little_room_it_shows_covers_and_says_the_rest(qtbot: QtBot, show: Show) -> None:
+    listed, work = show("春", "夏")
+    listed.set_narrow(True)
+    assert (listed.width(), listed.add.text(), listed.add.accessibleName()) == (72, "", "Add an article")
+    assert at(listed, 1).y() - at(listed, 0).y() == 64
+    assert listed.rows.index(1).data(Qt.ItemDataRole.ToolTipRole).startswith("夏")
+    qtbot.mouseClick(listed.view.viewport(), LEFT, pos=at(listed, 1))
+    assert work.entry.article.title == "夏"
+    dragged(qtbot, listed, 0, at(listed, 1) + QPoint(0, 20))
+    qtbot.mouseRelease(listed.view.viewport(), LEFT)
+    assert titles(work) == ["夏", "春"]
+    listed.set_narrow(False)
+    assert (listed.width(), listed.add.text()) == (240, "Add an article")

@@ -17,7 +17,8 @@ from wego_desktop.wechat.draft_bodies import Ratio, crops_of
 EDGE = 16  # px beside cards and rows
 _CARD_RADIUS, _SMALL_RADIUS = 8, 6
 _BELOW_CARD, _ABOVE_CARD = 8, 4
-_ROW_PADDING, _SMALL = 8, 48
+COVER = 48  # px of a small one
+_ROW_PADDING = 8
 _HANDLE = 16
 _DOT = 3.5
 _LINE = 18
@@ -28,7 +29,10 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class ArticleDelegate(QStyledItemDelegate):
-    """movable: whether rows can be dragged and show it. lifted: the row that is being dragged, or -1."""
+    """movable: whether rows can be dragged and show it. lifted: the row that is being dragged, or -1.
+
+    narrow: there is room for covers alone; titles are in the tooltips.
+    """
 
     def __init__(self, look: Look, covers: Covers, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -36,20 +40,25 @@ class ArticleDelegate(QStyledItemDelegate):
         self._font, self._small = look.font(), look.font("details")
         self._line = max(_LINE, QFontMetrics(self._font).height())
         self.movable = True
+        self.narrow = False
         self.lifted = -1
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         width = option.rect.width()
+        if self.narrow:
+            return QSize(width, COVER + 2 * _ROW_PADDING)
         if index.row() == 0:
             return QSize(width, round((width - 2 * EDGE) / 2.35) + _ABOVE_CARD + _BELOW_CARD)
-        return QSize(width, max(_SMALL, 2 * self._line) + 2 * _ROW_PADDING + 1)
+        return QSize(width, max(COVER, 2 * self._line) + 2 * _ROW_PADDING + 1)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         painter.save()
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         painter.setOpacity(0.45 if index.row() == self.lifted else 1.0)
         entry, findings = index.data(Role.ENTRY), index.data(Role.FINDINGS)
-        if index.row() == 0:
+        if self.narrow:
+            self._paint_narrow(painter, option.rect, option.state, entry, findings)
+        elif index.row() == 0:
             self._paint_card(painter, self.card(option.rect), option.state, entry, findings)
         else:
             self._paint_row(painter, option.rect, option.state, entry, findings)
@@ -59,15 +68,30 @@ class ArticleDelegate(QStyledItemDelegate):
     def card(cell: QRect) -> QRect:
         return cell.adjusted(EDGE, _ABOVE_CARD, -EDGE, -_BELOW_CARD)
 
+    # Any of them, where there is no room
+
+    def _paint_narrow(self, painter: QPainter, cell: QRect, state: _State, entry: Entry, findings: int) -> None:
+        cover = QRect(0, 0, COVER, COVER)
+        cover.moveCenter(cell.center())
+        self._paint_cover(painter, cover, _SMALL_RADIUS, entry, Ratio.SQUARE)
+        if entry.is_changed:
+            self._paint_changed(painter, cover.topLeft() - QPoint(4, 4))
+        self._paint_findings(painter, QPoint(cover.right() + 7, cover.top() - 4), findings)
+        if state & _State.State_Selected:
+            self._paint_ring(painter, cover.adjusted(-4, -4, 4, 4), _SMALL_RADIUS + 3, state)
+        elif state & _State.State_MouseOver:
+            plate(painter, cover, _SMALL_RADIUS, self._look.tokens.hover)
+
     # The first one
 
     def _paint_card(self, painter: QPainter, card: QRect, state: _State, entry: Entry, findings: int) -> None:
-        self._paint_cover(painter, card, _CARD_RADIUS, entry, Ratio.WIDE)
-        self._paint_foot(painter, card)
+        tokens, covered = self._look.tokens, self._paint_cover(painter, card, _CARD_RADIUS, entry, Ratio.WIDE)
+        if covered:
+            self._paint_foot(painter, card)
         room = card.adjusted(12, 0, -12, -10)
         lines = [line for line in two_lines(title(entry), self._font, room.width()) if line]
         painter.setFont(self._font)
-        painter.setPen(self._look.tokens.on_plate)
+        painter.setPen(tokens.on_plate if covered else tokens.text if entry.article.title.strip() else tokens.text3)
         for number, line in enumerate(reversed(lines)):
             place = QRect(room.left(), room.bottom() + 1 - (number + 1) * self._line, room.width(), self._line)
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, line)
@@ -132,10 +156,10 @@ class ArticleDelegate(QStyledItemDelegate):
             self._paint_ring(painter, around, _CARD_RADIUS, state)
         elif state & _State.State_MouseOver:
             plate(painter, around, _CARD_RADIUS, tokens.hover)
-        cover = QRect(row.right() + 1 - _SMALL, row.center().y() - _SMALL // 2 + 1, _SMALL, _SMALL)
+        cover = QRect(row.right() + 1 - COVER, row.center().y() - COVER // 2 + 1, COVER, COVER)
         self._paint_cover(painter, cover, _SMALL_RADIUS, entry, Ratio.SQUARE)
         self._paint_handle(painter, row, changed=entry.is_changed)
-        self._paint_title(painter, row.adjusted(_HANDLE + 6, 0, -_SMALL - 12, 0), entry)
+        self._paint_title(painter, row.adjusted(_HANDLE + 6, 0, -COVER - 12, 0), entry)
         self._paint_findings(painter, QPoint(cover.right() + 5, cover.top() - 4), findings)
 
     def _paint_handle(self, painter: QPainter, row: QRect, *, changed: bool) -> None:
@@ -159,12 +183,14 @@ class ArticleDelegate(QStyledItemDelegate):
 
     # Covers
 
-    def _paint_cover(self, painter: QPainter, well: QRect, radius: int, entry: Entry, ratio: Ratio) -> None:
+    def _paint_cover(self, painter: QPainter, well: QRect, radius: int, entry: Entry, ratio: Ratio) -> bool:
+        """Whether there is a picture."""
         tokens, cover = self._look.tokens, cover_of(entry)
         shape = QPainterPath()
         shape.addRoundedRect(QRectF(well), radius, radius)
         painter.fillPath(shape, tokens.sunken)
         found = self._covers.picture(cover)
+        covered = isinstance(found, CoverPicture)
         if isinstance(found, CoverPicture):
             painter.save()
             painter.setClipPath(shape)
@@ -174,11 +200,12 @@ class ArticleDelegate(QStyledItemDelegate):
         else:
             self._paint_without(painter, well, cover, broken=found is not None)
         plate(painter, well, radius, None, tokens.line)
+        return covered
 
     def _paint_without(self, painter: QPainter, well: QRect, cover: Cover, *, broken: bool) -> None:
         """Nothing while a picture is under way."""
         name = "broken-picture" if broken else "" if cover else "image"
         if name:
-            large = well.height() > _SMALL
+            large = well.height() > COVER
             middle = well.center() - QPoint(0, well.height() // 6) if large else well.center() + QPoint(1, 1)
             icon(painter, self._look, name, "text3", middle, 24 if large else 20)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from wego_desktop.articles.message import Entry, Message
 from wego_desktop.ui import formats
 from wego_desktop.ui.articles.add_button import AddButton
-from wego_desktop.ui.articles.article_delegate import EDGE, ArticleDelegate
+from wego_desktop.ui.articles.article_delegate import COVER, EDGE, ArticleDelegate
 from wego_desktop.ui.articles.article_rows import ArticleRows, title
 from wego_desktop.ui.articles.article_view import ArticleView
 from wego_desktop.ui.articles.covers import Covers
@@ -20,7 +20,7 @@ from wego_desktop.ui.controls.words import ElidedLabel, Words
 from wego_desktop.ui.style import Look
 from wego_desktop.wechat.draft_bodies import is_picture_message
 
-WIDTH = 240
+WIDTH, NARROW = 240, 72  # px
 MOST = 8
 _Keys = QKeySequence
 _ADD_KEY = "Alt+Ins"
@@ -86,6 +86,21 @@ class ArticleList(QWidget):
         self._key = key
         self._mark_current()
 
+    @property
+    def is_narrow(self) -> bool:
+        return self._delegate.narrow
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Covers alone; what else there is to read stands in tooltips."""
+        if narrow != self.is_narrow:
+            self._delegate.narrow = narrow
+            self.setFixedWidth(NARROW if narrow else WIDTH)
+            for line in self._lines:
+                line.setContentsMargins(*_margins(narrow, line.contentsMargins().bottom()))
+            self._retranslate()
+            self.view.doItemsLayout()
+            self.view.updateGeometry()
+
     def show_findings(self, counts: Mapping[str, int]) -> None:
         """How many findings each article has, by its key."""
         self.rows.show_findings(counts)
@@ -107,8 +122,8 @@ class ArticleList(QWidget):
         why = self.tr("A message holds {most} articles at most.").format(most=self._most) if full else ""
         why = self.tr("A message of pictures is shown here, not edited.") if fixed else why
         self.why.setText(why)
-        self.why.setVisible(bool(why))
-        self.add.setToolTip(why or f"{self.add.text()}  {_ADD_KEY}")
+        self.why.setVisible(bool(why) and not self.is_narrow)
+        self.add.setToolTip(why or f"{self.tr('Add an article')}  {_ADD_KEY}")
         self.add.setAccessibleDescription(why)
 
     # What a person does
@@ -166,8 +181,10 @@ class ArticleList(QWidget):
 
     def _offer_back(self, entry: Entry, row: int) -> None:
         self._gone = (entry, row)
-        self._told.setText(self.tr("Took out “{title}”").format(title=title(entry)))
-        self._told.show()
+        words = self.tr("Took out “{title}”").format(title=title(entry))
+        self._told.setText(words)
+        self.undo.setToolTip(words)
+        self._told.setVisible(not self.is_narrow)
         self.undo.show()
 
     def _forget_gone(self) -> None:
@@ -208,9 +225,11 @@ class ArticleList(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 12, 1, 12)
         column.setSpacing(0)
+        self._lines: list[QHBoxLayout | QVBoxLayout] = []
         for line, parts in ((QHBoxLayout(), (self._head, self.count)), (QHBoxLayout(), (self._told, self.undo))):
             column.addLayout(line)
-            line.setContentsMargins(EDGE, 0, EDGE, 4)
+            self._lines.append(line)
+            line.setContentsMargins(*_margins(False, 8))
             line.addWidget(parts[0], 1)
             line.addWidget(parts[1])
             if parts[0] is self._head:
@@ -223,7 +242,8 @@ class ArticleList(QWidget):
     def _lay_out_end(self, column: QVBoxLayout) -> None:
         box = QVBoxLayout()
         column.addLayout(box)
-        box.setContentsMargins(EDGE, 0, EDGE, 8)
+        self._lines.append(box)
+        box.setContentsMargins(*_margins(False, 8))
         box.setSpacing(8)
         box.addWidget(self.add)
         self.why.setWordWrap(True)
@@ -245,8 +265,13 @@ class ArticleList(QWidget):
         self._look.changed.connect(self.update)
 
     def _retranslate(self) -> None:
-        self._head.setText(self.tr("This message"))
-        self.add.setText(self.tr("Add an article"))
+        narrow = self.is_narrow
+        self._head.setText("" if narrow else self.tr("This message"))
+        self._head.setVisible(not narrow)
+        self.count.setAlignment(Qt.AlignmentFlag.AlignHCenter if narrow else Qt.AlignmentFlag.AlignRight)
+        self._told.setVisible(not narrow and not self.undo.isHidden())
+        self.add.setText("" if narrow else self.tr("Add an article"))
+        self.add.setAccessibleName(self.tr("Add an article"))
         self.undo.setText(self.tr("Undo"))
         self.view.setAccessibleName(self.tr("Articles of this message"))
         self.view.setAccessibleDescription(
@@ -265,6 +290,11 @@ class ArticleList(QWidget):
         with painter_for(self) as painter:
             painter.fillRect(event.rect(), tokens.window)
             painter.fillRect(self.width() - 1, 0, 1, self.height(), tokens.line)
+
+
+def _margins(narrow: bool, below: int) -> tuple[int, int, int, int]:
+    edge = (NARROW - 1 - COVER) // 2 if narrow else EDGE
+    return edge, 0, edge, below
 
 
 def _holds_something(entry: Entry) -> bool:

@@ -3,13 +3,14 @@
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wego_desktop.articles.message import Entry, Message
 from wego_desktop.articles.rules import Setting
 from wego_desktop.articles.source import Source
 from wego_desktop.jobs.open_account import OpenAccount
+from wego_desktop.settings import Settings
 from wego_desktop.ui import formats
 from wego_desktop.ui.accounts.switch import account_name
 from wego_desktop.ui.articles.account_covers import AccountCovers
@@ -21,6 +22,8 @@ from wego_desktop.ui.articles.cover_desk import CoverDesk
 from wego_desktop.ui.articles.covers import Covers
 from wego_desktop.ui.articles.editor_foot import EditorFoot
 from wego_desktop.ui.articles.editor_head import EditorHead
+from wego_desktop.ui.articles.editor_keys import EditorKeys, Part, chain, enter_first
+from wego_desktop.ui.articles.editor_panes import EditorPanes
 from wego_desktop.ui.articles.editor_saving import EditorSaving
 from wego_desktop.ui.articles.frame import Frame
 from wego_desktop.ui.articles.history_pane import HistoryPane
@@ -43,12 +46,19 @@ _PATIENCE_MS = 3000
 
 
 class Editor(QWidget):
-    """One message. back: a person wants to leave it."""
+    """One message. back: a person wants to leave it. chosen: where the room its sides take is remembered."""
 
     back = Signal()
 
     def __init__(
-        self, look: Look, tasks: Tasks, opened: OpenAccount, message: Message, parent: QWidget | None = None
+        self,
+        look: Look,
+        tasks: Tasks,
+        opened: OpenAccount,
+        message: Message,
+        parent: QWidget | None = None,
+        *,
+        chosen: Settings | None = None,
     ) -> None:
         super().__init__(parent)
         self._look, self._tasks, self._opened = look, tasks, opened
@@ -66,6 +76,8 @@ class Editor(QWidget):
         self.middle = Middle(look, self.page, self.turning, self.pasting, opened.base_url, self)
         self._build_parts()
         self._lay_out()
+        self.panes = EditorPanes(self.list, self.side, chosen, self)
+        self.keys = EditorKeys(self._parts(), (self._close_callout, self.middle.close_step), self.back.emit, self)
         self._connect()
         self._retranslate()
         self._show_message()
@@ -123,6 +135,34 @@ class Editor(QWidget):
         row.addWidget(self.middle, 1)
         row.addWidget(self.side)
         self.side.setFixedWidth(WIDTH)
+        chain((self.head, self.notices, self.list, self.middle, self.side, self.foot))
+
+    def _parts(self) -> tuple[Part, ...]:
+        """What F6 leads round."""
+
+        def entered(widget: QWidget) -> bool:
+            widget.setFocus(Qt.FocusReason.TabFocusReason)
+            return True
+
+        middle = self.middle
+        return (
+            Part(self.list, lambda: entered(self.list.view)),
+            Part(middle.toolbar, lambda: enter_first(middle.toolbar)),
+            Part(middle.find_bar, lambda: entered(middle.find_bar.text)),
+            Part(self.page, lambda: entered(self.page)),
+            Part(middle.source, lambda: entered(middle.source)),
+            Part(self.side, lambda: entered(self.side.tabs)),
+        )
+
+    def _close_callout(self) -> bool:
+        callout, focused = self.checks.callout, self.window().focusWidget()
+        if callout.isHidden():
+            return False
+        had_focus = focused is not None and callout.isAncestorOf(focused)
+        callout.hide()
+        if had_focus:
+            callout.left.emit()
+        return True
 
     def _connect(self) -> None:
         work, page = self.work, self.page
@@ -136,6 +176,9 @@ class Editor(QWidget):
         self.head.find_wanted.connect(self.middle.search_for)
         self.head.frame_chosen.connect(lambda key: page.set_frame(Frame(key)))
         self.head.dark_chosen.connect(page.set_dark)
+        self.head.add_pane(self.panes.list_action, "panel-left")
+        self.head.add_pane(self.panes.side_action, "panel-right")
+        self.panes.folded.connect(page.setFocus)
         self.list.chosen.connect(self._choose)
         self.list.added.connect(work.add)
         self.list.removed.connect(work.remove)
@@ -263,6 +306,8 @@ class Editor(QWidget):
         self.side.tabs.set_text(INFO, self.tr("Info"))
         self.side.tabs.set_text(CHECKS, self.tr("Checks"))
         self.side.tabs.set_text(HISTORY, self.tr("History"))
+        self.panes.retranslate()
+        self._tell_head()
         self._tell_title()
         self._tell_state()
         self.bringing_in.retranslate()

@@ -1,7 +1,7 @@
 """The editor's head: back, what is edited and whether it is kept, how it is shown, and the one button that saves it."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QAction, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from wego_desktop.ui.articles.save_button import SaveButton
@@ -33,9 +33,10 @@ class EditorHead(QWidget):
         self._look, self._to_drafts = look, True
         self.setFixedHeight(HEIGHT)
         end = Qt.TextElideMode.ElideRight
-        self._back = QuietButton(look, "chevron-left", parent=self)
+        self._back = self._before = QuietButton(look, "chevron-left", parent=self)
         self.title = ElidedLabel(look, "", "title", parent=self, mode=end)
         self.subtitle = ElidedLabel(look, "", "details", "text2", self, mode=end)
+        self.panes = QHBoxLayout()
         self.frames, self.schemes = SegmentedSwitch(look, self), SegmentedSwitch(look, self)
         for switch, segments in (
             (self.frames, ((PHONE, "phone"), (WIDE, "screen"))),
@@ -75,6 +76,9 @@ class EditorHead(QWidget):
         column.addWidget(self.title)
         column.addWidget(self.subtitle)
         column.addStretch(1)
+        row.addLayout(self.panes)
+        self.panes.setSpacing(0)
+        row.addSpacing(8)
         for part, space in (
             (self.frames, 8),
             (self.schemes, 8),
@@ -85,6 +89,13 @@ class EditorHead(QWidget):
         ):
             row.addWidget(part)
             row.addSpacing(space)
+
+    def add_pane(self, action: QAction, icon: str) -> None:
+        """A button that shows and hides a side of the editor."""
+        button = QuietButton.for_action(self._look, action, icon, self)
+        self.panes.addWidget(button)
+        self.setTabOrder(self._before, button)
+        self._before = button
 
     def tell_place(self, *, to_drafts: bool) -> None:
         """Where the button will save it."""

@@ -138,6 +138,16 @@ class Middle(QWidget):
             self._tell_way()
             self.page.setFocus()
 
+    def close_step(self) -> bool:
+        """Close the search, or else the source; False where neither is open."""
+        if not self.find_bar.isHidden():
+            self.find_bar.close_bar()
+        elif self.shows_source:
+            self.show_page()
+        else:
+            return False
+        return True
+
     def _show_source(self, source: Source) -> None:
         self.find_bar.close_bar()
         self._key, self._base = self._turning.key, source.text

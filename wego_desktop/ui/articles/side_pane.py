@@ -1,6 +1,6 @@
 """The editor's right side: tabs, and below each what it is about."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -12,7 +12,9 @@ WIDTH = 320
 
 
 class SidePane(QWidget):
-    """Pages by key, in the order they are added."""
+    """Pages by key, in the order they are added. page_wanted: one is to be seen, and the pane may be folded away."""
+
+    page_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -21,12 +23,13 @@ class SidePane(QWidget):
         self._stack = QStackedWidget(self)
         self._pages: dict[str, QWidget] = {}
         column = QVBoxLayout(self)
-        column.setContentsMargins(1, 4, 0, 0)
+        column.setContentsMargins(1, 3, 0, 0)
         column.setSpacing(0)
         line = QHBoxLayout()
         column.addLayout(line)
         line.setContentsMargins(8, 0, 0, 0)
         line.addWidget(self.tabs)
+        column.addSpacing(1)  # for the line, at the height of the one below the tools
         column.addWidget(self._stack, 1)
         self.setMinimumWidth(280)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -44,6 +47,7 @@ class SidePane(QWidget):
     def show_page(self, key: str) -> None:
         self.tabs.set_current(key)
         self._stack.setCurrentWidget(self._pages[key])
+        self.page_wanted.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = self._look.tokens
