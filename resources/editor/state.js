@@ -103,3 +103,4 @@ const state = (() => {
     };
   };
 })();
+state.told = () => JSON.stringify(state());

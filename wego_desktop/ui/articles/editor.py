@@ -179,6 +179,7 @@ class Editor(QWidget):
         self.head.add_pane(self.panes.list_action, "panel-left")
         self.head.add_pane(self.panes.side_action, "panel-right")
         self.panes.folded.connect(page.setFocus)
+        self.middle.menu.cover_wanted.connect(self._take_cover)
         self.list.chosen.connect(self._choose)
         self.list.added.connect(work.add)
         self.list.removed.connect(work.remove)
@@ -266,6 +267,11 @@ class Editor(QWidget):
         return (self.turning.key, steps.current.source) if steps is not None else None
 
     # What a person does
+
+    def _take_cover(self, address: str) -> None:
+        """A picture of the text; what comes of it is told beside the cover."""
+        self.side.show_page(INFO)
+        self.info.cover.taking.take_from_article(address)
 
     def _choose(self, key: str) -> None:
         self.middle.show_page()

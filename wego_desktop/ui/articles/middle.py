@@ -13,6 +13,7 @@ from wego_desktop.ui.articles import tools
 from wego_desktop.ui.articles.article_colours import article_colours
 from wego_desktop.ui.articles.find_bar import FindBar
 from wego_desktop.ui.articles.page import ArticlePage
+from wego_desktop.ui.articles.page_menu import PageMenu
 from wego_desktop.ui.articles.pasting import Pasting
 from wego_desktop.ui.articles.source_edit import rebased
 from wego_desktop.ui.articles.source_view import SourceView
@@ -35,6 +36,7 @@ class Middle(QWidget):
         super().__init__(host)
         self._look, self.page, self._turning, self._pasting = look, page, turning, pasting
         self.toolbar = Toolbar(look, host, Hosts(own).leads_away, self._colours, self, places=(page,))
+        self.menu = PageMenu(page, self.toolbar, self)
         self.find_bar = FindBar(look, self)
         self.source = SourceView(look, self)
         self._key = self._base = ""
@@ -54,7 +56,8 @@ class Middle(QWidget):
 
     def _connect(self) -> None:
         page = self.page
-        self.toolbar.wanted.connect(self.do)
+        for source in (self.toolbar, self.menu):
+            source.wanted.connect(self.do)
         self.toolbar.returned.connect(page.setFocus)
         self.find_bar.wanted.connect(self._search)
         self.find_bar.closed.connect(page.setFocus)

@@ -112,6 +112,10 @@ class ArticlePage(QWidget):
         words = self.tr("Article"), self.tr("No title yet"), self.tr("Write here")
         self._wear(replace(self._dress, head=Head(title, author, account, when, *words)))
 
+    @property
+    def is_fixed(self) -> bool:
+        return self._dress.fixed
+
     def set_fixed(self, fixed: bool, pictures: Sequence[str] = ()) -> None:
         """Show the article and let nobody change it. pictures: addresses of those that stand over its text."""
         self._wear(replace(self._dress, fixed=fixed, pictures=tuple(pictures)))
@@ -127,7 +131,7 @@ class ArticlePage(QWidget):
 
     def ask_state(self, then: Callable[[dict[str, Any]], object]) -> None:
         """What the selection is like right now; ``state_changed`` comes a moment later."""
-        self._call("state", then=lambda told: then(told if isinstance(told, dict) else {}))
+        self._call("state.told", then=lambda told: then(json.loads(told) if isinstance(told, str) else {}))
 
     def do_edit(self, action: QWebEnginePage.WebAction) -> None:
         """Cut, copy or select all, as its key does."""
