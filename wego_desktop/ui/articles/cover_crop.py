@@ -243,7 +243,7 @@ class CoverCrop(QWidget):
         painter.setClipPath(shape)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawPixmap(self._area(), picture.pixmap, QRectF(picture.pixmap.rect()))
-        if self.usable:
+        if self.usable and self.isEnabled():
             faint = not self._is_set and self._grip is None
             paint_box(painter, self._area(), self._box(), self._look.tokens.on_plate, faint=faint)
         painter.restore()

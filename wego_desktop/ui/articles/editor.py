@@ -33,6 +33,7 @@ from wego_desktop.ui.articles.middle import Middle
 from wego_desktop.ui.articles.page import ArticlePage
 from wego_desktop.ui.articles.pasting import Pasting
 from wego_desktop.ui.articles.pictures import ArticlePictures
+from wego_desktop.ui.articles.shown_only import ShownOnly
 from wego_desktop.ui.articles.side_pane import WIDTH, SidePane
 from wego_desktop.ui.articles.turning import Turning
 from wego_desktop.ui.articles.work import Work
@@ -77,6 +78,7 @@ class Editor(QWidget):
         self._build_parts()
         self._lay_out()
         self.panes = EditorPanes(self.list, self.side, chosen, self)
+        self.shown_only = ShownOnly(tasks, opened.index, self.work, self.head, self.middle, self.bringing_in, self)
         self.keys = EditorKeys(self._parts(), (self._close_callout, self.middle.close_step), self.back.emit, self)
         self._connect()
         self._retranslate()
@@ -201,6 +203,7 @@ class Editor(QWidget):
         return next(filter(None, titles), "")
 
     def _show_message(self) -> None:
+        self.shown_only.look()
         self.list.show_message(self.work.message)
         self.list.show_current(self.work.key)
         self._show_info()
@@ -208,6 +211,7 @@ class Editor(QWidget):
         self.checking.soon()
 
     def _show_entry(self) -> None:
+        self.shown_only.look()
         self.list.show_current(self.work.key)
         self._show_info()
         self._tell_head()
@@ -236,6 +240,8 @@ class Editor(QWidget):
 
     def _tell_state(self) -> None:
         parts = [self.tr("%n article(s)", "", len(self.work.message.entries))]
+        if self.shown_only.is_so:
+            parts = [self.tr("shown, not edited")]
         if self._kept_at:
             parts.append(self.tr("kept on this computer at {time}").format(time=formats.time_of_day(self._kept_at)))
         self.head.subtitle.setText(" · ".join(parts))
@@ -278,6 +284,8 @@ class Editor(QWidget):
         self.work.choose(key)
 
     def _restore(self, entry: Entry) -> None:
+        if self.shown_only.is_so:
+            return
         self.work.put_info(entry)
         self.turning.rewrite(entry.key, lambda _text: entry.article.content)
 

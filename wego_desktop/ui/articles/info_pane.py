@@ -119,7 +119,7 @@ class InfoPane(QScrollArea):
 
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Info"))
-        self.fixed.setText(self.tr("A message of pictures is shown here, not edited."))
+        self.fixed.setText(self.tr("A message of pictures is shown here, not edited. Change it in WeChat's console."))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -113,6 +113,11 @@ class Middle(QWidget):
         dialog.filesSelected.connect(lambda names: self._pasting.take_files([Path(name) for name in names]))
         dialog.open()
 
+    def set_fixed(self, fixed: bool) -> None:
+        """The article is only looked at."""
+        self.toolbar.set_fixed(fixed)
+        self.source.setReadOnly(fixed)
+
     # The source
 
     @property

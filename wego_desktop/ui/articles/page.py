@@ -139,7 +139,7 @@ class ArticlePage(QWidget):
 
     def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         self._view.setFocus(reason)
-        self._call("view.article.focus")
+        self._call("view.article.focus", {"preventScroll": True})
 
     def reload(self) -> None:
         """Try once more after ``crashed(False)``."""

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from wego_desktop.ui.articles.selection_state import SelectionState
-from wego_desktop.ui.articles.tools import ALWAYS, EVERYWHERE, FORMS, MENUS, REDO, SOURCE, TOOLS, UNDO, Tool
+from wego_desktop.ui.articles.tools import ALWAYS, EVERYWHERE, FORMS, MENUS, REDO, REPLACE, SOURCE, TOOLS, UNDO, Tool
 from wego_desktop.ui.style import Look
 
 
@@ -25,7 +25,7 @@ class ToolActions(QObject):
         super().__init__(host)
         self._look, self._state = look, SelectionState()
         self._host, self._places = host, tuple(places) or (host,)
-        self._usable, self._source = True, False
+        self._usable, self._source, self._fixed = True, False, False
         self._steps = {UNDO: False, REDO: False}
         self._tools = {**TOOLS, **{tool.name: tool for tool in FORMS}}
         self._actions = {name: self._action(tool) for name, tool in self._tools.items()}
@@ -58,6 +58,11 @@ class ToolActions(QObject):
     def show_source(self, shown: bool) -> None:
         """While the source is shown, the other tools rest."""
         self._source = shown
+        self._tell()
+
+    def set_fixed(self, fixed: bool) -> None:
+        """True while the article is only looked at: it can be searched, and its source read."""
+        self._fixed = fixed
         self._tell()
 
     def set_usable(self, usable: bool) -> None:
@@ -95,7 +100,8 @@ class ToolActions(QObject):
             self.form_wanted.emit(tool.name)
 
     def _tell(self) -> None:
-        state, edits = self._state, self._usable and not self._source and self._state.editable
+        state = self._state
+        edits = self._usable and not self._source and not self._fixed and state.editable
         for name, tool in self._tools.items():
             action = self._actions[name]
             action.setEnabled(self._can(tool, edits))
@@ -108,6 +114,8 @@ class ToolActions(QObject):
     def _can(self, tool: Tool, edits: bool) -> bool:
         if tool.command in self._steps:
             return self._usable and not self._source and self._steps[tool.command]
+        if tool.command == REPLACE and self._fixed:
+            return False
         if tool.command in ALWAYS:
             return self._usable and (tool.command == SOURCE or not self._source)
         return edits and (tool.needs is None or tool.needs(self._state))

@@ -86,6 +86,9 @@ class Toolbar(QWidget):
     def show_source(self, shown: bool) -> None:
         self.actions_.show_source(shown)
 
+    def set_fixed(self, fixed: bool) -> None:
+        self.actions_.set_fixed(fixed)
+
     def set_usable(self, usable: bool) -> None:
         self.actions_.set_usable(usable)
 
