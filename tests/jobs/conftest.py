@@ -39,7 +39,7 @@ def queue(opened: OpenAccount, heard: Heard) -> Iterator[UploadQueue]:
 @pytest.fixture(scope="session")
 def accounts(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Iterator[Served]]:
     """Empty accounts of one process, a new one for each test."""
-    names = [option for number in range(150) for option in ("--account", f"{number}")]
+    names = [option for number in range(250) for option in ("--account", f"{number}")]
     with SandboxProcess(tmp_path_factory.mktemp("accounts"), *names) as process:
         yield (Served(process, each["app_id"], each["app_secret"]) for each in process.accounts)
 
