@@ -100,10 +100,12 @@ class Work(QObject):
         left = self.message.removed(key)
         if not left.entries:
             left = left.added(Entry(Article("")))
-        next_key = left.entries[min(place, len(left.entries) - 1)].key
+        is_edited = key == self._key
+        if is_edited:  # before anyone hears of it: they look the edited one up
+            self._key = left.entries[min(place, len(left.entries) - 1)].key
         self._arrange(left)
-        if key == self._key:
-            self.choose(next_key)
+        if is_edited:
+            self.chosen.emit(self._key)
 
     def move(self, key: str, to: int) -> None:
         self._arrange(self.message.moved(key, to))
