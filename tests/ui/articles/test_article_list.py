@@ -263,7 +263,7 @@ def test_with_little_room_it_shows_covers_and_says_the_rest(qtbot: QtBot, show: 
     listed, work = show("春", "夏")
     listed.set_narrow(True)
     assert (listed.width(), listed.add.text(), listed.add.accessibleName()) == (72, "", "Add an article")
-    assert at(listed, 1).y() - at(listed, 0).y() == 64
+    assert at(listed, 1).y() - at(listed, 0).y() == 60
     assert listed.rows.index(1).data(Qt.ItemDataRole.ToolTipRole).startswith("夏")
     qtbot.mouseClick(listed.view.viewport(), LEFT, pos=at(listed, 1))
     assert work.entry.article.title == "夏"

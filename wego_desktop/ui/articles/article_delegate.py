@@ -18,7 +18,7 @@ EDGE = 16  # px beside cards and rows
 _CARD_RADIUS, _SMALL_RADIUS = 8, 6
 _BELOW_CARD, _ABOVE_CARD = 8, 4
 COVER = 48  # px of a small one
-_ROW_PADDING = 8
+_ROW_PADDING, _NARROW_PADDING = 8, 6
 _HANDLE = 16
 _DOT = 3.5
 _LINE = 18
@@ -46,7 +46,7 @@ class ArticleDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         width = option.rect.width()
         if self.narrow:
-            return QSize(width, COVER + 2 * _ROW_PADDING)
+            return QSize(width, COVER + 2 * _NARROW_PADDING)
         if index.row() == 0:
             return QSize(width, round((width - 2 * EDGE) / 2.35) + _ABOVE_CARD + _BELOW_CARD)
         return QSize(width, max(COVER, 2 * self._line) + 2 * _ROW_PADDING + 1)
@@ -76,11 +76,11 @@ class ArticleDelegate(QStyledItemDelegate):
         self._paint_cover(painter, cover, _SMALL_RADIUS, entry, Ratio.SQUARE)
         if entry.is_changed:
             self._paint_changed(painter, cover.topLeft() - QPoint(4, 4))
-        self._paint_findings(painter, QPoint(cover.right() + 7, cover.top() - 4), findings)
         if state & _State.State_Selected:
             self._paint_ring(painter, cover.adjusted(-4, -4, 4, 4), _SMALL_RADIUS + 3, state)
         elif state & _State.State_MouseOver:
             plate(painter, cover, _SMALL_RADIUS, self._look.tokens.hover)
+        self._paint_findings(painter, QPoint(cover.right() + 7, cover.bottom() + 4 - _MARK), findings)
 
     # The first one
 

@@ -98,6 +98,8 @@ class ArticleList(QWidget):
             for line in self._lines:
                 line.setContentsMargins(*_margins(narrow, line.contentsMargins().bottom()))
             self._retranslate()
+            policy = Qt.ScrollBarPolicy
+            self.view.setVerticalScrollBarPolicy(policy.ScrollBarAlwaysOff if narrow else policy.ScrollBarAsNeeded)
             self.view.doItemsLayout()
             self.view.updateGeometry()
 

@@ -148,16 +148,16 @@ class HistoryPane(QWidget):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(4, 8, 4, 16)
+        column.setContentsMargins(0, 8, 0, 16)
         column.setSpacing(8)
         self.empty.setWordWrap(True)
-        self.empty.setContentsMargins(12, 8, 12, 0)
+        self.empty.setContentsMargins(16, 8, 16, 0)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.list, 1)
         column.addWidget(self.empty, 1)
         foot = QVBoxLayout()
         column.addLayout(foot)
-        foot.setContentsMargins(12, 0, 12, 0)
+        foot.setContentsMargins(16, 0, 16, 0)
         foot.addWidget(self.restore, 0, Qt.AlignmentFlag.AlignLeft)
         self.list.hide()
 

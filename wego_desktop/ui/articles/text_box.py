@@ -10,18 +10,22 @@ _BREAKS = str.maketrans({"\u2029": "\n", "\u2028": "\n", "\ufdd0": "\n", "\ufdd1
 
 class TextBox(QPlainTextEdit):
     """edited(text): a person changed it; what an input method still composes is not told. Enter goes on to the next
-    field, and what is pasted comes in one line."""
+    field, and what is pasted comes in one line.
+
+    lines: as high it is at least; it grows with its text to twice as many.
+    """
 
     edited = Signal(str)
 
     def __init__(self, lines: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._lines, self._known, self._telling = lines, "", True
+        self._lines, self._least, self._known, self._telling = lines, lines, "", True
         self.composing = False
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.textChanged.connect(self._tell)
+        self.document().documentLayout().documentSizeChanged.connect(lambda size: self._fit(round(size.height())))
 
     def text(self) -> str:
         """With its no-break spaces, which ``toPlainText`` makes plain ones."""
@@ -38,9 +42,12 @@ class TextBox(QPlainTextEdit):
         cursor.setPosition(min(place, self.document().characterCount() - 1))
         self.setTextCursor(cursor)
 
-    def set_lines(self, lines: int) -> None:
-        self._lines = lines
-        self.updateGeometry()
+    def _fit(self, lines: int) -> None:
+        """lines: that its text takes."""
+        wanted = max(self._least, min(lines, 2 * self._least))
+        if wanted != self._lines:
+            self._lines = wanted
+            self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         return QSize(160, self._lines * self.fontMetrics().lineSpacing() + _AROUND)

@@ -276,8 +276,9 @@ class _Group(QWidget):
 
 
 class _WordButton(QuietButton):
-    """Shows what is chosen; as wide as the widest choice, so that nothing moves."""
+    """Shows what is chosen; as wide as the widest choice, so that nothing moves, with its arrow at the end."""
 
+    spread = True
     widest: Sequence[str] = ()
 
     def sizeHint(self) -> QSize:

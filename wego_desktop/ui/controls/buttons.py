@@ -25,10 +25,12 @@ class Dress(NamedTuple):
 class Button(QPushButton):
     """What all of them share. icon: a name of resources/icons, or "". It shows the key of the action it serves.
 
-    A button without text needs an accessible name: give one, or let it serve an action.
+    A button without text needs an accessible name: give one, or let it serve an action. spread: its words begin at the
+    left and the arrow of its menu stands at the right, however wide it is.
     """
 
     padding = 16
+    spread = False
     icon_size = 16
     dress = Dress("raised", "line_strong", "text")
     dress_off = Dress("", "line", "disabled")
@@ -91,7 +93,7 @@ class Button(QPushButton):
 
     def _paint_content(self, painter: QPainter) -> None:
         ink, words = self.dressed().ink, self._words()
-        x = max(self._margin(), (self.width() - self._content_width()) // 2)
+        x = self.padding if self.spread else max(self._margin(), (self.width() - self._content_width()) // 2)
         if self._icon:
             icon(painter, self._look, self._icon, ink, QPoint(x + self._edge() // 2, self.height() // 2), self._edge())
             x += self._edge() + _GAP
@@ -103,6 +105,7 @@ class Button(QPushButton):
         painter.drawText(room, flags, self._cut(self.text(), room.width()))
         if chevron:
             right = x + self._advance(words) + 2 + _CHEVRON // 2
+            right = self.width() - self.padding - _CHEVRON // 2 if self.spread else right
             icon(painter, self._look, "chevron-down", ink, QPoint(right, self.height() // 2), _CHEVRON)
 
     def _margin(self) -> int:
