@@ -1,5 +1,6 @@
 """Hostile articles that are pasted, imported, written as source or shown by fields: nothing of them runs or calls."""
 
+import re
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import replace
@@ -10,7 +11,8 @@ from articles.harmless import harm
 from plain_words import read_as_markup
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from wego_desktop.ui.style import Scheme, Style
@@ -144,3 +146,30 @@ def test_as_titles_authors_and_digests_they_are_words(
     watched.check_at_last(seat.clear)
     qapp.setStyleSheet(before)
     style.deleteLater()
+
+
+def texts(menu: QMenu) -> Iterator[str]:
+    for action in menu.actions():
+        yield action.text()
+        if (below := action.menu()) is not None:
+            assert isinstance(below, QMenu)
+            yield from texts(below)
+
+
+def test_the_menu_in_the_page_opens_no_link_and_saves_no_picture(both: tuple[Seat, Watched]) -> None:
+    seat, watched = both
+    seat.clear(f"<p>ab</p><p><a href='{watched.canary.address}/menu'>cd<img src='{watched.canary.address}/i'></a></p>")
+    seat.driven.select("cd", 1)
+    (spot,) = watched.spots(
+        "JSON.stringify([view.article.querySelector('a')].map((a) => a.getClientRects()[0])"
+        ".map(({x, y, height}) => [x + 8, y + height / 2]))"
+    )
+    QTest.mouseClick(seat.driven._target, Qt.MouseButton.RightButton, pos=spot)
+    seat.driven.wait(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    found = list(texts(menu))
+    menu.close()
+    assert any(text.startswith("Copy") for text in found)
+    assert not [text for text in found if re.search(r"open|save|download|view|inspect|reload", text, re.IGNORECASE)]
+    watched.check("the menu")
