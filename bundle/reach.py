@@ -6,7 +6,7 @@ from pathlib import PurePath
 
 from bundle.contents import Entry
 
-_QT = re.compile(r"(?:lib)?Qt6?[A-Z0-9]\w*(?:\.so(?:\.\d+)*|\.dll|\.dylib)?$")
+_QT = re.compile(r"(?:lib)?Qt6?(?!WebEngineProcess)[A-Z0-9]\w*(?:\.so(?:\.\d+)*|\.dll|\.dylib)?$")
 Imports = Callable[[str], Iterable[str]]
 
 

@@ -10,7 +10,7 @@ PACKAGE = Path(__file__).parent.parent / "wego_desktop"
 # Lowest first; imports go down only.
 FLOORS = ["wechat", "library", "intake", "articles", "jobs", "ui", "practice", "app"]
 GROUND = {
-    *("accounts", "limits", "markup", "paths", "settings", "credentials", "logs", "translate", "licences"),
+    *("accounts", "limits", "markup", "paths", "settings", "credentials", "logs", "translate", "licences", "walls"),
     *("options", "display", "surroundings"),  # what is known before Qt is loaded
 }
 BEFORE_QT = {"options", "display", "surroundings"}

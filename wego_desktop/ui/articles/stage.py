@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWebChannel import QWebChannel
 from PySide6.QtWidgets import QWidget
 
+from wego_desktop import walls
 from wego_desktop.ui.articles import scheme
 from wego_desktop.ui.articles.channel import Channel
 from wego_desktop.ui.articles.pictures import PictureSource
@@ -159,5 +160,5 @@ def prepare() -> None:
     flags = os.environ.get(_FLAGS, "")
     if _NO_NETWORK not in flags:
         os.environ[_FLAGS] = f"{flags} {_NO_NETWORK}".strip()
-    if hasattr(os, "geteuid") and os.geteuid() == 0:
-        os.environ["QTWEBENGINE_DISABLE_SANDBOX"] = "1"  # Chromium's own refuses root
+    if not walls.can_be_built():
+        os.environ["QTWEBENGINE_DISABLE_SANDBOX"] = "1"  # else the engine would end this process
