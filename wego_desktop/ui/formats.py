@@ -44,6 +44,11 @@ def count(number: int) -> str:
     return QLocale().toString(number)
 
 
+def counted(context: str, one: str, many: str, number: int) -> str:
+    """one for 1, else many with its %n; for words outside of a class, as lupdate sees plurals in tr() alone."""
+    return QCoreApplication.translate(context, one if number == 1 else many, "", number)
+
+
 def clock(seconds: float) -> str:
     """84 → "1:24", 3723 → "1:02:03": on cards and in the player."""
     whole = max(0, round(seconds))

@@ -5,9 +5,11 @@ from PySide6.QtCore import QCoreApplication
 from wego_desktop.articles.choosing import Choosing, Tally
 from wego_desktop.articles.rows import BlockRow, FieldRow, Side, State
 from wego_desktop.articles.word_changes import Kind
+from wego_desktop.translate import QT_TRANSLATE_NOOP
 from wego_desktop.ui import formats
 from wego_desktop.ui.articles.conflict_cell import SIDES, Cell, Cells, Note
 from wego_desktop.ui.articles.conflict_sheet import Item, Part, Sheet, glance
+from wego_desktop.ui.materials.words import picture_count
 
 translate = QCoreApplication.translate
 _SPOKEN = 400  # characters of a cell
@@ -53,8 +55,18 @@ def _field(name: str) -> str:
 
 def folded(item: Item) -> str:
     if item.number == 0:
-        return translate("Conflict", "%n unchanged field(s)", "", item.count)
-    return translate("Conflict", "%n unchanged block(s)", "", item.count)
+        return formats.counted(
+            "Conflict",
+            QT_TRANSLATE_NOOP("Conflict", "1 unchanged field"),
+            QT_TRANSLATE_NOOP("Conflict", "%n unchanged fields"),
+            item.count,
+        )
+    return formats.counted(
+        "Conflict",
+        QT_TRANSLATE_NOOP("Conflict", "1 unchanged block"),
+        QT_TRANSLATE_NOOP("Conflict", "%n unchanged blocks"),
+        item.count,
+    )
 
 
 def verdict(item: Item, side: Side | None, *, by_hand: bool) -> str:
@@ -155,7 +167,7 @@ def _said(cell: Cell) -> str:
     gone = " ".join("".join(each.text for each in cell.words if each.kind is Kind.TAKEN_OUT).split())
     without = translate("Conflict", "without “{words}”").format(words=gone[:_SPOKEN]) if gone else ""
     count = sum(picture.kind is not Kind.TAKEN_OUT for picture in cell.pictures)
-    pictures = translate("Conflict", "%n picture(s)", "", count) if count else ""
+    pictures = picture_count(count) if count else ""
     return ", ".join(filter(None, (note(cell), words, without, pictures)))
 
 

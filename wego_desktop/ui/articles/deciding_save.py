@@ -12,6 +12,7 @@ from wego_desktop.ui.articles import save_words as words
 from wego_desktop.ui.articles.fact_list import Fact
 from wego_desktop.ui.articles.save_dialog import SaveDialog
 from wego_desktop.ui.controls.buttons import OutlineButton, PrimaryButton, QuietButton
+from wego_desktop.ui.materials.words import article_count
 from wego_desktop.ui.style import Look
 
 
@@ -57,7 +58,7 @@ class DecidingSave(SaveDialog):
 def _fact(one: Candidate) -> Fact:
     translate = QCoreApplication.translate
     kind = translate("DecidingSave", "Draft") if one.place is Place.DRAFT else translate("DecidingSave", "News")
-    count = translate("DecidingSave", "%n article(s)", "", len(one.titles))
+    count = article_count(len(one.titles))
     details = (kind, formats.date_time(one.created), count, formats.middle(one.media_id, 16))
     icon = "draft" if one.place is Place.DRAFT else "news"
     return Fact(words.quoted(one.titles), " · ".join(details), icon, key=one.media_id)

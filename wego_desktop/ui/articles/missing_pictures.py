@@ -13,6 +13,7 @@ from wego_desktop.articles.message import Message
 from wego_desktop.jobs.local_addresses import local_in
 from wego_desktop.jobs.saved import Missing
 from wego_desktop.library.scaling import scale
+from wego_desktop.translate import QT_TRANSLATE_NOOP
 from wego_desktop.ui import formats
 from wego_desktop.ui.articles import save_words as words
 from wego_desktop.ui.articles.fact_list import Fact
@@ -52,7 +53,12 @@ class MissingPictures(SaveDialog):
         parent: QWidget | None = None,
     ) -> None:
         self.places = places(message, missing.sha256)
-        title = QCoreApplication.translate("MissingPictures", "%n picture(s) could not be sent", "", len(self.places))
+        title = formats.counted(
+            "MissingPictures",
+            QT_TRANSLATE_NOOP("MissingPictures", "1 picture could not be sent"),
+            QT_TRANSLATE_NOOP("MissingPictures", "%n pictures could not be sent"),
+            len(self.places),
+        )
         kept = QCoreApplication.translate(
             "MissingPictures", "Nothing was saved, and nothing of what you wrote is lost."
         )

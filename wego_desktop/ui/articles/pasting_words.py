@@ -34,8 +34,9 @@ def changed(taken: Sequence[Taken]) -> str:
         after = f"{formats.size(one.sent_size)} {FORMATS[one.sent_format].label}"
         template = translate("Pasting", "Made to fit for WeChat: {before} → {after}")
         return template.format(before=before, after=after)
+    count = len(taken)  # lupdate sees names alone
     before, after = formats.size(sum(one.size for one in taken)), formats.size(sum(one.sent_size for one in taken))
-    template = translate("Pasting", "%n pictures made to fit for WeChat: {before} → {after}", "", len(taken))
+    template = translate("Pasting", "%n pictures made to fit for WeChat: {before} → {after}", "", count)
     return template.format(before=before, after=after)
 
 
@@ -45,7 +46,8 @@ def failure(failed: Sequence[tuple[str, BaseException]]) -> Trouble:
     trouble = trouble_of(error)
     why = _why(error, trouble)
     if len(failed) > 1:
-        what = translate("Pasting", "%n pictures did not come along", "", len(failed))
+        count = len(failed)  # lupdate sees names alone
+        what = translate("Pasting", "%n pictures did not come along", "", count)
         why = f"{name}: {why}" if name else why
     elif name:
         what = translate("Pasting", "{name} did not come along").format(name=name)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from wego_desktop.articles.readback import Difference
 from wego_desktop.jobs.save_done import Compared, SaveDone
+from wego_desktop.translate import QT_TRANSLATE_NOOP
 from wego_desktop.ui import formats
 from wego_desktop.ui.articles import save_words as words
 from wego_desktop.ui.articles.fact_list import Fact
@@ -35,9 +36,19 @@ def summary(compared: Sequence[Compared]) -> str:
         text = translate("ReadbackView", "{came} of {all} as expected")
         said.append(text.format(came=formats.count(came), all=formats.count(came + missed)))
     if surprising or not said:
-        said.append(translate("ReadbackView", "%n thing(s) nobody expected", "", surprising))
+        said.append(formats.counted(
+            "ReadbackView",
+            QT_TRANSLATE_NOOP("ReadbackView", "1 change nobody expected"),
+            QT_TRANSLATE_NOOP("ReadbackView", "%n changes nobody expected"),
+            surprising,
+        ))
     if silent:
-        said.append(translate("ReadbackView", "%n place(s) only spelt anew", "", silent))
+        said.append(formats.counted(
+            "ReadbackView",
+            QT_TRANSLATE_NOOP("ReadbackView", "1 place only spelt anew"),
+            QT_TRANSLATE_NOOP("ReadbackView", "%n places only spelt anew"),
+            silent,
+        ))
     return " · ".join(said)
 
 
@@ -69,7 +80,8 @@ def _group(heading: str, found: Sequence[Fact], more: int = 0) -> Iterator[Fact]
         yield Fact(f"{heading} · {formats.count(count)}", is_heading=True)
         yield from found[:_MOST]
         if count > _MOST:
-            yield Fact(QCoreApplication.translate("ReadbackView", "And %n more", "", count - _MOST))
+            beyond = count - _MOST  # lupdate sees names alone
+            yield Fact(QCoreApplication.translate("ReadbackView", "And %n more", "", beyond))
 
 
 def _surprise(difference: Difference) -> Fact:

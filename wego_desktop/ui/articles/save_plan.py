@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from wego_desktop.articles.message import Message, Place
 from wego_desktop.jobs.message_cost import Cost
+from wego_desktop.translate import QT_TRANSLATE_NOOP
 from wego_desktop.ui import formats
 from wego_desktop.ui.articles import save_words as words
 from wego_desktop.ui.articles.fact_list import Fact
@@ -62,7 +63,12 @@ def _facts(message: Message, cost: Cost, room: int | None) -> Iterator[Fact]:
     elif cost.id_changes:
         yield Fact(*_another(message.place), "replace")
     if cost.covers:
-        text = translate("SavePlan", "%n cover(s) become permanent images", "", len(cost.covers))
+        text = formats.counted(
+            "SavePlan",
+            QT_TRANSLATE_NOOP("SavePlan", "1 cover becomes a permanent image"),
+            QT_TRANSLATE_NOOP("SavePlan", "%n covers become permanent images"),
+            len(cost.covers),
+        )
         yield Fact(text, _room(room, len(cost.covers)), "image")
 
 

@@ -10,6 +10,7 @@ from wego_desktop.articles.message import Message, Place
 from wego_desktop.articles.readback import Difference
 from wego_desktop.jobs.save_done import SaveDone
 from wego_desktop.jobs.saved import Saved, Stage
+from wego_desktop.translate import QT_TRANSLATE_NOOP
 from wego_desktop.ui import formats
 from wego_desktop.wechat.errors import Trouble
 
@@ -103,7 +104,12 @@ def _besides(done: SaveDone) -> Sequence[str]:
     if outcome.unread is not None:
         said.append(translate("SaveWords", "What WeChat made of it could not be read."))
     elif done.changed:
-        said.append(translate("SaveWords", "WeChat changed %n thing(s).", "", done.changed))
+        said.append(formats.counted(
+            "SaveWords",
+            QT_TRANSLATE_NOOP("SaveWords", "WeChat changed 1 thing."),
+            QT_TRANSLATE_NOOP("SaveWords", "WeChat changed %n things."),
+            done.changed,
+        ))
     return said
 
 

@@ -6,6 +6,8 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from wego_desktop.jobs.saved import Unfinished
+from wego_desktop.translate import QT_TRANSLATE_NOOP
+from wego_desktop.ui import formats
 from wego_desktop.ui.articles import save_words as words
 from wego_desktop.ui.articles.fact_list import Fact
 from wego_desktop.ui.articles.save_dialog import SaveDialog
@@ -21,7 +23,12 @@ class UnfinishedView(SaveDialog):
     def __init__(self, look: Look, outcome: Unfinished, parent: QWidget | None = None) -> None:
         translate = QCoreApplication.translate
         left = len(outcome.failed) + len(outcome.left)
-        title = translate("UnfinishedView", "%n article(s) are not saved yet", "", left)
+        title = formats.counted(
+            "UnfinishedView",
+            QT_TRANSLATE_NOOP("UnfinishedView", "1 article is not saved yet"),
+            QT_TRANSLATE_NOOP("UnfinishedView", "%n articles are not saved yet"),
+            left,
+        )
         kept = translate("UnfinishedView", "What you wrote is all here. Saving again sends only what is missing.")
         super().__init__(look, title, kept, list(_facts(outcome)), parent)
         self.stay = OutlineButton(look, self.tr("Not now"))

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from wego_desktop.library.material import KINDS, Material
+from wego_desktop.translate import QT_TRANSLATE_NOOP
 from wego_desktop.ui import formats
 from wego_desktop.wechat.answers import Kind
 
@@ -82,12 +83,14 @@ def is_gif(material: Material) -> bool:
 
 
 def article_count(count: int) -> str:
-    return QCoreApplication.translate("Materials", "%n articles", "", count)
+    one, many = QT_TRANSLATE_NOOP("Materials", "1 article"), QT_TRANSLATE_NOOP("Materials", "%n articles")
+    return formats.counted("Materials", one, many, count)
 
 
 def picture_count(count: int) -> str:
     """Of a picture message."""
-    return QCoreApplication.translate("Materials", "%n pictures", "", count)
+    one, many = QT_TRANSLATE_NOOP("Materials", "1 picture"), QT_TRANSLATE_NOOP("Materials", "%n pictures")
+    return formats.counted("Materials", one, many, count)
 
 
 def kind_label(kind: Kind) -> str:
