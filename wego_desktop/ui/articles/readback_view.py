@@ -36,19 +36,23 @@ def summary(compared: Sequence[Compared]) -> str:
         text = translate("ReadbackView", "{came} of {all} as expected")
         said.append(text.format(came=formats.count(came), all=formats.count(came + missed)))
     if surprising or not said:
-        said.append(formats.counted(
-            "ReadbackView",
-            QT_TRANSLATE_NOOP("ReadbackView", "1 change nobody expected"),
-            QT_TRANSLATE_NOOP("ReadbackView", "%n changes nobody expected"),
-            surprising,
-        ))
+        said.append(
+            formats.counted(
+                "ReadbackView",
+                QT_TRANSLATE_NOOP("ReadbackView", "1 change nobody expected"),
+                QT_TRANSLATE_NOOP("ReadbackView", "%n changes nobody expected"),
+                surprising,
+            )
+        )
     if silent:
-        said.append(formats.counted(
-            "ReadbackView",
-            QT_TRANSLATE_NOOP("ReadbackView", "1 place only spelt anew"),
-            QT_TRANSLATE_NOOP("ReadbackView", "%n places only spelt anew"),
-            silent,
-        ))
+        said.append(
+            formats.counted(
+                "ReadbackView",
+                QT_TRANSLATE_NOOP("ReadbackView", "1 place only spelt anew"),
+                QT_TRANSLATE_NOOP("ReadbackView", "%n places only spelt anew"),
+                silent,
+            )
+        )
     return " · ".join(said)
 
 

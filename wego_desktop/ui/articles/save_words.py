@@ -104,12 +104,14 @@ def _besides(done: SaveDone) -> Sequence[str]:
     if outcome.unread is not None:
         said.append(translate("SaveWords", "What WeChat made of it could not be read."))
     elif done.changed:
-        said.append(formats.counted(
-            "SaveWords",
-            QT_TRANSLATE_NOOP("SaveWords", "WeChat changed 1 thing."),
-            QT_TRANSLATE_NOOP("SaveWords", "WeChat changed %n things."),
-            done.changed,
-        ))
+        said.append(
+            formats.counted(
+                "SaveWords",
+                QT_TRANSLATE_NOOP("SaveWords", "WeChat changed 1 thing."),
+                QT_TRANSLATE_NOOP("SaveWords", "WeChat changed %n things."),
+                done.changed,
+            )
+        )
     return said
 
 
