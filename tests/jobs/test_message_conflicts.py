@@ -108,7 +108,7 @@ def test_the_former_is_kept_when_somebody_changes_it_while_the_new_one_is_made(d
 
     saved = desk.saved(message.removed(keys(message)[1]), moved=at_the_move)
     assert saved.former_stays
-    assert saved.former_stays.what == "The former message was changed meanwhile, so it was not deleted"
+    assert saved.former_stays.what == "The previous message was changed meanwhile, so it was not deleted"
     assert sorted(desk.drafts()) == [["一"], ["别人的", "二"]]
     assert desk.messages.recover() == [], "it is told once, and is for a person to clear up"
 

@@ -263,7 +263,7 @@ def test_a_picture_message_is_read_and_not_changed(desk: Desk) -> None:
     message = desk.there(replace(desk.article("图"), extra={"article_type": "newspic", "image_info": pictures}))
     trouble = why_not_edited(message)
     assert trouble
-    assert trouble.what == "A message of pictures can't be edited here"
+    assert trouble.what == "Picture messages can't be edited here"
     assert why_not_edited(desk.there("一")) is None
     with pytest.raises(TroubleError, match="can't be edited"):
         desk.save(edited(message, title="改"))

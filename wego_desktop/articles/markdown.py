@@ -19,10 +19,10 @@ from wego_desktop.wechat.errors import Trouble, TroubleError
 ENDINGS = (".md", ".markdown", ".mdown", ".mkd")
 LINKS = QT_TRANSLATE_NOOP("Markdown", "Links")
 _MOST_BYTES = 8 << 20
-_NOT_TEXT = QT_TRANSLATE_NOOP("Trouble", "{name} is not a text")
+_NOT_TEXT = QT_TRANSLATE_NOOP("Trouble", "{name} is not text")
 _NOT_TEXT_WHY = QT_TRANSLATE_NOOP("Trouble", "Markdown is read as UTF-8 or GB 18030, and this file is neither.")
 _TOO_LONG = QT_TRANSLATE_NOOP("Trouble", "{name} is too long to be an article")
-_TOO_LONG_WHY = QT_TRANSLATE_NOOP("Trouble", "It has more than {limit} MB.")
+_TOO_LONG_WHY = QT_TRANSLATE_NOOP("Trouble", "It is larger than {limit} MB.")
 
 _DASHES = re.compile(r"---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 _PLUSES = re.compile(r"\+\+\+[ \t]*\n(.*?)\n\+\+\+[ \t]*(?:\n|\Z)", re.DOTALL)

@@ -43,7 +43,7 @@ _MISSING_WHY = QT_TRANSLATE_NOOP("Trouble", "Insert it again, or delete it from 
 _OVER = QT_TRANSLATE_NOOP("Trouble", "WeChat takes no more pictures for articles today")
 _OVER_WHY = QT_TRANSLATE_NOOP("Trouble", "It takes about 1000 a day. What is missing is sent when you save again.")
 _NO_PICTURE = QT_TRANSLATE_NOOP("Trouble", "{name} can't be a picture of an article")
-_ELSEWHERE = QT_TRANSLATE_NOOP("Trouble", "This picture is not at WeChat. Take it over first")
+_ELSEWHERE = QT_TRANSLATE_NOOP("Trouble", "This picture is not at WeChat. Copy it to WeChat first")
 
 
 @dataclass(frozen=True)

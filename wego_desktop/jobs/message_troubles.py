@@ -5,11 +5,11 @@ from wego_desktop.wechat.errors import Trouble, WechatError, trouble_of
 from wego_desktop.wechat.patience import UNKNOWN_ID
 from wego_desktop.wechat.troubles import Action
 
-_PICTURES = QT_TRANSLATE_NOOP("Trouble", "A message of pictures can't be edited here")
+_PICTURES = QT_TRANSLATE_NOOP("Trouble", "Picture messages can't be edited here")
 _PICTURES_WHY = QT_TRANSLATE_NOOP("Trouble", "It is kept as it is. Change it in the console.")
 _COVER = QT_TRANSLATE_NOOP("Trouble", "WeChat does not know the cover of “{title}”")
 _COVER_WHY = QT_TRANSLATE_NOOP("Trouble", "It was deleted, or belongs to another account. Choose another cover.")
-_CHANGED = QT_TRANSLATE_NOOP("Trouble", "The former message was changed meanwhile, so it was not deleted")
+_CHANGED = QT_TRANSLATE_NOOP("Trouble", "The previous message was changed meanwhile, so it was not deleted")
 _CHANGED_WHY = QT_TRANSLATE_NOOP("Trouble", "Both are there now. Compare them, then delete one.")
 _UNDECIDED = QT_TRANSLATE_NOOP("Trouble", "Several messages can be the one that was saved")
 _UNDECIDED_WHY = QT_TRANSLATE_NOOP("Trouble", "The answer of WeChat was lost. Choose which one it is.")

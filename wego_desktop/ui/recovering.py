@@ -120,7 +120,7 @@ class Recovering(QObject):
             message = self._unsaved(open_)
             return Told(" ".join(sentences), self.tr("Open"), lambda: self.wanted.emit(message), "warning")
         if any(one.outcome is None for one in found):
-            return Told(" ".join(sentences), self.tr("Look again"), again, "warning")
+            return Told(" ".join(sentences), self.tr("Check again"), again, "warning")
         return Told(" ".join(sentences))
 
     def _unsaved(self, one: "Recovered") -> object | None:
@@ -143,7 +143,7 @@ class Recovering(QObject):
 
         outcome = one.outcome
         if isinstance(outcome, Saved) and outcome.former_stays is not None:
-            text = self.tr("{name} arrived, and the former one is still there: {why}.")
+            text = self.tr("{name} arrived, and the previous one is still there: {why}.")
             return text.replace("{why}", why(outcome.former_stays))
         if isinstance(outcome, Saved):
             return self.tr("{name} arrived after all.")

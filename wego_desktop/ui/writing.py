@@ -128,7 +128,7 @@ class Writing(QObject):
         if isinstance(came, LeftOver) and self.editor is not None:
             text = self.tr("This is what you wrote until {time} and did not save at WeChat.")
             told = text.format(time=formats.date_time(int(came.kept_at)))
-            self.editor.notices.say(told, self.tr("Take what WeChat has"), self._start_over, icon="warning")
+            self.editor.notices.say(told, self.tr("Use WeChat's version"), self._start_over, icon="warning")
 
     def _start_over(self) -> None:
         """With what the account has. What was written here stays among the versions."""

@@ -157,7 +157,7 @@ def test_of_many_pictures_only_those_that_are_named_count_as_seen(shown: Shown) 
     shown.tell(message("".join(PICTURE.format(n) for n in range(40))))
     card = shown.card()
     assert card.names.names[-1].startswith("and ")
-    assert buttons(card)[0] == "Take all 40 over…"
+    assert buttons(card)[0] == "Copy all 40 to WeChat…"
     click(card.buttons[0])
     ((_, wish),) = shown.wanted
     assert (len(wish.findings), len(wish.seen)) == (40, 6)

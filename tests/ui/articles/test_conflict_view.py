@@ -252,8 +252,8 @@ def test_articles_show_what_became_of_them_and_the_order_is_a_row(qtbot: QtBot, 
 def test_an_article_that_was_taken_out_there_and_changed_here(qtbot: QtBot, open_: Open) -> None:
     opened = open_(edited(read(TEA, SEA), 1, author="我"), [TEA])
     assert opened.label() == "The article"
-    assert opened.spoken().startswith("The article, You changed it, taken out at WeChat, To decide. Yours: 海边")
-    assert opened.spoken().endswith("At WeChat now: Taken out")
+    assert opened.spoken().startswith("The article, You changed it, removed at WeChat, To decide. Yours: 海边")
+    assert opened.spoken().endswith("At WeChat now: Removed")
     assert opened.marks()[1] == "海边, 1 to decide"
     assert opened.labels()[1] == "Author"
     opened.view.table.go(1)

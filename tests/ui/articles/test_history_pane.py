@@ -69,7 +69,7 @@ def test_versions_say_what_they_are_and_what_changed(open_pane: Open, qtbot: QtB
     versions.saved(written(first, "<p>一片芽说起</p>", "春茶上新"))
     pane = open_pane(first)
     qtbot.waitUntil(lambda: pane.rows.rowCount() == 2)
-    assert lines(pane, VersionRole.WHAT) == ["Saved", "As WeChat had it"]
+    assert lines(pane, VersionRole.WHAT) == ["Saved", "Opened from WeChat"]
     assert lines(pane, VersionRole.CHANGED) == ["title, +2 characters", ""]
 
 

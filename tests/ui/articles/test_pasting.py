@@ -307,7 +307,7 @@ def test_a_file_that_is_no_text_is_told(stage: Stage, tmp_path: Path) -> None:
     file.write_bytes(b"\0\1\2")
     stage.pasting.take_files([file])
     stage.settle()
-    assert "x.md is not a text" in stage.trouble()
+    assert "x.md is not text" in stage.trouble()
 
 
 def test_nothing_comes_when_the_article_was_closed(stage: Stage) -> None:

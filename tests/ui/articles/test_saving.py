@@ -345,7 +345,7 @@ def test_a_former_message_that_stays_is_told_and_cleared(open_saver: Open, desk:
     assert len(desk.drafts()) == 2
     saver.notices.action.emit(Action.RETRY.value)
     saver.qtbot.waitUntil(lambda: len(desk.drafts()) == 1, timeout=MS)
-    saver.qtbot.waitUntil(lambda: saver.trouble == "" and saver.said == "The former message is deleted.")
+    saver.qtbot.waitUntil(lambda: saver.trouble == "" and saver.said == "The previous message is deleted.")
 
 
 @pytest.mark.parametrize(("code", "action"), [(40164, Action.RETRY), (48001, Action.OPEN_CONSOLE)])

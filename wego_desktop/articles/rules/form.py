@@ -258,7 +258,7 @@ FIELDS: tuple[FieldRule, ...] = (
         "cover",
         "D",
         "thumb_media_id: permanent id (section 5.1)",
-        QT_TRANSLATE_NOOP("Finding", "The cover is only on this machine yet. Saving makes it permanent first"),
+        QT_TRANSLATE_NOOP("Finding", "The cover is only on this machine so far. Saving makes it permanent first"),
         lambda case: _given(bool(case.entry.cover_sha256), {"sha256": case.entry.cover_sha256}),
         PENDING,
     ),
@@ -267,7 +267,7 @@ FIELDS: tuple[FieldRule, ...] = (
         "content",
         "D",
         "content: string, required (section 5.1)",
-        QT_TRANSLATE_NOOP("Finding", "WeChat refuses an article without a text. Write some"),
+        QT_TRANSLATE_NOOP("Finding", "WeChat refuses an article without text. Write some"),
         lambda case: _given(not case.entry.article.content.strip()),
     ),
     FieldRule(

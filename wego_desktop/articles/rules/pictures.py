@@ -83,7 +83,7 @@ RULES: tuple[Rule, ...] = (
         '<img src="https://foreign/..">, data: URIs: image removed / filtered (doc, UPD); 外部图片url将被过滤',
         _dropped,
         names("img"),
-        what=QT_TRANSLATE_NOOP("Finding", "WeChat drops pictures of other sites: {shown}. Take this one over"),
+        what=QT_TRANSLATE_NOOP("Finding", "WeChat drops pictures of other sites: {shown}. Copy this one to WeChat"),
         repairs=_TAKE_OVER,
     ),
     Rule(
@@ -94,7 +94,7 @@ RULES: tuple[Rule, ...] = (
         names("img"),
         what=QT_TRANSLATE_NOOP(
             "Finding",
-            "WeChat may drop this picture because of the stand-in that was shown while it loaded. Remove that",
+            "WeChat may drop this picture because of the placeholder that was shown while it loaded. Remove that",
         ),
         repairs=(Repair.SERVED, Repair.REMOVE),
     ),
@@ -105,7 +105,7 @@ RULES: tuple[Rule, ...] = (
         _drawing,
         names("image"),
         what=QT_TRANSLATE_NOOP(
-            "Finding", "WeChat may drop the picture of another site in this drawing: {shown}. Take it over"
+            "Finding", "WeChat may drop the picture of another site in this drawing: {shown}. Copy it to WeChat"
         ),
         repairs=_TAKE_OVER,
     ),
@@ -115,7 +115,7 @@ RULES: tuple[Rule, ...] = (
         "background-image:url(https://foreign...): declaration gone, element stays; with a mmbiz url kept",
         _background,
         attributes=names("style"),
-        what=QT_TRANSLATE_NOOP("Finding", "WeChat drops backgrounds of other sites: {shown}. Take this one over"),
+        what=QT_TRANSLATE_NOOP("Finding", "WeChat drops backgrounds of other sites: {shown}. Copy this one to WeChat"),
         repairs=_TAKE_OVER,
     ),
     Rule(
@@ -124,7 +124,7 @@ RULES: tuple[Rule, ...] = (
         "images must come from uploadimg (section 5.1)",
         _local,
         names("img", "image"),
-        what=QT_TRANSLATE_NOOP("Finding", "This picture is only on this machine yet. Saving waits until it is sent"),
+        what=QT_TRANSLATE_NOOP("Finding", "This picture is only on this machine so far. Saving waits until it is sent"),
         weight=Weight.PENDING,
     ),
     Rule(
@@ -133,7 +133,7 @@ RULES: tuple[Rule, ...] = (
         "images must come from uploadimg (section 5.1)",
         _local_background,
         attributes=names("style"),
-        what=QT_TRANSLATE_NOOP("Finding", "This background is only on this machine yet. Saving waits until it is sent"),
+        what=QT_TRANSLATE_NOOP("Finding", "This background is only on this machine so far. Saving waits until it is sent"),
         weight=Weight.PENDING,
     ),
 )

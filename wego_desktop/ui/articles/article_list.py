@@ -122,7 +122,7 @@ class ArticleList(QWidget):
         self.add.setEnabled(not full and not fixed)
         self.undo.setEnabled(not full)
         why = self.tr("A message holds {most} articles at most.").format(most=self._most) if full else ""
-        why = self.tr("A message of pictures is shown here, not edited.") if fixed else why
+        why = self.tr("Picture messages are shown here, not edited.") if fixed else why
         self.why.setText(why)
         self.why.setVisible(bool(why) and not self.is_narrow)
         self.add.setToolTip(why or f"{self.tr('Add an article')}  {_ADD_KEY}")
@@ -163,10 +163,10 @@ class ArticleList(QWidget):
             return
         asking = Asking(
             self._look,
-            self.tr("Take “{title}” out of this message?").format(title=title(entry)),
+            self.tr("Remove “{title}” from this message?").format(title=title(entry)),
             self.tr("What WeChat has stays as it is until the message is saved."),
             (),
-            self.tr("Take out"),
+            self.tr("Remove"),
             self,
         )
         asking.agreed.connect(lambda: self._take_out(entry.key))
@@ -183,7 +183,7 @@ class ArticleList(QWidget):
 
     def _offer_back(self, entry: Entry, row: int) -> None:
         self._gone = (entry, row)
-        words = self.tr("Took out “{title}”").format(title=title(entry))
+        words = self.tr("Removed “{title}”").format(title=title(entry))
         self._told.setText(words)
         self.undo.setToolTip(words)
         self._told.setVisible(not self.is_narrow)
@@ -209,7 +209,7 @@ class ArticleList(QWidget):
             (self.tr("Move up"), "Alt+Up", lambda: self.view.move_current(-1), movable and row > 0),
             (self.tr("Move down"), "Alt+Down", lambda: self.view.move_current(1), movable and row < last),
             (self.tr("Duplicate"), "Ctrl+D", self.duplicate, can_add),
-            (self.tr("Take out…"), "Del", self.remove, self._can_remove),
+            (self.tr("Remove…"), "Del", self.remove, self._can_remove),
         ):
             action = menu.addAction(text)
             action.setShortcut(_Keys(key))
@@ -268,7 +268,7 @@ class ArticleList(QWidget):
 
     def _retranslate(self) -> None:
         narrow = self.is_narrow
-        self._head.setText("" if narrow else self.tr("This message"))
+        self._head.setText("" if narrow else self.tr("Articles"))
         self._head.setVisible(not narrow)
         self.count.setAlignment(Qt.AlignmentFlag.AlignHCenter if narrow else Qt.AlignmentFlag.AlignRight)
         self._told.setVisible(not narrow and not self.undo.isHidden())
@@ -277,7 +277,7 @@ class ArticleList(QWidget):
         self.undo.setText(self.tr("Undo"))
         self.view.setAccessibleName(self.tr("Articles of this message"))
         self.view.setAccessibleDescription(
-            self.tr("Alt+Up and Alt+Down move an article, Ctrl+D duplicates it, Delete takes it out")
+            self.tr("Alt+Up and Alt+Down move an article, Ctrl+D duplicates it, Delete removes it")
         )
         self.rows.retell()
         self._tell()

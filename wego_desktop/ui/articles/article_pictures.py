@@ -98,7 +98,7 @@ class ArticlePictures(QDialog):
         self._title.setText(self.tr("Choose a picture of the article"))
         self.list.setAccessibleName(self.tr("Pictures of the article"))
         self._cancel.setText(self.tr("Cancel"))
-        self.take.setText(self.tr("Take as cover"))
+        self.take.setText(self.tr("Use as cover"))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

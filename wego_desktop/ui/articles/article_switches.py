@@ -46,7 +46,7 @@ class ArticleSwitches(QWidget):
 
     def _retranslate(self) -> None:
         self.cover.setText(self.tr("Show the cover above the text"))
-        self.comments.setText(self.tr("Open comments"))
+        self.comments.setText(self.tr("Allow comments"))
         self.fans.setText(self.tr("Only followers can comment"))
 
     def changeEvent(self, event: QEvent) -> None:

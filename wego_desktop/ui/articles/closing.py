@@ -30,7 +30,7 @@ class Closing(QDialog):
         self.more = Words(look, self.tr("What you wrote is kept on this computer and offered to you the next time."))
         for words in (self.text, self.more):
             words.setWordWrap(True)
-        self.drop = QuietButton(look, text=self.tr("Throw the changes away"), parent=self)
+        self.drop = QuietButton(look, text=self.tr("Discard changes"), parent=self)
         self.keep = OutlineButton(look, self.tr("Keep for later"), parent=self)
         self.save = PrimaryButton(look, self.tr("Save"), parent=self)
         for button, signal in (

@@ -47,7 +47,7 @@ def _field(name: str) -> str:
         "source_url": translate("Conflict", "Source link"),
         "show_cover": translate("Conflict", "Cover above the text"),
         "open_comment": translate("Conflict", "Comments"),
-        "fans_only": translate("Conflict", "Only followers comment"),
+        "fans_only": translate("Conflict", "Only followers can comment"),
         "cover": translate("Conflict", "Cover"),
     }
     return known.get(name) or translate("Conflict", "Field {name}").format(name=name.partition(":")[2])
@@ -118,18 +118,18 @@ def presence(sheet: Sheet) -> str:
         )
     if sheet.state is State.CONFLICT:
         return (
-            translate("Conflict", "You changed it, taken out at WeChat")
+            translate("Conflict", "You changed it, removed at WeChat")
             if mine
-            else translate("Conflict", "You took it out, changed at WeChat")
+            else translate("Conflict", "You removed it, changed at WeChat")
         )
-    return translate("Conflict", "Taken out at WeChat") if mine else translate("Conflict", "You took it out")
+    return translate("Conflict", "Removed at WeChat") if mine else translate("Conflict", "You removed it")
 
 
 def note(cell: Cell) -> str:
     """What a cell says beside its words."""
     return {
         Note.ABSENT: translate("Conflict", "Not there"),
-        Note.GONE: translate("Conflict", "Taken out"),
+        Note.GONE: translate("Conflict", "Removed"),
         Note.NEW: translate("Conflict", "New here"),
         Note.EMPTY: translate("Conflict", "Empty"),
         Note.ON: translate("Conflict", "On"),

@@ -75,7 +75,7 @@ class CoverChooser(QDialog):
             self.nothing.setText(words_of(found.why))
         else:
             typed = self.search.text().strip()
-            none = self.tr("No image is called so") if typed else self.tr("The library holds no image yet")
+            none = self.tr("No image has this name") if typed else self.tr("The library holds no image yet")
             self.nothing.setText(none)
         if len(found.ids) == 1:
             self.grid.selectionModel().setCurrentIndex(self.model.index(0, 0), _Flag.ClearAndSelect | _Flag.Rows)
@@ -136,7 +136,7 @@ class CoverChooser(QDialog):
         self.search.setAccessibleName(self.tr("Search images"))
         self.grid.setAccessibleName(self.tr("Images of the library"))
         self._cancel.setText(self.tr("Cancel"))
-        self.take.setText(self.tr("Take as cover"))
+        self.take.setText(self.tr("Use as cover"))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

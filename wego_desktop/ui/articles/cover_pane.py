@@ -233,7 +233,7 @@ class CoverPane(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.source() is None and carries_something(event.mimeData()):
-            self.crop.invite(self.tr("Drop to take it as the cover"))
+            self.crop.invite(self.tr("Drop to use it as the cover"))
             self._accept(event)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
@@ -326,7 +326,7 @@ class CoverPane(QWidget):
         self.library.setText(self.tr("Choose from the library…"))
         self.file.setText(self.tr("Choose a file…"))
         self.article.setText(self.tr("Choose a picture of the article…"))
-        self.clear.setText(self.tr("Take the cover away"))
+        self.clear.setText(self.tr("Remove cover"))
         self.reset.setText(self.tr("Reset"))
         self.reset.setToolTip(self.tr("Let WeChat cut the middle by itself"))
         self.retry.setText(self.tr("Retry"))

@@ -91,7 +91,7 @@ class CoverTaking(QObject):
 
     def _said(self, new: NewCover) -> str:
         if new.known_as:
-            return self.tr("The library has this picture as {name}: taken from there").format(name=new.known_as)
+            return self.tr("Already in the library as {name}: that one is used").format(name=new.known_as)
         if not new.what:
             return ""
         done = plan_repair_words.title(plan_words.said(("Repair",), new.what, new.values))[0]

@@ -118,7 +118,7 @@ class EditorHead(QWidget):
         ):
             button.setAccessibleName(name)
             button.setToolTip(f"{name}  {key}".rstrip())
-        self.frames.set_name(PHONE, self.tr("As on a phone"))
+        self.frames.set_name(PHONE, self.tr("Phone width"))
         self.frames.set_name(WIDE, self.tr("Wide"))
         self.schemes.set_name(LIGHT, self.tr("On a light phone"))
         self.schemes.set_name(DARK, self.tr("On a dark phone (about as WeChat does it)"))

@@ -133,7 +133,7 @@ class FindingCard(QWidget):
 
     def _place_name(self, found: Found) -> str:
         field = found.finding.field
-        return self.tr("Show the place") if field == "content" and found.number is not None else words.field(field)
+        return self.tr("Show in the article") if field == "content" and found.number is not None else words.field(field)
 
     @staticmethod
     def _has_place(found: Found) -> bool:

@@ -17,7 +17,7 @@ _ICONS: Final = {
     Weight.HINTS: ("info", "text2"),
     Weight.PENDING: ("clock", "text2"),
 }
-_BUTTONS_SAY = ("Remove", "Take", "Clear", "Complete")  # a way out that begins so is what a button says
+_BUTTONS_SAY = ("Remove", "Copy", "Clear", "Complete")  # a way out that begins so is what a button says
 
 
 def icon(weight: Weight) -> tuple[str, str]:

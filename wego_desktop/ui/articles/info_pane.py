@@ -119,7 +119,7 @@ class InfoPane(QScrollArea):
 
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Info"))
-        self.fixed.setText(self.tr("A message of pictures is shown here, not edited. Change it in WeChat's console."))
+        self.fixed.setText(self.tr("Picture messages are shown here, not edited. Edit them in the console."))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

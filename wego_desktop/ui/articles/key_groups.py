@@ -24,7 +24,7 @@ _CLIPBOARD: tuple[Told, ...] = ((QT_TRANSLATE_NOOP("EditorKeys", "Paste, paste a
 _LIST: tuple[Told, ...] = (
     (QT_TRANSLATE_NOOP("EditorKeys", "Move up or down"), ("Alt+Up", "Alt+Down")),
     (QT_TRANSLATE_NOOP("EditorKeys", "Add, duplicate"), ("Alt+Ins", "Ctrl+D")),
-    (QT_TRANSLATE_NOOP("EditorKeys", "Take out"), ("Del",)),
+    (QT_TRANSLATE_NOOP("EditorKeys", "Remove"), ("Del",)),
 )
 _CONFLICT: tuple[Told, ...] = (
     (QT_TRANSLATE_NOOP("EditorKeys", "Take yours, as it was, WeChat's, both"), ("1", "2", "3", "4")),

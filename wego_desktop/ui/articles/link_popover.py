@@ -97,8 +97,8 @@ class LinkPopover(Popover):
         self._address_label.setText(self.tr("Address"))
         self.address.setAccessibleName(self.tr("Address"))
         self.address.setPlaceholderText("https://mp.weixin.qq.com/s/…")
-        self._words_label.setText(self.tr("Words"))
-        self.words.setAccessibleName(self.tr("Words"))
+        self._words_label.setText(self.tr("Text"))
+        self.words.setAccessibleName(self.tr("Text"))
         self.warning.setText(
             self.tr("WeChat keeps links to its own articles only. It will drop this one and keep the words.")
         )

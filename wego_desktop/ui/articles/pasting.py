@@ -128,7 +128,7 @@ class Pasting(QObject):
             ),
             words.names(addresses),
             self.tr("Bring along"),
-            self.tr("Leave"),
+            self.tr("Leave out"),
             self._window,
         )
         asking.agreed.connect(partial(self.bring, list(addresses)))

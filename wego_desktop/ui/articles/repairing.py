@@ -199,7 +199,7 @@ class Repairing(QObject):
             self._pasting.ask_to_bring(wanted)
             return
         self._coming.update(wanted)
-        self._notices.say(self.tr("Taking %n picture(s) over…", "", len(wanted)), icon="info")
+        self._notices.say(self.tr("Copying %n picture(s) to WeChat…", "", len(wanted)), icon="info")
         self._pasting.bring(wanted)
 
     def _tell_busy(self, busy: bool) -> None:

@@ -79,16 +79,16 @@ def _another(place: Place) -> tuple[str, str]:
             translate("SavePlan", "A new draft takes the place of this one, with another media_id"),
             translate(
                 "SavePlan",
-                "WeChat can't add, remove or move articles of a draft. The former one is deleted once the new one is"
-                " seen to be there.",
+                "WeChat can't add, remove or move articles of a draft. The previous one is deleted once the new one"
+                " is seen to be there.",
             ),
         )
     return (
         translate("SavePlan", "A new message takes the place of this one, with another media_id"),
         translate(
             "SavePlan",
-            "WeChat can't add, remove or move articles of a news message. The former one is deleted once the new one"
-            " is seen to be there; menus and replies that name it lead nowhere then.",
+            "WeChat can't add, remove or move articles of a news message. The previous one is deleted once the new"
+            " one is seen to be there; menus and replies that name it lead nowhere then.",
         ),
     )
 

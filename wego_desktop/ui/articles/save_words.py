@@ -58,7 +58,7 @@ def _step(now: Step) -> str:
         return translate("SaveWords", "Writing")
     if now.stage is Stage.LOOKING:
         return translate("SaveWords", "The answer was lost, looking for it")
-    return translate("SaveWords", "Deleting the former one")
+    return translate("SaveWords", "Deleting the previous one")
 
 
 def named(message: Message) -> str:
@@ -100,7 +100,7 @@ def _besides(done: SaveDone) -> Sequence[str]:
     assert isinstance(outcome, Saved)  # noqa: S101
     said = list[str]()
     if outcome.id_changed and not outcome.went_to_drafts and outcome.former_stays is None:
-        said.append(translate("SaveWords", "It has a new media_id, the former one is deleted."))
+        said.append(translate("SaveWords", "It has a new media_id, the previous one is deleted."))
     if outcome.unread is not None:
         said.append(translate("SaveWords", "What WeChat made of it could not be read."))
     elif done.changed:

@@ -35,7 +35,7 @@ from wego_desktop.wechat.answers import Kind
 from wego_desktop.wechat.errors import Cancelled, Trouble, UnknownOutcome, trouble_of
 from wego_desktop.wechat.troubles import Action
 
-FORMER_STAYS = QT_TRANSLATE_NOOP("Trouble", "Saved, and the former message is still there as well: {why}")
+FORMER_STAYS = QT_TRANSLATE_NOOP("Trouble", "Saved, and the previous message is still there as well: {why}")
 CONSOLE = "https://mp.weixin.qq.com"
 _KINDS = {Place.NEWS: Kind.NEWS, Place.DRAFT: Kind.DRAFT}
 
@@ -163,7 +163,7 @@ class SavingDesk(QObject):
             self._tell_former(left)
         else:
             self._notices.clear_trouble()
-            self._notices.say(self.tr("The former message is deleted."))
+            self._notices.say(self.tr("The previous message is deleted."))
 
     def _dialog(self, outcome: Missing | Deleted | Undecided | Unfinished) -> QDialog:
         if isinstance(outcome, Missing):

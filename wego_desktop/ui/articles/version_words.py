@@ -11,7 +11,7 @@ from wego_desktop.ui import formats
 
 _CONTEXT = "Versions"
 _WHAT: Mapping[What, str] = {
-    What.READ: QT_TRANSLATE_NOOP("Versions", "As WeChat had it"),
+    What.READ: QT_TRANSLATE_NOOP("Versions", "Opened from WeChat"),
     What.TYPED: QT_TRANSLATE_NOOP("Versions", "While writing"),
     What.SAVED: QT_TRANSLATE_NOOP("Versions", "Saved"),
     What.BEFORE_RESTORE: QT_TRANSLATE_NOOP("Versions", "Before an older version was restored"),
