@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtWebEngineCore import QWebEngineSettings
 from pytestqt.qtbot import QtBot
 
 from wego_desktop.ui.articles.frame import Frame
@@ -43,3 +44,24 @@ def test_looked_at_they_do_nothing_and_stay_as_they_are(watched: Watched) -> Non
         watched.check(vector)
     assert watched.driven.changes == []
     watched.check_at_last()
+
+
+def test_the_page_is_locked_whatever_else_holds(watched: Watched) -> None:
+    """The policy stops scripts too: nobody would notice that this lock is open."""
+    settings = watched.driven.page._stage.page.settings()
+    kinds = QWebEngineSettings.WebAttribute
+    for off in (
+        kinds.JavascriptEnabled,
+        kinds.DnsPrefetchEnabled,
+        kinds.HyperlinkAuditingEnabled,
+        kinds.PluginsEnabled,
+    ):
+        assert not settings.testAttribute(off), off
+    for off in (
+        kinds.LocalContentCanAccessFileUrls,
+        kinds.LocalContentCanAccessRemoteUrls,
+        kinds.NavigateOnDropEnabled,
+    ):
+        assert not settings.testAttribute(off), off
+    assert settings.testAttribute(kinds.WebRTCPublicInterfacesOnly)
+    assert watched.driven.page._stage.page.profile().isOffTheRecord()
