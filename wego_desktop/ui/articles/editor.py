@@ -186,7 +186,7 @@ class Editor(QWidget):
         self.list.added.connect(work.add)
         self.list.removed.connect(work.remove)
         self.list.moved.connect(work.move)
-        self.list.duplicated.connect(work.duplicate)
+        self.list.duplicated.connect(self._duplicate)
         self.list.restored.connect(work.add)
         self.info.edited.connect(work.put_info)
         self.checks.told.connect(self._tell_checks)
@@ -278,6 +278,15 @@ class Editor(QWidget):
         """A picture of the text; what comes of it is told beside the cover."""
         self.side.show_page(INFO)
         self.info.cover.taking.take_from_article(address)
+
+    def _duplicate(self, key: str) -> None:
+        """With what was typed a moment ago."""
+
+        def duplicate() -> None:
+            if any(entry.key == key for entry in self.work.message.entries):
+                self.work.duplicate(key)
+
+        self.settle(duplicate)
 
     def _choose(self, key: str) -> None:
         self.middle.show_page()

@@ -110,6 +110,7 @@ class ArticlePage(QWidget):
     def set_head(self, title: str, author: str, when: str, account: str = "") -> None:
         """What stands over the article."""
         words = self.tr("Article"), self.tr("No title yet"), self.tr("Write here")
+        self._view.setAccessibleName(words[0])
         self._wear(replace(self._dress, head=Head(title, author, account, when, *words)))
 
     @property
@@ -155,7 +156,6 @@ class ArticlePage(QWidget):
     def _build_view(self) -> WebView:
         view = self._stage.view
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        view.setAccessibleName(self.tr("Article"))
         self.setFocusProxy(view)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
