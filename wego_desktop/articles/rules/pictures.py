@@ -133,7 +133,9 @@ RULES: tuple[Rule, ...] = (
         "images must come from uploadimg (section 5.1)",
         _local_background,
         attributes=names("style"),
-        what=QT_TRANSLATE_NOOP("Finding", "This background is only on this machine so far. Saving waits until it is sent"),
+        what=QT_TRANSLATE_NOOP(
+            "Finding", "This background is only on this machine so far. Saving waits until it is sent"
+        ),
         weight=Weight.PENDING,
     ),
 )
