@@ -58,11 +58,13 @@ def changed(changes: Changes | None) -> str:
 
 
 def _characters(number: int) -> str:
-    return QCoreApplication.translate(_CONTEXT, "%n character(s)", "", number)
+    one, many = QT_TRANSLATE_NOOP("Versions", "1 character"), QT_TRANSLATE_NOOP("Versions", "%n characters")
+    return formats.counted(_CONTEXT, one, many, number)
 
 
 def _pictures(number: int) -> str:
-    return QCoreApplication.translate(_CONTEXT, "%n picture(s)", "", number)
+    one, many = QT_TRANSLATE_NOOP("Versions", "1 picture"), QT_TRANSLATE_NOOP("Versions", "%n pictures")
+    return formats.counted(_CONTEXT, one, many, number)
 
 
 def _tr(text: str) -> str:
