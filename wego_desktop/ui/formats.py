@@ -5,7 +5,7 @@
 
 import re
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
@@ -95,6 +95,12 @@ def middle(text: str, most: int = 24) -> str:
         return text
     head = most // 2
     return f"{text[:head]}…{text[len(text) - (most - 1 - head) :]}"
+
+
+def sentences(parts: Iterable[str]) -> str:
+    """One after the other, each with its full stop, as the language parts them: a Chinese stop needs no space."""
+    stop = QCoreApplication.translate("Formats", ". ", "between two sentences")
+    return "".join(part.rstrip(".。") + stop for part in parts if part).rstrip()
 
 
 def sentence(context: str, template: str, values: Mapping[str, object] | None = None) -> str:

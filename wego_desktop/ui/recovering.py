@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from wego_desktop.jobs.open_account import OpenAccount
 from wego_desktop.jobs.taking_up import take_up
+from wego_desktop.ui import formats
 from wego_desktop.ui.notices import Notices
 from wego_desktop.ui.style import Look
 from wego_desktop.ui.task import Pool
@@ -114,14 +115,14 @@ class Recovering(QObject):
 
     def _told(self, found: "Sequence[Recovered]", again: Callable[[], None]) -> Told:
         """All of it in one line; the way on is that of the first that needs one."""
-        sentences = [self._sentence(one) for one in found]
+        said = formats.sentences(self._sentence(one) for one in found)
         open_ = next((one for one in found if self._unsaved(one) is not None), None)
         if open_ is not None:
             message = self._unsaved(open_)
-            return Told(" ".join(sentences), self.tr("Open"), lambda: self.wanted.emit(message), "warning")
+            return Told(said, self.tr("Open"), lambda: self.wanted.emit(message), "warning")
         if any(one.outcome is None for one in found):
-            return Told(" ".join(sentences), self.tr("Check again"), again, "warning")
-        return Told(" ".join(sentences))
+            return Told(said, self.tr("Check again"), again, "warning")
+        return Told(said)
 
     def _unsaved(self, one: "Recovered") -> object | None:
         """The message to go on with."""

@@ -112,4 +112,4 @@ def _why(error: BaseException) -> str:
 def words_of(trouble: Trouble) -> str:
     """What happened, and why."""
     parts = (formats.sentence("Trouble", text, trouble.values) for text in (trouble.what, trouble.why))
-    return ". ".join(part.rstrip(".") for part in parts if part)
+    return formats.sentences(parts).rstrip(".。")

@@ -62,7 +62,7 @@ class MissingPictures(SaveDialog):
         kept = QCoreApplication.translate(
             "MissingPictures", "Nothing was saved, and nothing of what you wrote is lost."
         )
-        sentence = f"{words.why(missing.trouble)}. {kept}" if missing.trouble else kept
+        sentence = formats.sentences((words.why(missing.trouble), kept)) if missing.trouble else kept
         super().__init__(look, title, sentence, [_fact(each) for each in self.places], parent, choosable=True)
         self._tasks = tasks
         self.stay = OutlineButton(look, self.tr("Not now"))

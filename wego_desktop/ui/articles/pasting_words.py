@@ -60,4 +60,4 @@ def _why(error: BaseException, trouble: Trouble) -> str:
     if isinstance(error, Refused) and error.finding is not None:
         return plan_words.finding(error.finding)
     parts = (formats.sentence("Trouble", text, trouble.values) for text in (trouble.what, trouble.why))
-    return " ".join(part if part.endswith((".", "。")) else f"{part}." for part in parts if part)
+    return formats.sentences(parts)

@@ -77,13 +77,13 @@ def quoted(titles: Sequence[str]) -> str:
 def why(trouble: Trouble) -> str:
     """A trouble as one line."""
     said = (formats.sentence("Trouble", part, trouble.values) for part in (trouble.what, trouble.why))
-    return ". ".join(part.rstrip(".。") for part in said if part)
+    return formats.sentences(said).rstrip(".。")
 
 
 def saved(done: SaveDone) -> str:
     """What came of a save, in one line."""
     assert isinstance(done.outcome, Saved)  # noqa: S101 - asked of nothing else
-    return " ".join((_where(done.outcome), *_besides(done)))
+    return formats.sentences((_where(done.outcome), *_besides(done)))
 
 
 def _where(outcome: Saved) -> str:
