@@ -105,6 +105,7 @@ const chosen = (() => {
 
   // The paragraphs of the selection: each block that holds some of it and no other block. What stands loose gets one.
   function paragraphs() {
+    if (ground.isVoid()) ground.begin();
     const given = range();
     const found = new Set();
     const seeds = given.collapsed ? [seed(given)] : [...nodes(given)].filter((node) => isLeaf(node) || isBare(node));

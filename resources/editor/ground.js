@@ -89,6 +89,17 @@ const ground = (() => {
     }
   }
 
+  function begin() {  // the article is one paragraph, with the caret in it
+    const line = element("p");
+    article().replaceChildren(line);
+    keepsLine(line);
+    getSelection().collapse(line, 0);
+  }
+
+  function isVoid() {  // not even a paragraph
+    return [...article().childNodes].every((node) => node.localName === "br");
+  }
+
   // Whether a paragraph may become two where it is; a box with a border would become two boxes.
   function isSplittable(block) {
     if (/^(p|h[1-6]|pre)$/.test(block.localName)) return true;
@@ -185,6 +196,6 @@ const ground = (() => {
   return {
     article, isText, isElement, isBlank, isAtom, isBlock, isInline, isTextless, isPlain, isLeaf, isEmpty, isSplittable, inside,
     atomOf, blockOf, closest, following, next, holdsBlocks, keepsLine, move, unwrap, renamed, wrap, element, splitBefore,
-    splitAfter, runOf, paragraphs, number,
+    splitAfter, runOf, paragraphs, number, begin, isVoid,
   };
 })();

@@ -20,6 +20,7 @@
     }
     overlay.unpoint();
     view.begin(kindOf(event.inputType));
+    if (!event.isComposing && event.inputType.startsWith("insert") && ground.isVoid()) ground.begin();
     if (!event.isComposing && isOurs(event)) {
       event.preventDefault();
       changed();
@@ -55,13 +56,20 @@
   article.addEventListener("compositionstart", () => {
     view.begin("type");
     joining.cut();
+    if (ground.isVoid()) ground.begin();
     view.composing = true;
   });
 
-  article.addEventListener("compositionend", () => {
+  function composed() {
     view.composing = false;
     view.schedule();
-  });
+  }
+  article.addEventListener("compositionend", composed);
+
+  // Nothing is told of an end when a command takes away what is being composed: then what comes next says so.
+  for (const name of ["keydown", "beforeinput", "input"]) document.addEventListener(name, (event) => {
+    if (view.composing && !event.isComposing) composed();
+  }, true);
 
   article.addEventListener("keydown", (event) => {
     plain = event.shiftKey;
@@ -151,7 +159,10 @@
   }
 
   document.addEventListener("selectionchange", () => view.tellState());
-  article.addEventListener("blur", () => view.tell());
+  article.addEventListener("blur", () => {
+    view.composing = false;  // an input method ends with the keyboard's going
+    view.tell();
+  });
   article.addEventListener("click", (event) => event.preventDefault(), true);
   document.addEventListener("wheel", (event) => {
     if (!view.screen.contains(event.target)) view.screen.scrollBy(0, event.deltaY);

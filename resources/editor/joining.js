@@ -170,15 +170,8 @@ const joining = (() => {
       getSelection().collapse(node, Math.min(offset, isText(node) ? node.data.length : node.childNodes.length));
       return;
     }
-    const article = ground.article();
-    if (!isEmpty(article)) {
-      getSelection().collapse(node, Math.min(offset, isText(node) ? node.data.length : node.childNodes.length));
-      return;
-    }
-    const line = ground.element("p");
-    article.replaceChildren(line);
-    ground.keepsLine(line);
-    getSelection().collapse(line, 0);
+    if (isEmpty(ground.article())) ground.begin();
+    else getSelection().collapse(node, Math.min(offset, isText(node) ? node.data.length : node.childNodes.length));
   }
 
   // A box whose text has no paragraph gets one, so that Enter makes a second one and not a second box.

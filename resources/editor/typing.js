@@ -34,7 +34,8 @@ const typing = (() => {
     const between = document.createRange();
     between.setStart(node, Math.min(offset, ground.isText(node) ? node.length : node.childNodes.length));
     between.setEnd(to, start);
-    return between.toString() === "" && ground.blockOf(node) === ground.blockOf(to);
+    const inArticle = node === ground.article();  // which had no paragraph yet
+    return between.toString() === "" && (inArticle || ground.blockOf(node) === ground.blockOf(to));
   }
 
   function give(text) {

@@ -237,3 +237,25 @@ def test_a_picture_is_pulled_to_another_width_in_one_step(tooled: Tooled) -> Non
     assert text.startswith('<p  >前</p><p><img data-src="x" style="width:4')
     assert text.endswith('%;height:auto"  /></p>')
     assert tooled.undo() == html
+
+
+def test_an_empty_article_begins_with_a_paragraph(tooled: Tooled) -> None:
+    tooled.load("")
+    tooled.wait(tooled.tools.toolbar.buttons["bold"].isEnabled)
+    tooled.type("a\nb")
+    assert tooled.text() == "<p>a</p><p>b</p>"
+    tooled.load("")
+    tooled.compose("zi", commit="字")
+    assert tooled.text() == "<p>字</p>"
+    tooled.load("")
+    tooled.page.run("align", "center")
+    tooled.wait(lambda: bool(tooled.changes))
+    tooled.type("c")
+    assert tooled.text() == '<p style="text-align: center;">c</p>'
+    tooled.load("")
+    tooled.wait(tooled.tools.toolbar.buttons["bold"].isEnabled)
+    tooled.click("bold")
+    tooled.wait(tooled.tools.toolbar.buttons["bold"].isChecked)
+    tooled.type("d")
+    assert tooled.text() == "<p><strong>d</strong></p>"
+    assert tooled.undo() == ""
