@@ -2,7 +2,7 @@
 """Everything a developer needs, on a machine that has Python 3.11 and nothing else.
 
     python3 dev.py run [FILE ...]    open the app on the practice account
-    python3 dev.py test [PYTEST ...] run the tests
+    python3 dev.py test [PYTEST ...] run the tests, several at a time unless some are named
     python3 dev.py lint              check style and types
     python3 dev.py bench [NAME ...]  print the numbers the design asks for
     python3 dev.py translate         bring the catalogues up to date with the source
@@ -90,7 +90,8 @@ def run(arguments: list[str]) -> int:
 
 def test(arguments: list[str]) -> int:
     set_up(FOR_QT)
-    return in_venv("-m", "pytest", *arguments)
+    at_a_time = [] if arguments else ["-n", str(min(4, os.cpu_count() or 1)), "--dist", "loadfile"]
+    return in_venv("-m", "pytest", *at_a_time, *arguments)
 
 
 def lint(arguments: list[str]) -> int:

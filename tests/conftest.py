@@ -2,7 +2,9 @@
 
 import gc
 import os
+import subprocess
 import sys
+import tempfile
 import threading
 import time
 from collections.abc import Iterator
@@ -39,15 +41,29 @@ def _stay_at_home(event: str, arguments: tuple[Any, ...]) -> None:
 sys.addaudithook(_stay_at_home)
 
 
-_BROWSER = pytest.StashKey[BrowserTests]()
+_BROWSER = pytest.StashKey[subprocess.Popen[bytes]]()
+_ASKS = Path(__file__).parent / "test_browser.py"
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Begin the tests of tests/browser where they will be asked about; not in the workers of a run."""
+    narrowed = config.option.collectonly or config.option.keyword
+    asked = any(_ASKS.is_relative_to(path) for path in _paths(config))
+    if asked and not narrowed and not hasattr(config, "workerinput"):
+        config.stash[_BROWSER] = BrowserTests(Path(tempfile.mkdtemp(prefix="browser-tests-"))).begin()
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    process = config.stash.get(_BROWSER, None)
+    if process is not None:
+        BrowserTests.begun().end(process)
 
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
     """tests/browser runs in the process of test_browser.py, or alone when it is asked for by name."""
     if collection_path != FOLDER:
         return None
-    asked = (Path(argument.partition("::")[0]).resolve() for argument in config.args)
-    return None if any(path.is_relative_to(FOLDER) for path in asked) else True
+    return None if any(path.is_relative_to(FOLDER) for path in _paths(config)) else True
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -55,21 +71,15 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items.sort(key=lambda item: "browser_tests" in getattr(item, "fixturenames", ()))
 
 
-@pytest.hookimpl(tryfirst=True)
-def pytest_runtestloop(session: pytest.Session) -> None:
-    wanted = any("browser_tests" in getattr(item, "fixturenames", ()) for item in session.items)
-    if wanted and not session.config.option.collectonly:
-        session.config.stash[_BROWSER] = BrowserTests()
-
-
-def pytest_unconfigure(config: pytest.Config) -> None:
-    if _BROWSER in config.stash:
-        config.stash[_BROWSER].end()
+def _paths(config: pytest.Config) -> list[Path]:
+    return [Path(argument.partition("::")[0]).resolve() for argument in config.args]
 
 
 @pytest.fixture(scope="session")
-def browser_tests(pytestconfig: pytest.Config) -> BrowserTests:
-    return pytestconfig.stash[_BROWSER]
+def browser_tests() -> BrowserTests:
+    if "WEGO_BROWSER_TESTS" not in os.environ:
+        pytest.skip("asked for by a part of its name: run tests/browser itself")
+    return BrowserTests.begun()
 
 
 @pytest.fixture(autouse=True)
