@@ -5,9 +5,9 @@ import tempfile
 import time
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).parents[1] / "intake"))
+sys.path.insert(0, str(Path(__file__).parents[1]))
 
-import made_files as made
+from intake import made_files as made
 
 from wego_desktop import limits
 from wego_desktop.intake.checks import check, suggest

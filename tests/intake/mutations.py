@@ -1,6 +1,6 @@
 """Sends mutated pictures, sounds and films through probe, checks and thumbnails, in a process of its own.
 
-    python tests/intake/mutations.py FOLDER EACH [FIRST]
+    PYTHONPATH=tests python tests/intake/mutations.py FOLDER EACH [FIRST]
 
 EACH mutations of every seed file, numbered from FIRST. A crash or a hang ends the process with the number of the
 mutation on standard error; memory is bounded from outside by the test. The last line of standard output is one JSON
@@ -15,8 +15,7 @@ from collections import Counter
 from collections.abc import Mapping
 from pathlib import Path
 
-import made_files as made
-
+from intake import made_files as made
 from wego_desktop import limits
 from wego_desktop.intake.checks import check, suggest
 from wego_desktop.intake.findings import ENGLISH, sentence

@@ -8,9 +8,9 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-import made_files as made
 import pytest
 
+from intake import made_files as made
 from wego_desktop import limits
 from wego_desktop.intake import names
 from wego_desktop.intake.checks import Duplicate, can_go, check, check_batch, suggest

@@ -11,7 +11,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from mutations import main, seeds
+
+from intake.mutations import main, seeds
 
 HERE = Path(__file__).parent
 EACH = 140  # of every seed: over 5,000 in all

@@ -8,11 +8,11 @@ from collections.abc import Callable
 from pathlib import Path
 from struct import pack
 
-import made_files as made
 import pytest
 from PIL import Image
 from tinytag import TinyTag
 
+from intake import made_files as made
 from wego_desktop.intake.bounded import NotAFileError
 from wego_desktop.intake.probe import Probe, digest, probe
 

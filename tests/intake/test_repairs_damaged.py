@@ -5,8 +5,8 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from mutations import mutated, seeds
 
+from intake.mutations import mutated, seeds
 from wego_desktop import limits
 from wego_desktop.intake.checks import can_go, check
 from wego_desktop.intake.probe import probe

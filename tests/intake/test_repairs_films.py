@@ -9,8 +9,8 @@ from typing import Any
 
 import av
 import pytest
-from made_media import film, heard, seen
 
+from intake.made_media import film, heard, seen
 from wego_desktop import limits as tables
 from wego_desktop.intake.bounded import open_regular
 from wego_desktop.intake.boxes import walk

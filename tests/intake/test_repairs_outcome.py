@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from pathlib import Path
 
-import made_files as made
 import pytest
 
+from intake import made_files as made
 from wego_desktop import limits
 from wego_desktop.intake.probe import probe
 from wego_desktop.intake.repairs import CannotRepair, Recipe, Repaired, repair

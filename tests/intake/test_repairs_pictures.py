@@ -7,10 +7,10 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-import made_files as made
 import pytest
 from PIL import Image, ImageCms, ImageDraw, ImageOps, ImageSequence
 
+from intake import made_files as made
 from wego_desktop import limits
 from wego_desktop.intake.checks import can_go, check
 from wego_desktop.intake.probe import Probe, probe
@@ -245,7 +245,7 @@ def test_a_thumb_holds_what_the_crop_says(tmp_path: Path, folder: Path) -> None:
 
 def test_a_film_gives_one_of_its_pictures(tmp_path: Path, folder: Path) -> None:
     pytest.importorskip("av")
-    from made_media import film
+    from intake.made_media import film
 
     seen = probe(film(tmp_path / "a.mp4", 2.0, size=(320, 240)))
     found = offered(seen, Target.THUMB)

@@ -8,10 +8,10 @@ from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
-import made_files as made
 import pytest
-from made_media import TONES, film, heard, sound
 
+from intake import made_files as made
+from intake.made_media import TONES, film, heard, sound
 from wego_desktop import limits as tables
 from wego_desktop.intake.bounded import open_regular
 from wego_desktop.intake.checks import can_go, check
