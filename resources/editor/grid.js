@@ -26,8 +26,9 @@ const grid = (() => {
     return found;
   }
 
-  function place(cells, cell) {  // its first row and column, and behind its last
+  function place(cells, cell) {  // its first row and column, and behind its last; null when it stands in no row
     const row = cells.findIndex((line) => line.includes(cell));
+    if (row < 0) return null;
     const column = cells[row].indexOf(cell);
     const rows = cells.filter((line) => line.includes(cell)).length;
     return {row, column, lastRow: row + rows, lastColumn: cells[row].lastIndexOf(cell) + 1};

@@ -61,8 +61,8 @@ const state = (() => {
     const found = cell && closest(cell, "table");
     if (!found) return null;
     const cells = grid.of(found);
-    const {row, column} = grid.place(cells, cell);
-    return {rows: cells.length, columns: grid.width(cells), row, column};
+    const place = grid.place(cells, cell);
+    return place && {rows: cells.length, columns: grid.width(cells), row: place.row, column: place.column};
   }
 
   function picture() {

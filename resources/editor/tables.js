@@ -29,7 +29,9 @@
     const table = cell && closest(cell, "table");
     if (!table) return {refused: "no table"};
     const cells = grid.of(table);
-    const to = deed({table, cells, ...grid.place(cells, cell)});
+    const place = grid.place(cells, cell);
+    if (!place) return {refused: "no table"};
+    const to = deed({table, cells, ...place});
     if (to && to.isConnected) chosen.caretIn(to);
     return undefined;
   }

@@ -108,11 +108,15 @@ class Driven:
 
     def compose(self, *preedits: str, commit: str) -> None:
         """An input method: what it shows meanwhile, then what it puts in."""
-        for preedit in preedits:
-            QCoreApplication.sendEvent(self._target, QInputMethodEvent(preedit, []))
+        self.preedit(*preedits)
         event = QInputMethodEvent("", [])
         event.setCommitString(commit)
         QCoreApplication.sendEvent(self._target, event)
+
+    def preedit(self, *preedits: str) -> None:
+        """What an input method shows, and goes on to."""
+        for preedit in preedits:
+            QCoreApplication.sendEvent(self._target, QInputMethodEvent(preedit, []))
 
     def settled(self) -> Source:
         """The source once all keys have reached it."""

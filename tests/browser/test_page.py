@@ -162,6 +162,31 @@ def test_nothing_is_sent_while_an_input_method_composes(driven: Driven) -> None:
     assert not any("wo" in source.text for source in driven.changes)
 
 
+def test_typing_goes_on_when_what_is_being_composed_is_taken_away(driven: Driven) -> None:
+    for act in (
+        "view.edit(() => view.article.firstChild.replaceWith(ground.element('p'))) ?? 0",
+        "view.run('heading', 2)",
+        "view.run('selectSection') && view.run('deleteSection')",
+    ):
+        driven.load("<p  >one</p><p  >two</p>")
+        driven.select("one", 3)
+        driven.preedit("zi")
+        driven.js(act)
+        driven.select("two", 3)
+        driven.type("QQ")
+        source = driven.settled()
+        assert "twoQQ" in source.text
+        assert source.canonical == driven.js("writing.text(true)")
+
+
+def test_a_cell_that_stands_in_no_row_is_in_no_table(driven: Driven) -> None:
+    driven.load("<table><tr><td>ab</td></tr></table>")
+    driven.js("view.article.querySelector('tbody').append(view.article.querySelector('td')) ?? 0")
+    driven.select("ab", 1)
+    assert driven.js("state().table") is None
+    assert driven.js("JSON.parse(view.run('rowBelow'))") == {"refused": "no table"}
+
+
 def test_characters_beyond_the_first_plane_are_counted_as_one(driven: Driven) -> None:
     driven.load("<p  >😀a😁</p><p >😂</p>")
     driven.select("a", 1)
