@@ -41,7 +41,7 @@ class Document(QObject):
         super().__init__(parent)
         self._tasks, self._call, self._after_keys = tasks, call, after_keys
         self._questions = Questions(lambda html, then: self._call("view.canonical", html, then=then), self)
-        self._epoch = 0
+        self._epoch = self._article = 0  # how often one was shown, and how many there were
         self._alive = self._lost = False
         self._text: str | None = None
         self._history: History | None = None
@@ -67,14 +67,15 @@ class Document(QObject):
     # Loading
 
     def load(self, text: str, history: History | None = None) -> None:
-        """Show an article. What the one before has not settled is given up: ``settle`` first.
+        """Show an article. What the one before has not settled is given up: ``settle`` first. Who still waits for that
+        hears of the new one.
 
         history: of the same article, when it was shown before; its current step must say ``text``.
         """
         self._stop()
         self._begin()
         self._line.clear()
-        self._waiting.clear()
+        self._article += 1
         self._text, self._history = text, history
         if self._alive:
             self._show_all()
@@ -290,7 +291,12 @@ class Document(QObject):
 
         change: asked in a worker, and again when something is typed meanwhile.
         """
-        self.settle(lambda _source: self._rewrite(change))
+        self._settle_this(lambda: self._rewrite(change))
+
+    def _settle_this(self, then: Callable[[], object]) -> None:
+        """Unless another article is shown by then."""
+        article = self._article
+        self.settle(lambda _source: then() if article == self._article else None)
 
     def _rewrite(self, change: Callable[[str], str]) -> None:
         source = self._current().source
@@ -305,8 +311,10 @@ class Document(QObject):
                 raise error
             again()
 
+        article = self._article
+
         def again() -> None:
-            self._waiting.appendleft(lambda: self._rewrite(change))
+            self._waiting.appendleft(lambda: self._rewrite(change) if article == self._article else None)
             self._work()
 
         def done(result: Source) -> None:
@@ -327,10 +335,10 @@ class Document(QObject):
             self.changed.emit(step.source)
 
     def undo(self) -> None:
-        self.settle(lambda _source: self._step(back=True))
+        self._settle_this(lambda: self._step(back=True))
 
     def redo(self) -> None:
-        self.settle(lambda _source: self._step(back=False))
+        self._settle_this(lambda: self._step(back=False))
 
     def _step(self, *, back: bool) -> None:
         history = self._history

@@ -26,6 +26,7 @@ class Turning(QObject):
         self._key = ""
         self._leaving = False
         self._steps: dict[str, History] = {}
+        self._agreed: dict[str, str] = {}  # what page and message said last, each time they said the same
         self._waiting: list[Callable[[], object]] = []
         work.chosen.connect(self._turn)
         page.loaded.connect(self._came)
@@ -43,9 +44,15 @@ class Turning(QObject):
     def rewrite(self, key: str, change: Callable[[str], str]) -> None:
         """Give an article the text that ``change`` makes of its own: as one step that can be taken back where it is in
         the page. It may be asked in a worker, and more than once."""
-        if key == self._key:
-            self._page.rewrite(change)
+        if key != self._key:
+            self._rewrite_unseen(key, change)
+        elif self._leaving:
+            self._waiting.append(lambda: self.rewrite(key, change))
         else:
+            self._page.rewrite(change)
+
+    def _rewrite_unseen(self, key: str, change: Callable[[str], str]) -> None:
+        if self._knows(key):
             self._work.put_text(key, change(self._work.message.entry(key).article.content))
 
     def once_settled(self, then: Callable[[], object]) -> None:
@@ -66,21 +73,35 @@ class Turning(QObject):
             self._page.settle(self._leave)
 
     def _write_told(self) -> None:
-        """The message says something else of the article in the page: it was read anew, merged or restored."""
+        """The message may say something else of the article in the page: it was read anew, merged or restored."""
         steps = self._page.history
         if steps is not None:
-            self._bring(steps.current.source.text)
+            self._agree(steps.current.source)
 
-    def _bring(self, shown: str) -> None:
-        """What the message says into the page, as one step that leaves what is typed this very moment."""
-        text = self._work.entry.article.content
-        if shown != text:
-            self._page.rewrite(lambda now: caught_up_text(shown, text, now))
+    def _agree(self, shown: Source) -> None:
+        """Page and message say the same again. What the message says comes into the page as one step that leaves what
+        is typed this very moment; it did not hear of what was typed while it had no such article."""
+        if not self._knows(self._key):
+            return
+        text, base = self._text, self._agreed.get(self._key, shown.text)
+        if text == shown.text:
+            self._agreed[self._key] = text
+        elif text == base:
+            self._take(shown)
+        else:
+            self._page.rewrite(lambda now: caught_up_text(base, text, now))
+
+    @property
+    def _text(self) -> str:
+        """What the message says of the article in the page."""
+        return self._work.message.entry(self._key).article.content
 
     def _leave(self, source: Source) -> None:
         self._leaving = False
-        if self._work.key != self._key:
-            self._take(source)
+        if self._work.key == self._key:
+            self._agree(source)
+        else:
+            self._hand_over(source)
             if self._page.history is not None:
                 self._steps[self._key] = self._page.history
             self._show()
@@ -88,22 +109,37 @@ class Turning(QObject):
         for then in waiting:
             then()
 
+    def _hand_over(self, source: Source) -> None:
+        """What was typed goes into the message, and leaves what that heard from elsewhere."""
+        base = self._agreed.get(self._key, source.text)
+        if self._knows(self._key) and self._text not in (base, source.text):
+            self._work.put_text(self._key, caught_up_text(base, self._text, source.text))
+            self._agreed[self._key] = source.text
+        else:
+            self._take(source)
+
     def _show(self) -> None:
         self._key = self._work.key
         steps = self._steps.get(self._key)
         if steps is None:
-            self._page.load(self._work.entry.article.content)
+            self._agreed[self._key] = self._text
+            self._page.load(self._text)
             return
-        shown = steps.current.source.text
-        self._page.load(shown, steps)
+        shown = steps.current.source
+        self._page.load(shown.text, steps)
         self.shown.emit(self._key)
-        self._bring(shown)
+        self._agree(shown)
 
     def _came(self, source: Source) -> None:
+        self._agree(source)
         self.shown.emit(self._key)
         self.edited.emit(source)
 
     def _take(self, source: Source) -> None:
-        if any(entry.key == self._key for entry in self._work.message.entries):
+        if self._knows(self._key):
             self._work.put_text(self._key, source.text)
+            self._agreed[self._key] = source.text
         self.edited.emit(source)
+
+    def _knows(self, key: str) -> bool:
+        return any(entry.key == key for entry in self._work.message.entries)
