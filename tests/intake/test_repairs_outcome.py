@@ -59,7 +59,7 @@ def test_what_the_checks_find_fault_with_is_no_repair(
 def sources(folder: Path) -> list[tuple[Path, Target]]:
     """One of each family that needs a repair, or can have one."""
     pytest.importorskip("av")
-    import made_media as media
+    from intake import made_media as media
 
     (folder / "a.webp").write_bytes(made.noise("WEBP", (64, 48)))
     (folder / "b.gif").write_bytes(made.animation())
