@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
@@ -27,7 +27,7 @@ from wego_desktop.ui.articles.tools import (
     Menu,
 )
 from wego_desktop.ui.controls.buttons import QuietButton
-from wego_desktop.ui.controls.painting import painter_for
+from wego_desktop.ui.controls.painting import painter_for, plate
 from wego_desktop.ui.style import Look
 
 HEIGHT = 44
@@ -302,4 +302,5 @@ class _ColourButton(QuietButton):
         super().paintEvent(event)
         if self._colour and self.isEnabled():
             with painter_for(self) as painter:
-                painter.fillRect((self.width() - 12) // 2, self.height() // 2 + 5, 12, 3, QColor(self._colour))
+                bar = QRect((self.width() - 14) // 2, self.height() // 2 + 5, 14, 4)
+                plate(painter, bar, 1, QColor(self._colour), self._look.tokens.line_strong)  # also black on black
