@@ -15,7 +15,7 @@ EVERY_MS = 2000
 
 
 class Keeping(QObject):
-    """kept: the message as it is now is on the disk. failed(error): it is not; it is tried again with the next change.
+    """kept: the message as it is now is on the disk. failed(error): it is not; it is tried again two seconds later.
 
     A message that nobody changed is not kept: there is nothing to offer back.
     """
@@ -31,6 +31,7 @@ class Keeping(QObject):
         self._task: Task | None = None
         self._on_disk: Message | None = None
         self._given_up = ""
+        self._again = self._stopped = False
         self._waiting: list[Callable[[], object]] = []
         self._timer = QTimer(self, interval=EVERY_MS, singleShot=True)
         self._timer.timeout.connect(self._write)
@@ -43,7 +44,7 @@ class Keeping(QObject):
         return self._work.message is self._on_disk or not self._work.message.is_changed
 
     def now(self, then: Callable[[], object] | None = None) -> None:
-        """Do not wait for the two seconds. then: called when it was done, or can't be."""
+        """Do not wait for the two seconds. then: called when it was done, or can't be: ``is_kept`` tells which."""
         if then is not None:
             self._waiting.append(then)
         self._write()
@@ -60,6 +61,7 @@ class Keeping(QObject):
 
     def stop(self) -> None:
         """Nothing more is written."""
+        self._stopped = True
         self._timer.stop()
         self._work.changed.disconnect(self._soon)
         self._work.rearranged.disconnect(self._soon)
@@ -70,8 +72,10 @@ class Keeping(QObject):
 
     def _write(self) -> None:
         self._timer.stop()
-        if self._task is not None:
-            return  # one after the other: what changed meanwhile is written next
+        if self._task is not None or self._stopped:
+            self._again = True  # one after the other: what changed meanwhile is written next
+            return
+        self._again = False
         message, given_up = self._work.message, self._given_up
         if message is self._on_disk and not given_up:
             self._tell()
@@ -95,13 +99,15 @@ class Keeping(QObject):
     def _written(self, message: Message) -> None:
         self._task, self._on_disk = None, message
         self.kept.emit()
-        if self._given_up or (self._waiting and self._work.message is not message):
+        if self._given_up or ((self._waiting or self._again) and self._work.message is not message):
             self._write()
         else:
             self._tell()
 
     def _not_written(self, error: BaseException) -> None:
         self._task = None
+        if not self._stopped:
+            self._timer.start()
         self.failed.emit(error)
         self._tell()
 
