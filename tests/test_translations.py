@@ -173,6 +173,7 @@ def test_english_is_the_source_with_its_plurals_told_apart() -> None:
             assert not any("(s)" in form for form in entry.forms), key
         else:
             assert entry.forms == (key.source,)
+            assert "(s)" not in key.source, "lupdate saw no plural: self.tr, or formats.counted outside of a class"
 
 
 def test_chinese_and_latin_stand_apart(chinese: Mapping[Key, Entry]) -> None:

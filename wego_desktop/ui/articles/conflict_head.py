@@ -88,7 +88,8 @@ class ConflictHead(QWidget):
         self.save.setAccessibleDescription(self.save.toolTip())
 
     def _saving(self) -> str:
-        return self._why or f"{self.tr('Send this to WeChat')}  {SAVE.replace('Return', 'Enter')}"
+        send = self.tr("Send this to WeChat")  # apart: in an f-string no catalogue finds it
+        return self._why or f"{send}  {SAVE.replace('Return', 'Enter')}"
 
     def _save_text(self) -> str:
         if self._tally.left:
