@@ -8,8 +8,24 @@
         <translation>About WEGO Desktop</translation>
     </message>
     <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
         <source>The material library of your WeChat Official Account, on the desktop. Not a product of Tencent.</source>
         <translation>The material library of your WeChat Official Account, on the desktop. Not a product of Tencent.</translation>
+    </message>
+    <message>
+        <source>Its own code is under the MIT License.</source>
+        <translation>Its own code is under the MIT License.</translation>
+    </message>
+    <message>
+        <source>With the codecs it holds, this package as a whole is under the GNU General Public License, version 3.</source>
+        <translation>With the codecs it holds, this package as a whole is under the GNU General Public License, version 3.</translation>
+    </message>
+    <message>
+        <source>Qt and PySide are used under the GNU LGPL, version 3. Their libraries are files of their own in {folder}: put others of the same version in their place, and the app runs with those.</source>
+        <translation>Qt and PySide are used under the GNU LGPL, version 3. Their libraries are files of their own in {folder}: put others of the same version in their place, and the app runs with those.</translation>
     </message>
 </context>
 <context>
@@ -99,6 +115,18 @@
         <translation>Paste as upload</translation>
     </message>
     <message>
+        <source>New article</source>
+        <translation>New article</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Copy to drafts</source>
+        <translation>Copy to drafts</translation>
+    </message>
+    <message>
         <source>Refresh</source>
         <translation>Refresh</translation>
     </message>
@@ -170,8 +198,296 @@
         <translation>Fold</translation>
     </message>
     <message>
+        <source>Reading…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
         <source>Link</source>
         <translation>Link</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleCount</name>
+    <message numerus="yes">
+        <source>{title}, %n to check</source>
+        <translation>
+            <numerusform>{title}, %n to check</numerusform>
+            <numerusform>{title}, %n to check</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArticleForm</name>
+    <message>
+        <source>WeChat shows a digest for single articles.</source>
+        <translation>WeChat shows a digest for single articles.</translation>
+    </message>
+    <message>
+        <source>WeChat takes the beginning of the text where this is empty</source>
+        <translation>WeChat takes the beginning of the text where this is empty</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Digest</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>Source link</source>
+        <translation>Source link</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleList</name>
+    <message>
+        <source>{count} of {most} articles</source>
+        <translation>{count} of {most} articles</translation>
+    </message>
+    <message>
+        <source>A message holds {most} articles at most.</source>
+        <translation>A message holds {most} articles at most.</translation>
+    </message>
+    <message>
+        <source>What WeChat has stays as it is until the message is saved.</source>
+        <translation>What WeChat has stays as it is until the message is saved.</translation>
+    </message>
+    <message>
+        <source>Picture messages are shown here, not edited.</source>
+        <translation>Picture messages are shown here, not edited.</translation>
+    </message>
+    <message>
+        <source>Remove “{title}” from this message?</source>
+        <translation>Remove “{title}” from this message?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Removed “{title}”</source>
+        <translation>Removed “{title}”</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remove…</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down move an article, Ctrl+D duplicates it, Delete removes it</source>
+        <translation>Alt+Up and Alt+Down move an article, Ctrl+D duplicates it, Delete removes it</translation>
+    </message>
+    <message>
+        <source>Add an article</source>
+        <translation>Add an article</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Articles of this message</source>
+        <translation>Articles of this message</translation>
+    </message>
+    <message>
+        <source>No title yet</source>
+        <translation>No title yet</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} of {count}</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>%n to check</source>
+        <translation>%n to check</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePage</name>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>No title yet</source>
+        <translation>No title yet</translation>
+    </message>
+    <message>
+        <source>Write here</source>
+        <translation>Write here</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePictures</name>
+    <message>
+        <source>Picture {number}</source>
+        <translation>Picture {number}</translation>
+    </message>
+    <message>
+        <source>This picture could not be fetched</source>
+        <translation>This picture could not be fetched</translation>
+    </message>
+    <message>
+        <source>Choose a cover</source>
+        <translation>Choose a cover</translation>
+    </message>
+    <message>
+        <source>Choose a picture of the article</source>
+        <translation>Choose a picture of the article</translation>
+    </message>
+    <message>
+        <source>Pictures of the article</source>
+        <translation>Pictures of the article</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Use as cover</source>
+        <translation>Use as cover</translation>
+    </message>
+    <message>
+        <source>WeChat will not show this picture</source>
+        <translation>WeChat will not show this picture</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleRepair</name>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <translation>Remove the link</translation>
+    </message>
+    <message>
+        <source>Make it the source link</source>
+        <translation>Make it the source link</translation>
+    </message>
+    <message>
+        <source>Write it without quotes</source>
+        <translation>Write it without quotes</translation>
+    </message>
+    <message>
+        <source>Copy it to WeChat</source>
+        <translation>Copy it to WeChat</translation>
+    </message>
+    <message>
+        <source>Remove the placeholder</source>
+        <translation>Remove the placeholder</translation>
+    </message>
+    <message>
+        <source>Make it a section</source>
+        <translation>Make it a section</translation>
+    </message>
+    <message>
+        <source>Clear it</source>
+        <translation>Clear it</translation>
+    </message>
+    <message>
+        <source>Complete it</source>
+        <translation>Complete it</translation>
+    </message>
+    <message>
+        <source>Remove all %n</source>
+        <translation>Remove all %n</translation>
+    </message>
+    <message>
+        <source>Remove all %n links</source>
+        <translation>Remove all %n links</translation>
+    </message>
+    <message>
+        <source>Write all %n without quotes</source>
+        <translation>Write all %n without quotes</translation>
+    </message>
+    <message>
+        <source>Copy all %n to WeChat</source>
+        <translation>Copy all %n to WeChat</translation>
+    </message>
+    <message>
+        <source>Remove all %n placeholders</source>
+        <translation>Remove all %n placeholders</translation>
+    </message>
+    <message>
+        <source>Placeholder removed, the picture kept</source>
+        <translation>Placeholder removed, the picture kept</translation>
+    </message>
+    <message>
+        <source>Make all %n sections</source>
+        <translation>Make all %n sections</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>Link removed, its words kept</source>
+        <translation>Link removed, its words kept</translation>
+    </message>
+    <message>
+        <source>The link is the source link now</source>
+        <translation>The link is the source link now</translation>
+    </message>
+    <message>
+        <source>Written without quotes</source>
+        <translation>Written without quotes</translation>
+    </message>
+    <message>
+        <source>Made a section</source>
+        <translation>Made a section</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>Cleared</translation>
+    </message>
+    <message>
+        <source>The source link begins with https:// now</source>
+        <translation>The source link begins with https:// now</translation>
+    </message>
+    <message>
+        <source>Repaired %n places</source>
+        <translation>Repaired %n places</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleSwitches</name>
+    <message>
+        <source>Show the cover above the text</source>
+        <translation>Show the cover above the text</translation>
+    </message>
+    <message>
+        <source>Allow comments</source>
+        <translation>Allow comments</translation>
+    </message>
+    <message>
+        <source>Only followers can comment</source>
+        <translation>Only followers can comment</translation>
     </message>
 </context>
 <context>
@@ -272,6 +588,29 @@
     </message>
 </context>
 <context>
+    <name>BringingIn</name>
+    <message>
+        <source>Import Markdown…</source>
+        <translation>Import Markdown…</translation>
+    </message>
+    <message>
+        <source>Insert pictures…</source>
+        <translation>Insert pictures…</translation>
+    </message>
+    <message>
+        <source>Markdown ({endings})</source>
+        <translation>Markdown ({endings})</translation>
+    </message>
+    <message>
+        <source>Import Markdown</source>
+        <translation>Import Markdown</translation>
+    </message>
+    <message>
+        <source>Put at the end of “{title}”</source>
+        <translation>Put at the end of “{title}”</translation>
+    </message>
+</context>
+<context>
     <name>CapacityBar</name>
     <message>
         <source>{used} used</source>
@@ -284,6 +623,495 @@
     <message>
         <source>{used} of {allowed} used, {left} left</source>
         <translation>{used} of {allowed} used, {left} left</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksDesk</name>
+    <message>
+        <source>WeChat would refuse something</source>
+        <translation>WeChat would refuse something</translation>
+    </message>
+    <message>
+        <source>WeChat would change something</source>
+        <translation>WeChat would change something</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksPane</name>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n hint</numerusform>
+            <numerusform>%n hints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) will be sent when you save</source>
+        <translation>
+            <numerusform>%n picture will be sent when you save</numerusform>
+            <numerusform>%n pictures will be sent when you save</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Repair %n at once</source>
+        <translation>
+            <numerusform>Repair %n at once</numerusform>
+            <numerusform>Repair %n at once</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>Nothing here that WeChat would change or refuse</source>
+        <translation>Nothing here that WeChat would change or refuse</translation>
+    </message>
+    <message>
+        <source>No reader sees a difference.</source>
+        <translation>No reader sees a difference.</translation>
+    </message>
+    <message>
+        <source>WeChat refuses the article because of this</source>
+        <translation>WeChat refuses the article because of this</translation>
+    </message>
+    <message>
+        <source>WeChat changes this, or may refuse it</source>
+        <translation>WeChat changes this, or may refuse it</translation>
+    </message>
+    <message>
+        <source>Readers will hardly see this</source>
+        <translation>Readers will hardly see this</translation>
+    </message>
+    <message>
+        <source>Other articles of the message</source>
+        <translation>Other articles of the message</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Not saved at WeChat yet</source>
+        <translation>Not saved at WeChat yet</translation>
+    </message>
+    <message>
+        <source>“{title}” is not saved at WeChat yet</source>
+        <translation>“{title}” is not saved at WeChat yet</translation>
+    </message>
+    <message>
+        <source>The article is not saved at WeChat yet</source>
+        <translation>The article is not saved at WeChat yet</translation>
+    </message>
+    <message>
+        <source>What you wrote is kept on this computer and offered to you the next time.</source>
+        <translation>What you wrote is kept on this computer and offered to you the next time.</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Discard changes</translation>
+    </message>
+    <message>
+        <source>Keep for later</source>
+        <translation>Keep for later</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>ColourPopover</name>
+    <message>
+        <source>Colours</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Background</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Default</translation>
+    </message>
+    <message>
+        <source>Other colour…</source>
+        <translation>Other colour…</translation>
+    </message>
+    <message>
+        <source>In this article</source>
+        <translation>In this article</translation>
+    </message>
+</context>
+<context>
+    <name>Conflict</name>
+    <message>
+        <source>Yours</source>
+        <translation>Yours</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>As it was</translation>
+    </message>
+    <message>
+        <source>At WeChat now</source>
+        <translation>At WeChat now</translation>
+    </message>
+    <message>
+        <source>Both, yours first</source>
+        <translation>Both, yours first</translation>
+    </message>
+    <message>
+        <source>The article</source>
+        <translation>The article</translation>
+    </message>
+    <message>
+        <source>Order of the articles</source>
+        <translation>Order of the articles</translation>
+    </message>
+    <message>
+        <source>Frame of blocks</source>
+        <translation>Frame of blocks</translation>
+    </message>
+    <message>
+        <source>Block {number}</source>
+        <translation>Block {number}</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Digest</translation>
+    </message>
+    <message>
+        <source>Source link</source>
+        <translation>Source link</translation>
+    </message>
+    <message>
+        <source>Cover above the text</source>
+        <translation>Cover above the text</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comments</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Cover</translation>
+    </message>
+    <message>
+        <source>Field {name}</source>
+        <translation>Field {name}</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>To decide</translation>
+    </message>
+    <message>
+        <source>Only you changed it</source>
+        <translation>Only you changed it</translation>
+    </message>
+    <message>
+        <source>Only changed at WeChat</source>
+        <translation>Only changed at WeChat</translation>
+    </message>
+    <message>
+        <source>Both changed it alike</source>
+        <translation>Both changed it alike</translation>
+    </message>
+    <message>
+        <source>You chose yours</source>
+        <translation>You chose yours</translation>
+    </message>
+    <message>
+        <source>You chose what it was</source>
+        <translation>You chose what it was</translation>
+    </message>
+    <message>
+        <source>You chose WeChat&apos;s</source>
+        <translation>You chose WeChat&apos;s</translation>
+    </message>
+    <message>
+        <source>You chose both</source>
+        <translation>You chose both</translation>
+    </message>
+    <message>
+        <source>You moved it</source>
+        <translation>You moved it</translation>
+    </message>
+    <message>
+        <source>Moved at WeChat</source>
+        <translation>Moved at WeChat</translation>
+    </message>
+    <message>
+        <source>Both added it</source>
+        <translation>Both added it</translation>
+    </message>
+    <message>
+        <source>You added it</source>
+        <translation>You added it</translation>
+    </message>
+    <message>
+        <source>Added at WeChat</source>
+        <translation>Added at WeChat</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Not there</translation>
+    </message>
+    <message>
+        <source>New here</source>
+        <translation>New here</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Empty</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>Same words, other formatting</source>
+        <translation>Same words, other formatting</translation>
+    </message>
+    <message>
+        <source>The formatting too</source>
+        <translation>The formatting too</translation>
+    </message>
+    <message>
+        <source>{count} more characters</source>
+        <translation>{count} more characters</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>{folded}, Enter shows them</source>
+        <translation>{folded}, Enter shows them</translation>
+    </message>
+    <message>
+        <source>{label}, unchanged: {words}</source>
+        <translation>{label}, unchanged: {words}</translation>
+    </message>
+    <message>
+        <source>without “{words}”</source>
+        <translation>without “{words}”</translation>
+    </message>
+    <message>
+        <source>Only followers can comment</source>
+        <translation>Only followers can comment</translation>
+    </message>
+    <message>
+        <source>1 unchanged field</source>
+        <translation>1 unchanged field</translation>
+    </message>
+    <message>
+        <source>%n unchanged fields</source>
+        <translation>%n unchanged fields</translation>
+    </message>
+    <message>
+        <source>1 unchanged block</source>
+        <translation>1 unchanged block</translation>
+    </message>
+    <message>
+        <source>%n unchanged blocks</source>
+        <translation>%n unchanged blocks</translation>
+    </message>
+    <message>
+        <source>You changed it, removed at WeChat</source>
+        <translation>You changed it, removed at WeChat</translation>
+    </message>
+    <message>
+        <source>You removed it, changed at WeChat</source>
+        <translation>You removed it, changed at WeChat</translation>
+    </message>
+    <message>
+        <source>Removed at WeChat</source>
+        <translation>Removed at WeChat</translation>
+    </message>
+    <message>
+        <source>You removed it</source>
+        <translation>You removed it</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Show less</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Cut by hand</source>
+        <translation>Cut by hand</translation>
+    </message>
+    <message>
+        <source>Cut by WeChat</source>
+        <translation>Cut by WeChat</translation>
+    </message>
+    <message>
+        <source>No title yet</source>
+        <translation>No title yet</translation>
+    </message>
+    <message>
+        <source>%n to decide</source>
+        <translation>%n to decide</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>Changed by you</source>
+        <translation>Changed by you</translation>
+    </message>
+    <message>
+        <source>Changed at WeChat</source>
+        <translation>Changed at WeChat</translation>
+    </message>
+    <message>
+        <source>Changed by both</source>
+        <translation>Changed by both</translation>
+    </message>
+    <message>
+        <source>{count} to decide</source>
+        <translation>{count} to decide</translation>
+    </message>
+    <message>
+        <source>{count} taken from yours</source>
+        <translation>{count} taken from yours</translation>
+    </message>
+    <message>
+        <source>{count} taken from WeChat</source>
+        <translation>{count} taken from WeChat</translation>
+    </message>
+    <message>
+        <source>{count} taken from both</source>
+        <translation>{count} taken from both</translation>
+    </message>
+    <message>
+        <source>{count} left as it was</source>
+        <translation>{count} left as it was</translation>
+    </message>
+    <message>
+        <source>Nothing differs that would have to be decided</source>
+        <translation>Nothing differs that would have to be decided</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictArticles</name>
+    <message>
+        <source>Articles of this message</source>
+        <translation>Articles of this message</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictHead</name>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>Nothing was sent</translation>
+    </message>
+    <message>
+        <source>The next place to decide  F8</source>
+        <translation>The next place to decide  F8</translation>
+    </message>
+    <message>
+        <source>Send this to WeChat</source>
+        <translation>Send this to WeChat</translation>
+    </message>
+    <message>
+        <source>Decide {count} more</source>
+        <translation>Decide {count} more</translation>
+    </message>
+    <message>
+        <source>Save this</source>
+        <translation>Save this</translation>
+    </message>
+    <message>
+        <source>No title yet</source>
+        <translation>No title yet</translation>
+    </message>
+    <message>
+        <source>Somebody changed “{title}” meanwhile</source>
+        <translation>Somebody changed “{title}” meanwhile</translation>
+    </message>
+    <message>
+        <source>Back to the editor, nothing is sent</source>
+        <translation>Back to the editor, nothing is sent</translation>
+    </message>
+    <message>
+        <source>Previous place to decide</source>
+        <translation>Previous place to decide</translation>
+    </message>
+    <message>
+        <source>Next place to decide</source>
+        <translation>Next place to decide</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictView</name>
+    <message>
+        <source>The two versions could not be compared. Nothing was sent, and what you wrote is kept.</source>
+        <translation>The two versions could not be compared. Nothing was sent, and what you wrote is kept.</translation>
+    </message>
+    <message>
+        <source>Back to the editor</source>
+        <translation>Back to the editor</translation>
+    </message>
+    <message>
+        <source>Comparing the two versions…</source>
+        <translation>Comparing the two versions…</translation>
+    </message>
+    <message>
+        <source>That makes {count} articles, and a message holds {most}. Leave some out here, or go back.</source>
+        <translation>That makes {count} articles, and a message holds {most}. Leave some out here, or go back.</translation>
+    </message>
+    <message>
+        <source>That leaves no article. Keep one of them.</source>
+        <translation>That leaves no article. Keep one of them.</translation>
+    </message>
+    <message>
+        <source>Take yours for the rest</source>
+        <translation>Take yours for the rest</translation>
+    </message>
+    <message>
+        <source>Take WeChat&apos;s for the rest</source>
+        <translation>Take WeChat&apos;s for the rest</translation>
+    </message>
+    <message>
+        <source>Undo the last choice</source>
+        <translation>Undo the last choice</translation>
+    </message>
+    <message>
+        <source>What differs: yours, as it was, and at WeChat now</source>
+        <translation>What differs: yours, as it was, and at WeChat now</translation>
+    </message>
+    <message>
+        <source>1 takes yours, 2 what it was, 3 WeChat&apos;s, 4 both where that can be; F8 leads to what is undecided</source>
+        <translation>1 takes yours, 2 what it was, 3 WeChat&apos;s, 4 both where that can be; F8 leads to what is undecided</translation>
     </message>
 </context>
 <context>
@@ -420,6 +1248,196 @@
     </message>
 </context>
 <context>
+    <name>CountedField</name>
+    <message>
+        <source>{size} too long for WeChat</source>
+        <translation>{size} too long for WeChat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too long for WeChat</source>
+        <translation>
+            <numerusform>%n character too long for WeChat</numerusform>
+            <numerusform>%n characters too long for WeChat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Over {count}, WeChat may refuse it</source>
+        <translation>Over {count}, WeChat may refuse it</translation>
+    </message>
+</context>
+<context>
+    <name>CoverChooser</name>
+    <message>
+        <source>The library holds no image yet</source>
+        <translation>The library holds no image yet</translation>
+    </message>
+    <message>
+        <source>No image has this name</source>
+        <translation>No image has this name</translation>
+    </message>
+    <message>
+        <source>Choose a cover</source>
+        <translation>Choose a cover</translation>
+    </message>
+    <message>
+        <source>Choose a cover from the library</source>
+        <translation>Choose a cover from the library</translation>
+    </message>
+    <message>
+        <source>Name or media_id</source>
+        <translation>Name or media_id</translation>
+    </message>
+    <message>
+        <source>Search images</source>
+        <translation>Search images</translation>
+    </message>
+    <message>
+        <source>Images of the library</source>
+        <translation>Images of the library</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Use as cover</source>
+        <translation>Use as cover</translation>
+    </message>
+</context>
+<context>
+    <name>CoverCrop</name>
+    <message>
+        <source>{left} to {right} % across, {top} to {bottom} % down</source>
+        <translation>{left} to {right} % across, {top} to {bottom} % down</translation>
+    </message>
+    <message>
+        <source>The middle, as WeChat cuts it by itself</source>
+        <translation>The middle, as WeChat cuts it by itself</translation>
+    </message>
+    <message>
+        <source>Part of the cover that is shown</source>
+        <translation>Part of the cover that is shown</translation>
+    </message>
+    <message>
+        <source>Drag the box, or a corner. Arrow keys move it, + and − size it, Shift in bigger steps, Home resets</source>
+        <translation>Drag the box, or a corner. Arrow keys move it, + and − size it, Shift in bigger steps, Home resets</translation>
+    </message>
+</context>
+<context>
+    <name>CoverPane</name>
+    <message>
+        <source>No cover yet. Drop a picture here</source>
+        <translation>No cover yet. Drop a picture here</translation>
+    </message>
+    <message>
+        <source>Too small to be cut</source>
+        <translation>Too small to be cut</translation>
+    </message>
+    <message>
+        <source>WeChat cuts the middle by itself</source>
+        <translation>WeChat cuts the middle by itself</translation>
+    </message>
+    <message>
+        <source>This box has another ratio, and WeChat refuses it</source>
+        <translation>This box has another ratio, and WeChat refuses it</translation>
+    </message>
+    <message>
+        <source>Saving keeps this picture in the image library</source>
+        <translation>Saving keeps this picture in the image library</translation>
+    </message>
+    <message>
+        <source>Saving keeps this picture in the image library: 1 of the {left} places left</source>
+        <translation>Saving keeps this picture in the image library: 1 of the {left} places left</translation>
+    </message>
+    <message>
+        <source>The image library is full: this picture can&apos;t be kept as the cover</source>
+        <translation>The image library is full: this picture can&apos;t be kept as the cover</translation>
+    </message>
+    <message>
+        <source>This is the cover already</source>
+        <translation>This is the cover already</translation>
+    </message>
+    <message>
+        <source>Choose a cover</source>
+        <translation>Choose a cover</translation>
+    </message>
+    <message>
+        <source>The article has no picture that WeChat or this machine keeps</source>
+        <translation>The article has no picture that WeChat or this machine keeps</translation>
+    </message>
+    <message>
+        <source>Drop to use it as the cover</source>
+        <translation>Drop to use it as the cover</translation>
+    </message>
+    <message>
+        <source>Remove cover</source>
+        <translation>Remove cover</translation>
+    </message>
+    <message>
+        <source>Looking at the picture…</source>
+        <translation>Looking at the picture…</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Cover</translation>
+    </message>
+    <message>
+        <source>Which cut is edited</source>
+        <translation>Which cut is edited</translation>
+    </message>
+    <message>
+        <source>2.35 : 1, for the first article</source>
+        <translation>2.35 : 1, for the first article</translation>
+    </message>
+    <message>
+        <source>1 : 1, for lists and when it is passed on</source>
+        <translation>1 : 1, for lists and when it is passed on</translation>
+    </message>
+    <message>
+        <source>Change cover</source>
+        <translation>Change cover</translation>
+    </message>
+    <message>
+        <source>From the article</source>
+        <translation>From the article</translation>
+    </message>
+    <message>
+        <source>Choose from the library…</source>
+        <translation>Choose from the library…</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>Choose a picture of the article…</source>
+        <translation>Choose a picture of the article…</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Reset</translation>
+    </message>
+    <message>
+        <source>Let WeChat cut the middle by itself</source>
+        <translation>Let WeChat cut the middle by itself</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Retry</translation>
+    </message>
+</context>
+<context>
+    <name>CoverTaking</name>
+    <message>
+        <source>Already in the library as {name}: that one is used</source>
+        <translation>Already in the library as {name}: that one is used</translation>
+    </message>
+    <message>
+        <source>{done}, {size} now</source>
+        <translation>{done}, {size} now</translation>
+    </message>
+</context>
+<context>
     <name>CropView</name>
     <message>
         <source>Part of the picture that is kept</source>
@@ -485,10 +1503,143 @@
     </message>
 </context>
 <context>
+    <name>DecidingSave</name>
+    <message>
+        <source>Which of these was just saved?</source>
+        <translation>Which of these was just saved?</translation>
+    </message>
+    <message>
+        <source>The answer of WeChat was lost, and each of these can be it. Choose the one, so that it is not made twice.</source>
+        <translation>The answer of WeChat was lost, and each of these can be it. Choose the one, so that it is not made twice.</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Decide later</translation>
+    </message>
+    <message>
+        <source>None of these, save again</source>
+        <translation>None of these, save again</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>This one</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>News</translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Download</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Picture messages are shown and kept here. Edit them in the console.</source>
+        <translation>Picture messages are shown and kept here. Edit them in the console.</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copy link</translation>
+    </message>
+    <message>
+        <source>Copy media_id</source>
+        <translation>Copy media_id</translation>
+    </message>
+    <message>
+        <source>Copy to drafts</source>
+        <translation>Copy to drafts</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Delete…</translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Difference</name>
+    <message>
+        <source>A picture was removed</source>
+        <translation>A picture was removed</translation>
+    </message>
+    <message>
+        <source>The link was taken off, its words stay</source>
+        <translation>The link was taken off, its words stay</translation>
+    </message>
+    <message>
+        <source>A section lost its style, its content stays</source>
+        <translation>A section lost its style, its content stays</translation>
+    </message>
+    <message>
+        <source>&lt;{name}&gt; was removed with all that was in it</source>
+        <translation>&lt;{name}&gt; was removed with all that was in it</translation>
+    </message>
+    <message>
+        <source>&lt;{name}&gt; was taken off, its content stays</source>
+        <translation>&lt;{name}&gt; was taken off, its content stays</translation>
+    </message>
+    <message>
+        <source>&lt;{name}&gt; was added</source>
+        <translation>&lt;{name}&gt; was added</translation>
+    </message>
+    <message>
+        <source>{attribute} was removed from &lt;{name}&gt;</source>
+        <translation>{attribute} was removed from &lt;{name}&gt;</translation>
+    </message>
+    <message>
+        <source>{attribute} was changed in &lt;{name}&gt;</source>
+        <translation>{attribute} was changed in &lt;{name}&gt;</translation>
+    </message>
+    <message>
+        <source>{attribute} was added to &lt;{name}&gt;</source>
+        <translation>{attribute} was added to &lt;{name}&gt;</translation>
+    </message>
+    <message>
+        <source>{attribute} was removed from the style of &lt;{name}&gt;</source>
+        <translation>{attribute} was removed from the style of &lt;{name}&gt;</translation>
+    </message>
+    <message>
+        <source>{attribute} was changed in the style of &lt;{name}&gt;</source>
+        <translation>{attribute} was changed in the style of &lt;{name}&gt;</translation>
+    </message>
+    <message>
+        <source>{attribute} was added to the style of &lt;{name}&gt;</source>
+        <translation>{attribute} was added to the style of &lt;{name}&gt;</translation>
+    </message>
+    <message>
+        <source>Words were removed: {words}</source>
+        <translation>Words were removed: {words}</translation>
+    </message>
+    <message>
+        <source>Words were added: {words}</source>
+        <translation>Words were added: {words}</translation>
+    </message>
+    <message>
+        <source>WeChat was expected to refuse this article, and took it</source>
+        <translation>WeChat was expected to refuse this article, and took it</translation>
+    </message>
+    <message>
+        <source>&lt;{name}&gt; was changed</source>
+        <translation>&lt;{name}&gt; was changed</translation>
     </message>
 </context>
 <context>
@@ -524,6 +1675,225 @@
     </message>
 </context>
 <context>
+    <name>Editor</name>
+    <message>
+        <source>New article</source>
+        <translation>New article</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shown, not edited</source>
+        <translation>shown, not edited</translation>
+    </message>
+    <message>
+        <source>kept on this computer at {time}</source>
+        <translation>kept on this computer at {time}</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+</context>
+<context>
+    <name>EditorFoot</name>
+    <message>
+        <source>On its way into the article…</source>
+        <translation>On its way into the article…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source {length} of {most} characters</source>
+        <translation>Source {length} of {most} characters</translation>
+    </message>
+    <message>
+        <source>Source {length} of {most} characters: WeChat may refuse it</source>
+        <translation>Source {length} of {most} characters: WeChat may refuse it</translation>
+    </message>
+</context>
+<context>
+    <name>EditorHead</name>
+    <message>
+        <source>Save to drafts</source>
+        <translation>Save to drafts</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Stop saving; what was sent so far stays</source>
+        <translation>Stop saving; what was sent so far stays</translation>
+    </message>
+    <message>
+        <source>Back to the library</source>
+        <translation>Back to the library</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Find and replace</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Phone width</source>
+        <translation>Phone width</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Wide</translation>
+    </message>
+    <message>
+        <source>On a light phone</source>
+        <translation>On a light phone</translation>
+    </message>
+    <message>
+        <source>On a dark phone (about as WeChat does it)</source>
+        <translation>On a dark phone (about as WeChat does it)</translation>
+    </message>
+</context>
+<context>
+    <name>EditorKeys</name>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Close what is open, then the editor</source>
+        <translation>Close what is open, then the editor</translation>
+    </message>
+    <message>
+        <source>Next or previous part</source>
+        <translation>Next or previous part</translation>
+    </message>
+    <message>
+        <source>Import Markdown</source>
+        <translation>Import Markdown</translation>
+    </message>
+    <message>
+        <source>Titles in the list, info pane</source>
+        <translation>Titles in the list, info pane</translation>
+    </message>
+    <message>
+        <source>Paste, paste as text</source>
+        <translation>Paste, paste as text</translation>
+    </message>
+    <message>
+        <source>Move up or down</source>
+        <translation>Move up or down</translation>
+    </message>
+    <message>
+        <source>Add, duplicate</source>
+        <translation>Add, duplicate</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Take yours, as it was, WeChat&apos;s, both</source>
+        <translation>Take yours, as it was, WeChat&apos;s, both</translation>
+    </message>
+    <message>
+        <source>Next or previous undecided</source>
+        <translation>Next or previous undecided</translation>
+    </message>
+    <message>
+        <source>Undo the last choice</source>
+        <translation>Undo the last choice</translation>
+    </message>
+    <message>
+        <source>Article editor</source>
+        <translation>Article editor</translation>
+    </message>
+    <message>
+        <source>Edit and find</source>
+        <translation>Edit and find</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>Paragraphs</translation>
+    </message>
+    <message>
+        <source>Pictures and tables</source>
+        <translation>Pictures and tables</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>List of articles</source>
+        <translation>List of articles</translation>
+    </message>
+    <message>
+        <source>Changed at WeChat meanwhile</source>
+        <translation>Changed at WeChat meanwhile</translation>
+    </message>
+</context>
+<context>
+    <name>EditorPanes</name>
+    <message>
+        <source>Show titles in the list</source>
+        <translation>Show titles in the list</translation>
+    </message>
+    <message>
+        <source>Show info, checks and history</source>
+        <translation>Show info, checks and history</translation>
+    </message>
+</context>
+<context>
+    <name>EditorSaving</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>This account takes no new news: it is saved to the drafts</source>
+        <translation>This account takes no new news: it is saved to the drafts</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. What you wrote is here.</source>
+        <translation>Nothing was sent. What you wrote is here.</translation>
+    </message>
+</context>
+<context>
     <name>EntryView</name>
     <message>
         <source>More</source>
@@ -551,6 +1921,10 @@
     <message>
         <source>Articles</source>
         <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Pictures</translation>
     </message>
     <message>
         <source>Updated</source>
@@ -658,6 +2032,10 @@
         <translation>Thumbs</translation>
     </message>
     <message>
+        <source>New article</source>
+        <translation>New article</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>All</translation>
     </message>
@@ -676,6 +2054,64 @@
     <message>
         <source>List</source>
         <translation>List</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n replaced</numerusform>
+            <numerusform>%n replaced</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>{current} of {count}</source>
+        <translation>{current} of {count}</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Find and replace</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Replace with</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Match case</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Whole words</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Replace all</translation>
     </message>
 </context>
 <context>
@@ -1104,6 +2540,244 @@
         <source>These bytes were sent before, so they have a URL already. It costs no call</source>
         <translation>These bytes were sent before, so they have a URL already. It costs no call</translation>
     </message>
+    <message>
+        <source>WeChat may refuse an article with a voice in it. Remove it if it does</source>
+        <translation>WeChat may refuse an article with a voice in it. Remove it if it does</translation>
+    </message>
+    <message>
+        <source>WeChat drops scripts. Remove this one</source>
+        <translation>WeChat drops scripts. Remove this one</translation>
+    </message>
+    <message>
+        <source>WeChat drops scripts, also the one in {name}. Remove it</source>
+        <translation>WeChat drops scripts, also the one in {name}. Remove it</translation>
+    </message>
+    <message>
+        <source>WeChat drops style sheets: what this one makes will look plain. Write the styles into the elements</source>
+        <translation>WeChat drops style sheets: what this one makes will look plain. Write the styles into the elements</translation>
+    </message>
+    <message>
+        <source>WeChat drops links to style sheets: what this one makes will look plain. Remove it</source>
+        <translation>WeChat drops links to style sheets: what this one makes will look plain. Remove it</translation>
+    </message>
+    <message>
+        <source>WeChat drops embedded objects with all that is in them. Remove this one</source>
+        <translation>WeChat drops embedded objects with all that is in them. Remove this one</translation>
+    </message>
+    <message>
+        <source>WeChat drops forms with all that is in them. Remove this one</source>
+        <translation>WeChat drops forms with all that is in them. Remove this one</translation>
+    </message>
+    <message>
+        <source>WeChat drops embedded pages, except films of v.qq.com. Remove this one</source>
+        <translation>WeChat drops embedded pages, except films of v.qq.com. Remove this one</translation>
+    </message>
+    <message>
+        <source>WeChat drops what makes a whole web page of an article. Remove it</source>
+        <translation>WeChat drops what makes a whole web page of an article. Remove it</translation>
+    </message>
+    <message>
+        <source>WeChat drops the head of a web page. Remove it</source>
+        <translation>WeChat drops the head of a web page. Remove it</translation>
+    </message>
+    <message>
+        <source>WeChat drops the title of a web page. Remove it</source>
+        <translation>WeChat drops the title of a web page. Remove it</translation>
+    </message>
+    <message>
+        <source>WeChat takes {limit} articles in a message, and this has {count}. Remove some</source>
+        <translation>WeChat takes {limit} articles in a message, and this has {count}. Remove some</translation>
+    </message>
+    <message>
+        <source>WeChat refuses an article without a title. Write one</source>
+        <translation>WeChat refuses an article without a title. Write one</translation>
+    </message>
+    <message>
+        <source>The title has {count} characters, and WeChat takes {limit}. Shorten it</source>
+        <translation>The title has {count} characters, and WeChat takes {limit}. Shorten it</translation>
+    </message>
+    <message>
+        <source>The title has {count} characters, and WeChat takes {limit} today. Shorten it</source>
+        <translation>The title has {count} characters, and WeChat takes {limit} today. Shorten it</translation>
+    </message>
+    <message>
+        <source>The title has {count} characters, and WeChat may refuse more than {limit}. Shorten it to be sure</source>
+        <translation>The title has {count} characters, and WeChat may refuse more than {limit}. Shorten it to be sure</translation>
+    </message>
+    <message>
+        <source>The author has {count} characters, and WeChat takes {limit}. Shorten it</source>
+        <translation>The author has {count} characters, and WeChat takes {limit}. Shorten it</translation>
+    </message>
+    <message>
+        <source>The author has {count} characters, and WeChat takes {limit} today. Shorten it</source>
+        <translation>The author has {count} characters, and WeChat takes {limit} today. Shorten it</translation>
+    </message>
+    <message>
+        <source>The digest has {count} characters, and WeChat takes {limit}. Shorten it</source>
+        <translation>The digest has {count} characters, and WeChat takes {limit}. Shorten it</translation>
+    </message>
+    <message>
+        <source>The digest has {count} characters, and WeChat takes {limit} today. Shorten it</source>
+        <translation>The digest has {count} characters, and WeChat takes {limit} today. Shorten it</translation>
+    </message>
+    <message>
+        <source>WeChat shows a digest only where a message has one article. Clear it</source>
+        <translation>WeChat shows a digest only where a message has one article. Clear it</translation>
+    </message>
+    <message>
+        <source>{url_bytes} are over the {limit_bytes} WeChat takes for the source link. Shorten it</source>
+        <translation>{url_bytes} are over the {limit_bytes} WeChat takes for the source link. Shorten it</translation>
+    </message>
+    <message>
+        <source>{url_bytes} are over the {limit_bytes} WeChat takes for the source link today. Shorten it</source>
+        <translation>{url_bytes} are over the {limit_bytes} WeChat takes for the source link today. Shorten it</translation>
+    </message>
+    <message>
+        <source>WeChat takes source links that begin with http:// or https://. Complete it</source>
+        <translation>WeChat takes source links that begin with http:// or https://. Complete it</translation>
+    </message>
+    <message>
+        <source>WeChat refuses an article without a cover. Choose one</source>
+        <translation>WeChat refuses an article without a cover. Choose one</translation>
+    </message>
+    <message>
+        <source>The cover is only on this machine so far. Saving makes it permanent first</source>
+        <translation>The cover is only on this machine so far. Saving makes it permanent first</translation>
+    </message>
+    <message>
+        <source>WeChat refuses an article without text. Write some</source>
+        <translation>WeChat refuses an article without text. Write some</translation>
+    </message>
+    <message>
+        <source>This article shows neither words nor pictures. Write some</source>
+        <translation>This article shows neither words nor pictures. Write some</translation>
+    </message>
+    <message>
+        <source>The text with its tags has {count} characters, and WeChat names {limit} as its limit. Longer ones were taken: send it, or shorten it</source>
+        <translation>The text with its tags has {count} characters, and WeChat names {limit} as its limit. Longer ones were taken: send it, or shorten it</translation>
+    </message>
+    <message>
+        <source>The text with its tags has {content_bytes}, and WeChat names {limit_bytes} as its limit. Send it, or shorten it</source>
+        <translation>The text with its tags has {content_bytes}, and WeChat names {limit_bytes} as its limit. Send it, or shorten it</translation>
+    </message>
+    <message>
+        <source>WeChat may refuse articles with a link to a preview. Remove the link, or link to the sent article</source>
+        <translation>WeChat may refuse articles with a link to a preview. Remove the link, or link to the sent article</translation>
+    </message>
+    <message>
+        <source>WeChat may refuse articles with a link to one that is still a draft. Remove the link, or send that first</source>
+        <translation>WeChat may refuse articles with a link to one that is still a draft. Remove the link, or send that first</translation>
+    </message>
+    <message>
+        <source>WeChat drops scripts, also the one in this link. Remove the link</source>
+        <translation>WeChat drops scripts, also the one in this link. Remove the link</translation>
+    </message>
+    <message>
+        <source>WeChat takes off links to other sites, unless the account is verified: {shown}. Remove the link, or make it the source link</source>
+        <translation>WeChat takes off links to other sites, unless the account is verified: {shown}. Remove the link, or make it the source link</translation>
+    </message>
+    <message>
+        <source>WeChat drops ids: what refers to #{id} will not find it. Draw it without a reference</source>
+        <translation>WeChat drops ids: what refers to #{id} will not find it. Draw it without a reference</translation>
+    </message>
+    <message>
+        <source>WeChat drops the id {id}. Nothing in the article refers to it</source>
+        <translation>WeChat drops the id {id}. Nothing in the article refers to it</translation>
+    </message>
+    <message>
+        <source>Phones may ignore the style of a div. Make it a section</source>
+        <translation>Phones may ignore the style of a div. Make it a section</translation>
+    </message>
+    <message>
+        <source>Phones may not show this: it stands in a section made for a picture. Move it out</source>
+        <translation>Phones may not show this: it stands in a section made for a picture. Move it out</translation>
+    </message>
+    <message>
+        <source>Phones may show this without its filter</source>
+        <translation>Phones may show this without its filter</translation>
+    </message>
+    <message>
+        <source>Phones may not let text flow around this</source>
+        <translation>Phones may not let text flow around this</translation>
+    </message>
+    <message>
+        <source>Phones may show this in their own font</source>
+        <translation>Phones may show this in their own font</translation>
+    </message>
+    <message>
+        <source>WeChat drops a section with quotes in url(…), and all its style with it. Write it without quotes</source>
+        <translation>WeChat drops a section with quotes in url(…), and all its style with it. Write it without quotes</translation>
+    </message>
+    <message>
+        <source>WeChat drops sections with quotes in url(…), and may drop this one&apos;s style. Write it without quotes</source>
+        <translation>WeChat drops sections with quotes in url(…), and may drop this one&apos;s style. Write it without quotes</translation>
+    </message>
+    <message>
+        <source>WeChat drops position, so this may move. Arrange it by margins</source>
+        <translation>WeChat drops position, so this may move. Arrange it by margins</translation>
+    </message>
+    <message>
+        <source>WeChat drops {property}, for it is calculated. Write a fixed value</source>
+        <translation>WeChat drops {property}, for it is calculated. Write a fixed value</translation>
+    </message>
+    <message>
+        <source>WeChat drops {property}: the line will look plain</source>
+        <translation>WeChat drops {property}: the line will look plain</translation>
+    </message>
+    <message>
+        <source>WeChat drops pictures of other sites: {shown}. Copy this one to WeChat</source>
+        <translation>WeChat drops pictures of other sites: {shown}. Copy this one to WeChat</translation>
+    </message>
+    <message>
+        <source>WeChat may drop this picture because of the placeholder that was shown while it loaded. Remove that</source>
+        <translation>WeChat may drop this picture because of the placeholder that was shown while it loaded. Remove that</translation>
+    </message>
+    <message>
+        <source>WeChat may drop the picture of another site in this drawing: {shown}. Copy it to WeChat</source>
+        <translation>WeChat may drop the picture of another site in this drawing: {shown}. Copy it to WeChat</translation>
+    </message>
+    <message>
+        <source>WeChat drops backgrounds of other sites: {shown}. Copy this one to WeChat</source>
+        <translation>WeChat drops backgrounds of other sites: {shown}. Copy this one to WeChat</translation>
+    </message>
+    <message>
+        <source>This picture is only on this machine so far. Saving waits until it is sent</source>
+        <translation>This picture is only on this machine so far. Saving waits until it is sent</translation>
+    </message>
+    <message>
+        <source>This background is only on this machine so far. Saving waits until it is sent</source>
+        <translation>This background is only on this machine so far. Saving waits until it is sent</translation>
+    </message>
+</context>
+<context>
+    <name>FindingCard</name>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} of {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only this one</source>
+        <translation>Only this one</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Previous place</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Next place</translation>
+    </message>
+    <message>
+        <source>Show in the article</source>
+        <translation>Show in the article</translation>
+    </message>
 </context>
 <context>
     <name>FindingLine</name>
@@ -1113,7 +2787,284 @@
     </message>
 </context>
 <context>
+    <name>FindingTitle</name>
+    <message>
+        <source>WeChat will drop this style sheet</source>
+        <translation>WeChat will drop this style sheet</translation>
+    </message>
+    <message>
+        <source>WeChat will drop these %n style sheets</source>
+        <translation>WeChat will drop these %n style sheets</translation>
+    </message>
+    <message>
+        <source>WeChat will drop this tag of a web page</source>
+        <translation>WeChat will drop this tag of a web page</translation>
+    </message>
+    <message>
+        <source>WeChat will drop these %n tags of a web page</source>
+        <translation>WeChat will drop these %n tags of a web page</translation>
+    </message>
+    <message>
+        <source>WeChat may refuse this voice</source>
+        <translation>WeChat may refuse this voice</translation>
+    </message>
+    <message>
+        <source>WeChat may refuse these %n voices</source>
+        <translation>WeChat may refuse these %n voices</translation>
+    </message>
+    <message>
+        <source>WeChat will drop this script</source>
+        <translation>WeChat will drop this script</translation>
+    </message>
+    <message>
+        <source>WeChat will drop these %n scripts</source>
+        <translation>WeChat will drop these %n scripts</translation>
+    </message>
+    <message>
+        <source>WeChat will drop the script of this element</source>
+        <translation>WeChat will drop the script of this element</translation>
+    </message>
+    <message>
+        <source>WeChat will drop the scripts of %n elements</source>
+        <translation>WeChat will drop the scripts of %n elements</translation>
+    </message>
+    <message>
+        <source>WeChat will drop this embedded object</source>
+        <translation>WeChat will drop this embedded object</translation>
+    </message>
+    <message>
+        <source>WeChat will drop these %n embedded objects</source>
+        <translation>WeChat will drop these %n embedded objects</translation>
+    </message>
+    <message>
+        <source>WeChat will drop this part of a form</source>
+        <translation>WeChat will drop this part of a form</translation>
+    </message>
+    <message>
+        <source>WeChat will drop these %n parts of forms</source>
+        <translation>WeChat will drop these %n parts of forms</translation>
+    </message>
+    <message>
+        <source>WeChat will drop this embedded page</source>
+        <translation>WeChat will drop this embedded page</translation>
+    </message>
+    <message>
+        <source>WeChat will drop these %n embedded pages</source>
+        <translation>WeChat will drop these %n embedded pages</translation>
+    </message>
+    <message>
+        <source>WeChat may refuse this link to a preview</source>
+        <translation>WeChat may refuse this link to a preview</translation>
+    </message>
+    <message>
+        <source>WeChat may refuse these %n links to previews</source>
+        <translation>WeChat may refuse these %n links to previews</translation>
+    </message>
+    <message>
+        <source>WeChat may refuse this link to a draft</source>
+        <translation>WeChat may refuse this link to a draft</translation>
+    </message>
+    <message>
+        <source>WeChat may refuse these %n links to drafts</source>
+        <translation>WeChat may refuse these %n links to drafts</translation>
+    </message>
+    <message>
+        <source>WeChat will take off this link, which runs a script</source>
+        <translation>WeChat will take off this link, which runs a script</translation>
+    </message>
+    <message>
+        <source>WeChat will take off these %n links, which run scripts</source>
+        <translation>WeChat will take off these %n links, which run scripts</translation>
+    </message>
+    <message>
+        <source>WeChat will take off this link</source>
+        <translation>WeChat will take off this link</translation>
+    </message>
+    <message>
+        <source>WeChat will take off these %n links</source>
+        <translation>WeChat will take off these %n links</translation>
+    </message>
+    <message>
+        <source>WeChat will drop this id, which is in use</source>
+        <translation>WeChat will drop this id, which is in use</translation>
+    </message>
+    <message>
+        <source>WeChat will drop these %n ids, which are in use</source>
+        <translation>WeChat will drop these %n ids, which are in use</translation>
+    </message>
+    <message>
+        <source>WeChat will drop this id</source>
+        <translation>WeChat will drop this id</translation>
+    </message>
+    <message>
+        <source>WeChat will drop these %n ids</source>
+        <translation>WeChat will drop these %n ids</translation>
+    </message>
+    <message>
+        <source>WeChat will drop this picture</source>
+        <translation>WeChat will drop this picture</translation>
+    </message>
+    <message>
+        <source>WeChat will drop these %n pictures</source>
+        <translation>WeChat will drop these %n pictures</translation>
+    </message>
+    <message>
+        <source>WeChat may drop this picture</source>
+        <translation>WeChat may drop this picture</translation>
+    </message>
+    <message>
+        <source>WeChat may drop these %n pictures</source>
+        <translation>WeChat may drop these %n pictures</translation>
+    </message>
+    <message>
+        <source>WeChat may drop the picture in this drawing</source>
+        <translation>WeChat may drop the picture in this drawing</translation>
+    </message>
+    <message>
+        <source>WeChat may drop %n pictures in drawings</source>
+        <translation>WeChat may drop %n pictures in drawings</translation>
+    </message>
+    <message>
+        <source>WeChat will drop this background</source>
+        <translation>WeChat will drop this background</translation>
+    </message>
+    <message>
+        <source>WeChat will drop these %n backgrounds</source>
+        <translation>WeChat will drop these %n backgrounds</translation>
+    </message>
+    <message>
+        <source>WeChat will drop the style of this section</source>
+        <translation>WeChat will drop the style of this section</translation>
+    </message>
+    <message>
+        <source>WeChat will drop the style of %n sections</source>
+        <translation>WeChat will drop the style of %n sections</translation>
+    </message>
+    <message>
+        <source>WeChat may drop the style of this element</source>
+        <translation>WeChat may drop the style of this element</translation>
+    </message>
+    <message>
+        <source>WeChat may drop the style of %n elements</source>
+        <translation>WeChat may drop the style of %n elements</translation>
+    </message>
+    <message>
+        <source>This may move in WeChat</source>
+        <translation>This may move in WeChat</translation>
+    </message>
+    <message>
+        <source>These %n elements may move in WeChat</source>
+        <translation>These %n elements may move in WeChat</translation>
+    </message>
+    <message>
+        <source>WeChat will drop this calculated value</source>
+        <translation>WeChat will drop this calculated value</translation>
+    </message>
+    <message>
+        <source>WeChat will drop these %n calculated values</source>
+        <translation>WeChat will drop these %n calculated values</translation>
+    </message>
+    <message>
+        <source>This line will look plain in WeChat</source>
+        <translation>This line will look plain in WeChat</translation>
+    </message>
+    <message>
+        <source>These %n lines will look plain in WeChat</source>
+        <translation>These %n lines will look plain in WeChat</translation>
+    </message>
+    <message>
+        <source>Phones may ignore this style</source>
+        <translation>Phones may ignore this style</translation>
+    </message>
+    <message>
+        <source>Phones may ignore these %n styles</source>
+        <translation>Phones may ignore these %n styles</translation>
+    </message>
+    <message>
+        <source>Phones may not show this block</source>
+        <translation>Phones may not show this block</translation>
+    </message>
+    <message>
+        <source>Phones may not show these %n blocks</source>
+        <translation>Phones may not show these %n blocks</translation>
+    </message>
+    <message>
+        <source>Phones may leave out this filter</source>
+        <translation>Phones may leave out this filter</translation>
+    </message>
+    <message>
+        <source>Phones may leave out these %n filters</source>
+        <translation>Phones may leave out these %n filters</translation>
+    </message>
+    <message>
+        <source>Phones may not let text flow around this</source>
+        <translation>Phones may not let text flow around this</translation>
+    </message>
+    <message>
+        <source>Phones may not let text flow around %n elements</source>
+        <translation>Phones may not let text flow around %n elements</translation>
+    </message>
+    <message>
+        <source>Phones may replace this font</source>
+        <translation>Phones may replace this font</translation>
+    </message>
+    <message>
+        <source>Phones may replace these %n fonts</source>
+        <translation>Phones may replace these %n fonts</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hint</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <comment>full stop</comment>
+        <translation>.</translation>
+    </message>
+    <message>
+        <source>Go to the title</source>
+        <translation>Go to the title</translation>
+    </message>
+    <message>
+        <source>Go to the author</source>
+        <translation>Go to the author</translation>
+    </message>
+    <message>
+        <source>Go to the digest</source>
+        <translation>Go to the digest</translation>
+    </message>
+    <message>
+        <source>Go to the source link</source>
+        <translation>Go to the source link</translation>
+    </message>
+    <message>
+        <source>Go to the cover</source>
+        <translation>Go to the cover</translation>
+    </message>
+    <message>
+        <source>Go to the articles</source>
+        <translation>Go to the articles</translation>
+    </message>
+    <message>
+        <source>Go to the text</source>
+        <translation>Go to the text</translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
+    <message>
+        <source>. </source>
+        <comment>between two sentences</comment>
+        <translation>. </translation>
+    </message>
     <message>
         <source>{n} h</source>
         <translation>{n} h</translation>
@@ -1164,6 +3115,48 @@
     </message>
 </context>
 <context>
+    <name>HistoryPane</name>
+    <message>
+        <source>Restore the version of {when}?</source>
+        <translation>Restore the version of {when}?</translation>
+    </message>
+    <message>
+        <source>It changes: {what}. What is there now is kept as a version.</source>
+        <translation>It changes: {what}. What is there now is kept as a version.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Leave as it is</translation>
+    </message>
+    <message>
+        <source>Versions of this article</source>
+        <translation>Versions of this article</translation>
+    </message>
+    <message>
+        <source>Versions are kept when the article is opened or saved, and in between.</source>
+        <translation>Versions are kept when the article is opened or saved, and in between.</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restore…</translation>
+    </message>
+</context>
+<context>
+    <name>InfoPane</name>
+    <message>
+        <source>Info</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>Picture messages are shown here, not edited. Edit them in the console.</source>
+        <translation>Picture messages are shown here, not edited. Edit them in the console.</translation>
+    </message>
+</context>
+<context>
     <name>KeysSheet</name>
     <message>
         <source>Keyboard</source>
@@ -1172,6 +3165,14 @@
     <message>
         <source>Window</source>
         <translation>Window</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Library</translation>
+    </message>
+    <message>
+        <source>Article editor</source>
+        <translation>Article editor</translation>
     </message>
     <message>
         <source>Materials</source>
@@ -1338,6 +3339,86 @@
     </message>
 </context>
 <context>
+    <name>LeftOvers</name>
+    <message>
+        <source>{name} was not saved at WeChat; you wrote it until {time}</source>
+        <translation>{name} was not saved at WeChat; you wrote it until {time}</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Go on writing</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were not saved at WeChat and are kept here</source>
+        <translation>
+            <numerusform>%n message were not saved at WeChat and are kept here</numerusform>
+            <numerusform>%n messages were not saved at WeChat and are kept here</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on writing…</source>
+        <translation>Go on writing…</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>“{title}”</translation>
+    </message>
+    <message>
+        <source>An article without a title</source>
+        <translation>An article without a title</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesSheet</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Parts of the app</source>
+        <translation>Parts of the app</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Text of the licence</translation>
+    </message>
+    <message>
+        <source>The licences can&apos;t be read</source>
+        <translation>The licences can&apos;t be read</translation>
+    </message>
+    <message>
+        <source>The text is where its source is.</source>
+        <translation>The text is where its source is.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkPopover</name>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>WeChat keeps links to its own articles only. It will drop this one and keep the words.</source>
+        <translation>WeChat keeps links to its own articles only. It will drop this one and keep the words.</translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation>Remove link</translation>
+    </message>
+    <message>
+        <source>Set link</source>
+        <translation>Set link</translation>
+    </message>
+</context>
+<context>
     <name>ListenBar</name>
     <message>
         <source>Pause</source>
@@ -1358,6 +3439,13 @@
     <message>
         <source>The file can&apos;t be played; it may be damaged.</source>
         <translation>The file can&apos;t be played; it may be damaged.</translation>
+    </message>
+</context>
+<context>
+    <name>Markdown</name>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
     </message>
 </context>
 <context>
@@ -1429,9 +3517,21 @@
         <source>News</source>
         <translation>News</translation>
     </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Drafts</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
 </context>
 <context>
     <name>MaterialMenu</name>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
     <message>
         <source>Open</source>
         <translation>Open</translation>
@@ -1443,6 +3543,10 @@
     <message>
         <source>Copy media_id</source>
         <translation>Copy media_id</translation>
+    </message>
+    <message>
+        <source>Copy to drafts</source>
+        <translation>Copy to drafts</translation>
     </message>
     <message>
         <source>Download…</source>
@@ -1472,6 +3576,10 @@
         <translation>News of one to eight articles belong here. This account has none.</translation>
     </message>
     <message>
+        <source>Messages that are being written belong here, one to eight articles each. Begin one.</source>
+        <translation>Messages that are being written belong here, one to eight articles each. Begin one.</translation>
+    </message>
+    <message>
         <source>No thumbs here.</source>
         <translation>No thumbs here.</translation>
     </message>
@@ -1482,6 +3590,14 @@
     <message>
         <source>The account is being looked through for the first time.</source>
         <translation>The account is being looked through for the first time.</translation>
+    </message>
+    <message>
+        <source>The account does not show its drafts ({reason}). Everything else is up to date.</source>
+        <translation>The account does not show its drafts ({reason}). Everything else is up to date.</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>New article</translation>
     </message>
     <message>
         <source>Choose files…</source>
@@ -1502,12 +3618,177 @@
         <source>%n articles</source>
         <translation>%n articles</translation>
     </message>
+    <message>
+        <source>1 article</source>
+        <translation>1 article</translation>
+    </message>
+    <message>
+        <source>%n pictures</source>
+        <translation>%n pictures</translation>
+    </message>
+    <message>
+        <source>1 picture</source>
+        <translation>1 picture</translation>
+    </message>
+    <message>
+        <source>Picture message</source>
+        <translation>Picture message</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Picture messages are shown and kept here. Edit them in the console.</source>
+        <translation>Picture messages are shown and kept here. Edit them in the console.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copying %n message(s) to the drafts…</source>
+        <translation>
+            <numerusform>Copying %n message to the drafts…</numerusform>
+            <numerusform>Copying %n messages to the drafts…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The drafts could not be read: {reason}. Everything else is up to date.</source>
+        <translation>The drafts could not be read: {reason}. Everything else is up to date.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n message(s) to the drafts</source>
+        <translation>
+            <numerusform>Copied %n message to the drafts</numerusform>
+            <numerusform>Copied %n messages to the drafts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+</context>
+<context>
+    <name>Middle</name>
+    <message>
+        <source>Pictures ({endings})</source>
+        <translation>Pictures ({endings})</translation>
+    </message>
+    <message>
+        <source>Choose pictures</source>
+        <translation>Choose pictures</translation>
+    </message>
+</context>
+<context>
+    <name>Mishaps</name>
+    <message>
+        <source>The view of the article stopped and was begun anew. Go on writing.</source>
+        <translation>The view of the article stopped and was begun anew. Go on writing.</translation>
+    </message>
+    <message>
+        <source>The view of the article stopped several times. What you wrote is here.</source>
+        <translation>The view of the article stopped several times. What you wrote is here.</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>Show it again</translation>
+    </message>
+</context>
+<context>
+    <name>MissingPictures</name>
+    <message>
+        <source>1 picture could not be sent</source>
+        <translation>1 picture could not be sent</translation>
+    </message>
+    <message>
+        <source>%n pictures could not be sent</source>
+        <translation>%n pictures could not be sent</translation>
+    </message>
+    <message>
+        <source>Nothing was saved, and nothing of what you wrote is lost.</source>
+        <translation>Nothing was saved, and nothing of what you wrote is lost.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Show in the article</source>
+        <translation>Show in the article</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Picture {number} that WeChat does not have yet</source>
+        <translation>Picture {number} that WeChat does not have yet</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>PageMenu</name>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Cut</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Paste as text</source>
+        <translation>Paste as text</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Select all</translation>
+    </message>
+    <message>
+        <source>Replace picture…</source>
+        <translation>Replace picture…</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Width</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>Own size</translation>
+    </message>
+    <message>
+        <source>Caption and link…</source>
+        <translation>Caption and link…</translation>
+    </message>
+    <message>
+        <source>Use as cover</source>
+        <translation>Use as cover</translation>
+    </message>
+    <message>
+        <source>Edit link…</source>
+        <translation>Edit link…</translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation>Remove link</translation>
+    </message>
+    <message>
+        <source>Copy address of the link</source>
+        <translation>Copy address of the link</translation>
     </message>
 </context>
 <context>
@@ -1519,6 +3800,123 @@
     <message>
         <source>Drag the part or its ends. Arrow keys move it, with Shift its end</source>
         <translation>Drag the part or its ends. Arrow keys move it, with Shift its end</translation>
+    </message>
+</context>
+<context>
+    <name>Pasting</name>
+    <message>
+        <source>There is nothing to paste that an article can hold</source>
+        <translation>There is nothing to paste that an article can hold</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %n picture(s) along?</source>
+        <translation>
+            <numerusform>Bring %n picture along?</numerusform>
+            <numerusform>Bring %n pictures along?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are not at WeChat, which drops such pictures. Each is read from where it is now, and taken if it is a picture. A web site that is asked for one learns this computer&apos;s address.</source>
+        <translation>They are not at WeChat, which drops such pictures. Each is read from where it is now, and taken if it is a picture. A web site that is asked for one learns this computer&apos;s address.</translation>
+    </message>
+    <message>
+        <source>Bring along</source>
+        <translation>Bring along</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>Format this as Markdown?</source>
+        <translation>Format this as Markdown?</translation>
+    </message>
+    <message>
+        <source>The text holds signs of Markdown. It can become headings, lists and emphasis, or stay as it is.</source>
+        <translation>The text holds signs of Markdown. It can become headings, lists and emphasis, or stay as it is.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Paste as it is</source>
+        <translation>Paste as it is</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) brought along</source>
+        <translation>
+            <numerusform>%n picture brought along</numerusform>
+            <numerusform>%n pictures brought along</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made to fit for WeChat: {before} → {after}</source>
+        <translation>Made to fit for WeChat: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>%n pictures made to fit for WeChat: {before} → {after}</source>
+        <translation>%n pictures made to fit for WeChat: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>%n pictures did not come along</source>
+        <translation>%n pictures did not come along</translation>
+    </message>
+    <message>
+        <source>{name} did not come along</source>
+        <translation>{name} did not come along</translation>
+    </message>
+    <message>
+        <source>A picture did not come along</source>
+        <translation>A picture did not come along</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePopover</name>
+    <message>
+        <source>Picture</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Width</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Caption</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>Own size</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Replace…</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Apply</translation>
+    </message>
+</context>
+<context>
+    <name>PictureStrip</name>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%n pictures</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the pictures are not in the library</source>
+        <translation>
+            <numerusform>%n of the pictures are not in the library</numerusform>
+            <numerusform>%n of the pictures are not in the library</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1923,6 +4321,96 @@
     </message>
 </context>
 <context>
+    <name>ReadbackView</name>
+    <message>
+        <source>What WeChat changed</source>
+        <translation>What WeChat changed</translation>
+    </message>
+    <message>
+        <source>{came} of {all} as expected</source>
+        <translation>{came} of {all} as expected</translation>
+    </message>
+    <message>
+        <source>1 change nobody expected</source>
+        <translation>1 change nobody expected</translation>
+    </message>
+    <message>
+        <source>%n changes nobody expected</source>
+        <translation>%n changes nobody expected</translation>
+    </message>
+    <message>
+        <source>1 place only spelt anew</source>
+        <translation>1 place only spelt anew</translation>
+    </message>
+    <message>
+        <source>%n places only spelt anew</source>
+        <translation>%n places only spelt anew</translation>
+    </message>
+    <message>
+        <source>Not expected</source>
+        <translation>Not expected</translation>
+    </message>
+    <message>
+        <source>As expected</source>
+        <translation>As expected</translation>
+    </message>
+    <message>
+        <source>Expected, and left as you wrote it</source>
+        <translation>Expected, and left as you wrote it</translation>
+    </message>
+    <message>
+        <source>And %n more</source>
+        <translation>And %n more</translation>
+    </message>
+    <message>
+        <source>Beside “{words}”</source>
+        <translation>Beside “{words}”</translation>
+    </message>
+</context>
+<context>
+    <name>Recovering</name>
+    <message>
+        <source>The answer to saving {name} was lost. Say which message it made.</source>
+        <translation>The answer to saving {name} was lost. Say which message it made.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Check again</translation>
+    </message>
+    <message>
+        <source>{name} arrived, and the previous one is still there: {why}.</source>
+        <translation>{name} arrived, and the previous one is still there: {why}.</translation>
+    </message>
+    <message>
+        <source>{name} arrived after all.</source>
+        <translation>{name} arrived after all.</translation>
+    </message>
+    <message>
+        <source>{name}: {done} of {all} articles arrived.</source>
+        <translation>{name}: {done} of {all} articles arrived.</translation>
+    </message>
+    <message>
+        <source>{name} was deleted at WeChat before the change arrived.</source>
+        <translation>{name} was deleted at WeChat before the change arrived.</translation>
+    </message>
+    <message>
+        <source>Whether {name} arrived could not be looked up: {why}.</source>
+        <translation>Whether {name} arrived could not be looked up: {why}.</translation>
+    </message>
+    <message>
+        <source>{name} did not arrive at WeChat.</source>
+        <translation>{name} did not arrive at WeChat.</translation>
+    </message>
+</context>
+<context>
     <name>Removing</name>
     <message>
         <source>WeChat can&apos;t bring them back. The originals are saved first, in the trash folder here.</source>
@@ -2108,6 +4596,32 @@
     <message>
         <source>The original stays as it is. The repaired file is checked once more.</source>
         <translation>The original stays as it is. The repaired file is checked once more.</translation>
+    </message>
+</context>
+<context>
+    <name>Repairing</name>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Replace the source link?</source>
+        <translation>Replace the source link?</translation>
+    </message>
+    <message>
+        <source>An article has one source link. The first of these is there now, the second would take its place.</source>
+        <translation>An article has one source link. The first of these is there now, the second would take its place.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Replace</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copying %n picture(s) to WeChat…</source>
+        <translation>
+            <numerusform>Copying %n picture to WeChat…</numerusform>
+            <numerusform>Copying %n pictures to WeChat…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2311,6 +4825,191 @@
     </message>
 </context>
 <context>
+    <name>SavePlan</name>
+    <message>
+        <source>Save {name}?</source>
+        <translation>Save {name}?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) to WeChat</source>
+        <translation>
+            <numerusform>%n call to WeChat</numerusform>
+            <numerusform>%n calls to WeChat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>This account takes no news any more: it is saved as a draft</source>
+        <translation>This account takes no news any more: it is saved as a draft</translation>
+    </message>
+    <message>
+        <source>The news stays in the library as it is. The draft holds what you changed.</source>
+        <translation>The news stays in the library as it is. The draft holds what you changed.</translation>
+    </message>
+    <message>
+        <source>1 cover becomes a permanent image</source>
+        <translation>1 cover becomes a permanent image</translation>
+    </message>
+    <message>
+        <source>%n covers become permanent images</source>
+        <translation>%n covers become permanent images</translation>
+    </message>
+    <message>
+        <source>A new draft takes the place of this one, with another media_id</source>
+        <translation>A new draft takes the place of this one, with another media_id</translation>
+    </message>
+    <message>
+        <source>WeChat can&apos;t add, remove or move articles of a draft. The previous one is deleted once the new one is seen to be there.</source>
+        <translation>WeChat can&apos;t add, remove or move articles of a draft. The previous one is deleted once the new one is seen to be there.</translation>
+    </message>
+    <message>
+        <source>WeChat can&apos;t add, remove or move articles of a news message. The previous one is deleted once the new one is seen to be there; menus and replies that name it lead nowhere then.</source>
+        <translation>WeChat can&apos;t add, remove or move articles of a news message. The previous one is deleted once the new one is seen to be there; menus and replies that name it lead nowhere then.</translation>
+    </message>
+    <message>
+        <source>A new message takes the place of this one, with another media_id</source>
+        <translation>A new message takes the place of this one, with another media_id</translation>
+    </message>
+    <message>
+        <source>They take places in the image library.</source>
+        <translation>They take places in the image library.</translation>
+    </message>
+    <message>
+        <source>{covers} of the {room} places left in the image library.</source>
+        <translation>{covers} of the {room} places left in the image library.</translation>
+    </message>
+</context>
+<context>
+    <name>SaveWords</name>
+    <message>
+        <source>Sending picture {number} of {total}</source>
+        <translation>Sending picture {number} of {total}</translation>
+    </message>
+    <message>
+        <source>Making cover {number} of {total} permanent</source>
+        <translation>Making cover {number} of {total} permanent</translation>
+    </message>
+    <message>
+        <source>Making the cover permanent</source>
+        <translation>Making the cover permanent</translation>
+    </message>
+    <message>
+        <source>Checking the result</source>
+        <translation>Checking the result</translation>
+    </message>
+    <message>
+        <source>Looking at what WeChat has</source>
+        <translation>Looking at what WeChat has</translation>
+    </message>
+    <message>
+        <source>Writing article {number} of {total}</source>
+        <translation>Writing article {number} of {total}</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Writing</translation>
+    </message>
+    <message>
+        <source>The answer was lost, looking for it</source>
+        <translation>The answer was lost, looking for it</translation>
+    </message>
+    <message>
+        <source>The article without a title</source>
+        <translation>The article without a title</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>“{title}”</translation>
+    </message>
+    <message>
+        <source>This account takes no news any more: saved as a draft.</source>
+        <translation>This account takes no news any more: saved as a draft.</translation>
+    </message>
+    <message>
+        <source>Saved to the drafts.</source>
+        <translation>Saved to the drafts.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>Deleting the previous one</source>
+        <translation>Deleting the previous one</translation>
+    </message>
+    <message>
+        <source>It has a new media_id, the previous one is deleted.</source>
+        <translation>It has a new media_id, the previous one is deleted.</translation>
+    </message>
+    <message>
+        <source>What WeChat made of it could not be read.</source>
+        <translation>What WeChat made of it could not be read.</translation>
+    </message>
+    <message>
+        <source>WeChat changed 1 thing.</source>
+        <translation>WeChat changed 1 thing.</translation>
+    </message>
+    <message>
+        <source>WeChat changed %n things.</source>
+        <translation>WeChat changed %n things.</translation>
+    </message>
+    <message>
+        <source>The digest was filled in from the text: {came}</source>
+        <translation>The digest was filled in from the text: {came}</translation>
+    </message>
+    <message>
+        <source>{field}: “{sent}” was sent, “{came}” is stored</source>
+        <translation>{field}: “{sent}” was sent, “{came}” is stored</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Digest</translation>
+    </message>
+    <message>
+        <source>Source link</source>
+        <translation>Source link</translation>
+    </message>
+    <message>
+        <source>Show the cover in the text</source>
+        <translation>Show the cover in the text</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comments</translation>
+    </message>
+    <message>
+        <source>Comments by followers only</source>
+        <translation>Comments by followers only</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Cover</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>on</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>off</translation>
+    </message>
+</context>
+<context>
     <name>Saving</name>
     <message>
         <source>Save as</source>
@@ -2319,6 +5018,48 @@
     <message>
         <source>Save in folder</source>
         <translation>Save in folder</translation>
+    </message>
+</context>
+<context>
+    <name>SavingDesk</name>
+    <message>
+        <source>There is nothing to save.</source>
+        <translation>There is nothing to save.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved: WeChat would refuse %n thing(s). Change them, or take the repairs.</source>
+        <translation>
+            <numerusform>Not saved: WeChat would refuse %n thing. Change them, or take the repairs.</numerusform>
+            <numerusform>Not saved: WeChat would refuse %n things. Change them, or take the repairs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>The previous message is deleted.</source>
+        <translation>The previous message is deleted.</translation>
+    </message>
+    <message>
+        <source>{name} is not at WeChat any more</source>
+        <translation>{name} is not at WeChat any more</translation>
+    </message>
+    <message>
+        <source>Somebody deleted it meanwhile. What you wrote is here, and can be saved as a new draft.</source>
+        <translation>Somebody deleted it meanwhile. What you wrote is here, and can be saved as a new draft.</translation>
+    </message>
+    <message>
+        <source>Save as a new draft</source>
+        <translation>Save as a new draft</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Stopped. The message at WeChat is as it was.</source>
+        <translation>Stopped. The message at WeChat is as it was.</translation>
     </message>
 </context>
 <context>
@@ -2396,6 +5137,10 @@
     <message>
         <source>Download…</source>
         <translation>Download…</translation>
+    </message>
+    <message>
+        <source>Copy to drafts</source>
+        <translation>Copy to drafts</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -2531,14 +5276,6 @@
         <translation>Permanent {kind}</translation>
     </message>
     <message>
-        <source>Copy link</source>
-        <translation>Copy link</translation>
-    </message>
-    <message>
-        <source>Copy media_id</source>
-        <translation>Copy media_id</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Stop</translation>
     </message>
@@ -2546,17 +5283,12 @@
         <source>Play the animation</source>
         <translation>Play the animation</translation>
     </message>
+</context>
+<context>
+    <name>SourceView</name>
     <message>
-        <source>Download</source>
-        <translation>Download</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>More</translation>
-    </message>
-    <message>
-        <source>Delete…</source>
-        <translation>Delete…</translation>
+        <source>Source text</source>
+        <translation>Source text</translation>
     </message>
 </context>
 <context>
@@ -2591,6 +5323,27 @@
     <message>
         <source>Stop</source>
         <translation>Stop</translation>
+    </message>
+</context>
+<context>
+    <name>TablePopover</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Size of the table</source>
+        <translation>Size of the table</translation>
     </message>
 </context>
 <context>
@@ -2765,6 +5518,244 @@
     <message>
         <source>The file is not kept on this computer any more.</source>
         <translation>The file is not kept on this computer any more.</translation>
+    </message>
+    <message>
+        <source>The bytes of this picture are not on this machine any more.</source>
+        <translation>The bytes of this picture are not on this machine any more.</translation>
+    </message>
+</context>
+<context>
+    <name>Toolbar</name>
+    <message>
+        <source>Tools</source>
+        <translation>Tools</translation>
+    </message>
+    <message>
+        <source>More tools</source>
+        <translation>More tools</translation>
+    </message>
+    <message>
+        <source>Insert table here…</source>
+        <translation>Insert table here…</translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Source text</source>
+        <translation>Source text</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Find and replace</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Find next</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Find previous</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Heading 1</source>
+        <translation>Heading 1</translation>
+    </message>
+    <message>
+        <source>Heading 2</source>
+        <translation>Heading 2</translation>
+    </message>
+    <message>
+        <source>Heading 3</source>
+        <translation>Heading 3</translation>
+    </message>
+    <message>
+        <source>Heading 4</source>
+        <translation>Heading 4</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Bold</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Italic</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>Underline</translation>
+    </message>
+    <message>
+        <source>Strike through</source>
+        <translation>Strike through</translation>
+    </message>
+    <message>
+        <source>Default size</source>
+        <translation>Default size</translation>
+    </message>
+    <message>
+        <source>Clear format</source>
+        <translation>Clear format</translation>
+    </message>
+    <message>
+        <source>Align left</source>
+        <translation>Align left</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Centre</translation>
+    </message>
+    <message>
+        <source>Align right</source>
+        <translation>Align right</translation>
+    </message>
+    <message>
+        <source>Justify</source>
+        <translation>Justify</translation>
+    </message>
+    <message>
+        <source>Default line height</source>
+        <translation>Default line height</translation>
+    </message>
+    <message>
+        <source>Indent first line</source>
+        <translation>Indent first line</translation>
+    </message>
+    <message>
+        <source>Indent</source>
+        <translation>Indent</translation>
+    </message>
+    <message>
+        <source>Outdent</source>
+        <translation>Outdent</translation>
+    </message>
+    <message>
+        <source>Bulleted list</source>
+        <translation>Bulleted list</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Numbered list</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Quote</translation>
+    </message>
+    <message>
+        <source>Divider</source>
+        <translation>Divider</translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation>Remove link</translation>
+    </message>
+    <message>
+        <source>Insert row above</source>
+        <translation>Insert row above</translation>
+    </message>
+    <message>
+        <source>Insert row below</source>
+        <translation>Insert row below</translation>
+    </message>
+    <message>
+        <source>Insert column left</source>
+        <translation>Insert column left</translation>
+    </message>
+    <message>
+        <source>Insert column right</source>
+        <translation>Insert column right</translation>
+    </message>
+    <message>
+        <source>Delete row</source>
+        <translation>Delete row</translation>
+    </message>
+    <message>
+        <source>Delete column</source>
+        <translation>Delete column</translation>
+    </message>
+    <message>
+        <source>Delete table</source>
+        <translation>Delete table</translation>
+    </message>
+    <message>
+        <source>Select section, then the one around it</source>
+        <translation>Select section, then the one around it</translation>
+    </message>
+    <message>
+        <source>Move section up</source>
+        <translation>Move section up</translation>
+    </message>
+    <message>
+        <source>Move section down</source>
+        <translation>Move section down</translation>
+    </message>
+    <message>
+        <source>Duplicate section</source>
+        <translation>Duplicate section</translation>
+    </message>
+    <message>
+        <source>Delete section</source>
+        <translation>Delete section</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Paragraph style</source>
+        <translation>Paragraph style</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>Alignment</translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation>Line height</translation>
+    </message>
+    <message>
+        <source>Indentation</source>
+        <translation>Indentation</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
     </message>
 </context>
 <context>
@@ -3779,6 +6770,134 @@
         <source>A picture message holds 1 to 20 pictures, not {count}.</source>
         <translation>A picture message holds 1 to 20 pictures, not {count}.</translation>
     </message>
+    <message>
+        <source>{name} is not text</source>
+        <translation>{name} is not text</translation>
+    </message>
+    <message>
+        <source>Markdown is read as UTF-8 or GB 18030, and this file is neither.</source>
+        <translation>Markdown is read as UTF-8 or GB 18030, and this file is neither.</translation>
+    </message>
+    <message>
+        <source>{name} is too long to be an article</source>
+        <translation>{name} is too long to be an article</translation>
+    </message>
+    <message>
+        <source>It is larger than {limit} MB.</source>
+        <translation>It is larger than {limit} MB.</translation>
+    </message>
+    <message>
+        <source>A picture of the article is not on this computer any more</source>
+        <translation>A picture of the article is not on this computer any more</translation>
+    </message>
+    <message>
+        <source>Insert it again, or delete it from the article.</source>
+        <translation>Insert it again, or delete it from the article.</translation>
+    </message>
+    <message>
+        <source>WeChat takes no more pictures for articles today</source>
+        <translation>WeChat takes no more pictures for articles today</translation>
+    </message>
+    <message>
+        <source>It takes about 1000 a day. What is missing is sent when you save again.</source>
+        <translation>It takes about 1000 a day. What is missing is sent when you save again.</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be a picture of an article</source>
+        <translation>{name} can&apos;t be a picture of an article</translation>
+    </message>
+    <message>
+        <source>This picture is not at WeChat. Copy it to WeChat first</source>
+        <translation>This picture is not at WeChat. Copy it to WeChat first</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether the copy was made</source>
+        <translation>It is not known yet whether the copy was made</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and the draft is not in the box so far. Copy again in half a minute: it is looked for first, and never made twice.</source>
+        <translation>The answer was lost, and the draft is not in the box so far. Copy again in half a minute: it is looked for first, and never made twice.</translation>
+    </message>
+    <message>
+        <source>Several new drafts could be the copy</source>
+        <translation>Several new drafts could be the copy</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and somebody made drafts with the same titles meanwhile. Look at them in Drafts.</source>
+        <translation>The answer was lost, and somebody made drafts with the same titles meanwhile. Look at them in Drafts.</translation>
+    </message>
+    <message>
+        <source>The cover of “{title}” is not on this machine any more</source>
+        <translation>The cover of “{title}” is not on this machine any more</translation>
+    </message>
+    <message>
+        <source>Choose a cover again.</source>
+        <translation>Choose a cover again.</translation>
+    </message>
+    <message>
+        <source>It is kept as it is. Change it in the console.</source>
+        <translation>It is kept as it is. Change it in the console.</translation>
+    </message>
+    <message>
+        <source>WeChat does not know the cover of “{title}”</source>
+        <translation>WeChat does not know the cover of “{title}”</translation>
+    </message>
+    <message>
+        <source>It was deleted, or belongs to another account. Choose another cover.</source>
+        <translation>It was deleted, or belongs to another account. Choose another cover.</translation>
+    </message>
+    <message>
+        <source>Picture messages can&apos;t be edited here</source>
+        <translation>Picture messages can&apos;t be edited here</translation>
+    </message>
+    <message>
+        <source>The previous message was changed meanwhile, so it was not deleted</source>
+        <translation>The previous message was changed meanwhile, so it was not deleted</translation>
+    </message>
+    <message>
+        <source>Both are there now. Compare them, then delete one.</source>
+        <translation>Both are there now. Compare them, then delete one.</translation>
+    </message>
+    <message>
+        <source>Several messages can be the one that was saved</source>
+        <translation>Several messages can be the one that was saved</translation>
+    </message>
+    <message>
+        <source>The answer of WeChat was lost. Choose which one it is.</source>
+        <translation>The answer of WeChat was lost. Choose which one it is.</translation>
+    </message>
+    <message>
+        <source>It is not known whether this article was saved</source>
+        <translation>It is not known whether this article was saved</translation>
+    </message>
+    <message>
+        <source>The answer of WeChat was lost. Save again: it is looked for first.</source>
+        <translation>The answer of WeChat was lost. Save again: it is looked for first.</translation>
+    </message>
+    <message>
+        <source>The message was not saved</source>
+        <translation>The message was not saved</translation>
+    </message>
+    <message>
+        <source>It did not arrive at WeChat. Save it again.</source>
+        <translation>It did not arrive at WeChat. Save it again.</translation>
+    </message>
+    <message>
+        <source>A cover is a picture, and {name} is none. Choose a picture</source>
+        <translation>A cover is a picture, and {name} is none. Choose a picture</translation>
+    </message>
+    <message>
+        <source>{host} is in a private network. Save the picture and add the file</source>
+        <translation>{host} is in a private network. Save the picture and add the file</translation>
+    </message>
+    <message>
+        <source>Saved, and the previous message is still there as well: {why}</source>
+        <translation>Saved, and the previous message is still there as well: {why}</translation>
+    </message>
+    <message>
+        <source>What you write is not kept on this computer: {why}</source>
+        <translation>What you write is not kept on this computer: {why}</translation>
+    </message>
 </context>
 <context>
     <name>TroublePanel</name>
@@ -3837,6 +6956,37 @@
     <message>
         <source>Hide details</source>
         <translation>Hide details</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedView</name>
+    <message>
+        <source>1 article is not saved yet</source>
+        <translation>1 article is not saved yet</translation>
+    </message>
+    <message>
+        <source>%n articles are not saved yet</source>
+        <translation>%n articles are not saved yet</translation>
+    </message>
+    <message>
+        <source>What you wrote is all here. Saving again sends only what is missing.</source>
+        <translation>What you wrote is all here. Saving again sends only what is missing.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Save the rest</source>
+        <translation>Save the rest</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>Not tried yet</translation>
     </message>
 </context>
 <context>
@@ -4125,6 +7275,93 @@
     </message>
 </context>
 <context>
+    <name>Versions</name>
+    <message>
+        <source>Opened from WeChat</source>
+        <translation>Opened from WeChat</translation>
+    </message>
+    <message>
+        <source>While writing</source>
+        <translation>While writing</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>Before an older version was restored</source>
+        <translation>Before an older version was restored</translation>
+    </message>
+    <message>
+        <source>An older version, restored</source>
+        <translation>An older version, restored</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>title</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>author</translation>
+    </message>
+    <message>
+        <source>digest</source>
+        <translation>digest</translation>
+    </message>
+    <message>
+        <source>source link</source>
+        <translation>source link</translation>
+    </message>
+    <message>
+        <source>cover</source>
+        <translation>cover</translation>
+    </message>
+    <message>
+        <source>showing the cover</source>
+        <translation>showing the cover</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>comments</translation>
+    </message>
+    <message>
+        <source>who may comment</source>
+        <translation>who may comment</translation>
+    </message>
+    <message>
+        <source>other settings</source>
+        <translation>other settings</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>formatting</source>
+        <translation>formatting</translation>
+    </message>
+    <message>
+        <source>nothing changed</source>
+        <translation>nothing changed</translation>
+    </message>
+    <message>
+        <source>1 character</source>
+        <translation>1 character</translation>
+    </message>
+    <message>
+        <source>%n characters</source>
+        <translation>%n characters</translation>
+    </message>
+    <message>
+        <source>1 picture</source>
+        <translation>1 picture</translation>
+    </message>
+    <message>
+        <source>%n pictures</source>
+        <translation>%n pictures</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Which account do you want to open?</source>
@@ -4153,6 +7390,21 @@
     <message>
         <source>Connect your account…</source>
         <translation>Connect your account…</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>Opening the article…</source>
+        <translation>Opening the article…</translation>
+    </message>
+    <message>
+        <source>This is what you wrote until {time} and did not save at WeChat.</source>
+        <translation>This is what you wrote until {time} and did not save at WeChat.</translation>
+    </message>
+    <message>
+        <source>Use WeChat&apos;s version</source>
+        <translation>Use WeChat&apos;s version</translation>
     </message>
 </context>
 </TS>

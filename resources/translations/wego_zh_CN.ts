@@ -8,8 +8,24 @@
         <translation>关于 WEGO Desktop</translation>
     </message>
     <message>
+        <source>Licences</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
         <source>The material library of your WeChat Official Account, on the desktop. Not a product of Tencent.</source>
         <translation>在桌面上管理公众号的素材库。不是腾讯的产品。</translation>
+    </message>
+    <message>
+        <source>Its own code is under the MIT License.</source>
+        <translation>应用自己的代码使用 MIT 许可证。</translation>
+    </message>
+    <message>
+        <source>With the codecs it holds, this package as a whole is under the GNU General Public License, version 3.</source>
+        <translation>安装包带有编解码器，整体使用 GNU 通用公共许可证第 3 版。</translation>
+    </message>
+    <message>
+        <source>Qt and PySide are used under the GNU LGPL, version 3. Their libraries are files of their own in {folder}: put others of the same version in their place, and the app runs with those.</source>
+        <translation>Qt 和 PySide 按 GNU LGPL 第 3 版使用。它们的库是 {folder} 里的独立文件：换成同版本的其他文件，应用就用那些。</translation>
     </message>
 </context>
 <context>
@@ -97,6 +113,18 @@
         <translation>粘贴并上传</translation>
     </message>
     <message>
+        <source>New article</source>
+        <translation>写新文章</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Copy to drafts</source>
+        <translation>复制到草稿箱</translation>
+    </message>
+    <message>
         <source>Refresh</source>
         <translation>刷新</translation>
     </message>
@@ -168,8 +196,295 @@
         <translation>收起</translation>
     </message>
     <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
         <source>Link</source>
         <translation>链接</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleCount</name>
+    <message numerus="yes">
+        <source>{title}, %n to check</source>
+        <translation>
+            <numerusform>{title}，%n 处待检查</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArticleForm</name>
+    <message>
+        <source>WeChat shows a digest for single articles.</source>
+        <translation>只有单篇文章才显示摘要。</translation>
+    </message>
+    <message>
+        <source>WeChat takes the beginning of the text where this is empty</source>
+        <translation>不填时，微信取正文开头</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Source link</source>
+        <translation>原文链接</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleList</name>
+    <message>
+        <source>{count} of {most} articles</source>
+        <translation>{count} / {most} 篇文章</translation>
+    </message>
+    <message>
+        <source>A message holds {most} articles at most.</source>
+        <translation>一条图文最多 {most} 篇文章。</translation>
+    </message>
+    <message>
+        <source>What WeChat has stays as it is until the message is saved.</source>
+        <translation>保存之前，微信上的内容不变。</translation>
+    </message>
+    <message>
+        <source>Picture messages are shown here, not edited.</source>
+        <translation>图片消息在这里只能看，不能编辑。</translation>
+    </message>
+    <message>
+        <source>Remove “{title}” from this message?</source>
+        <translation>从这条图文移除“{title}”？</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Removed “{title}”</source>
+        <translation>已移除“{title}”</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制一份</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down move an article, Ctrl+D duplicates it, Delete removes it</source>
+        <translation>Alt+上下方向键移动文章，Ctrl+D 复制一份，Delete 移除</translation>
+    </message>
+    <message>
+        <source>Add an article</source>
+        <translation>添加一篇</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Articles of this message</source>
+        <translation>这条图文的文章</translation>
+    </message>
+    <message>
+        <source>No title yet</source>
+        <translation>还没有标题</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>第 {number} 篇，共 {count} 篇</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已修改</translation>
+    </message>
+    <message>
+        <source>%n to check</source>
+        <translation>%n 处待检查</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePage</name>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>No title yet</source>
+        <translation>还没有标题</translation>
+    </message>
+    <message>
+        <source>Write here</source>
+        <translation>从这里开始写正文</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePictures</name>
+    <message>
+        <source>Picture {number}</source>
+        <translation>图片 {number}</translation>
+    </message>
+    <message>
+        <source>This picture could not be fetched</source>
+        <translation>没有取到这张图片</translation>
+    </message>
+    <message>
+        <source>Choose a cover</source>
+        <translation>选择封面</translation>
+    </message>
+    <message>
+        <source>Choose a picture of the article</source>
+        <translation>选一张文章里的图片</translation>
+    </message>
+    <message>
+        <source>Pictures of the article</source>
+        <translation>文章里的图片</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Use as cover</source>
+        <translation>用作封面</translation>
+    </message>
+    <message>
+        <source>WeChat will not show this picture</source>
+        <translation>微信不会显示这张图片</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleRepair</name>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <translation>移除链接</translation>
+    </message>
+    <message>
+        <source>Make it the source link</source>
+        <translation>设为原文链接</translation>
+    </message>
+    <message>
+        <source>Write it without quotes</source>
+        <translation>去掉引号</translation>
+    </message>
+    <message>
+        <source>Copy it to WeChat</source>
+        <translation>转存到微信</translation>
+    </message>
+    <message>
+        <source>Remove the placeholder</source>
+        <translation>移除占位图</translation>
+    </message>
+    <message>
+        <source>Make it a section</source>
+        <translation>改成 section</translation>
+    </message>
+    <message>
+        <source>Clear it</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Complete it</source>
+        <translation>补全</translation>
+    </message>
+    <message>
+        <source>Remove all %n</source>
+        <translation>全部移除（%n 处）</translation>
+    </message>
+    <message>
+        <source>Remove all %n links</source>
+        <translation>移除全部 %n 个链接</translation>
+    </message>
+    <message>
+        <source>Write all %n without quotes</source>
+        <translation>去掉全部 %n 处的引号</translation>
+    </message>
+    <message>
+        <source>Copy all %n to WeChat</source>
+        <translation>全部 %n 张转存到微信</translation>
+    </message>
+    <message>
+        <source>Remove all %n placeholders</source>
+        <translation>移除全部 %n 张占位图</translation>
+    </message>
+    <message>
+        <source>Placeholder removed, the picture kept</source>
+        <translation>已移除占位图，图片保留</translation>
+    </message>
+    <message>
+        <source>Make all %n sections</source>
+        <translation>全部 %n 处改成 section</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>Link removed, its words kept</source>
+        <translation>已移除链接，文字保留</translation>
+    </message>
+    <message>
+        <source>The link is the source link now</source>
+        <translation>已设为原文链接</translation>
+    </message>
+    <message>
+        <source>Written without quotes</source>
+        <translation>已去掉引号</translation>
+    </message>
+    <message>
+        <source>Made a section</source>
+        <translation>已改成 section</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>已清空</translation>
+    </message>
+    <message>
+        <source>The source link begins with https:// now</source>
+        <translation>原文链接已补上 https://</translation>
+    </message>
+    <message>
+        <source>Repaired %n places</source>
+        <translation>已修复 %n 处</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleSwitches</name>
+    <message>
+        <source>Show the cover above the text</source>
+        <translation>在正文前显示封面</translation>
+    </message>
+    <message>
+        <source>Allow comments</source>
+        <translation>允许留言</translation>
+    </message>
+    <message>
+        <source>Only followers can comment</source>
+        <translation>仅关注者可留言</translation>
     </message>
 </context>
 <context>
@@ -267,6 +582,29 @@
     </message>
 </context>
 <context>
+    <name>BringingIn</name>
+    <message>
+        <source>Import Markdown…</source>
+        <translation>导入 Markdown…</translation>
+    </message>
+    <message>
+        <source>Insert pictures…</source>
+        <translation>插入图片…</translation>
+    </message>
+    <message>
+        <source>Markdown ({endings})</source>
+        <translation>Markdown（{endings}）</translation>
+    </message>
+    <message>
+        <source>Import Markdown</source>
+        <translation>导入 Markdown</translation>
+    </message>
+    <message>
+        <source>Put at the end of “{title}”</source>
+        <translation>已放到“{title}”末尾</translation>
+    </message>
+</context>
+<context>
     <name>CapacityBar</name>
     <message>
         <source>{used} used</source>
@@ -279,6 +617,492 @@
     <message>
         <source>{used} of {allowed} used, {left} left</source>
         <translation>已用 {used} / {allowed}，还剩 {left}</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksDesk</name>
+    <message>
+        <source>WeChat would refuse something</source>
+        <translation>有内容微信不会收</translation>
+    </message>
+    <message>
+        <source>WeChat would change something</source>
+        <translation>有内容微信会改动</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksPane</name>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n 条提示</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) will be sent when you save</source>
+        <translation>
+            <numerusform>保存时会上传 %n 张图片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Repair %n at once</source>
+        <translation>
+            <numerusform>一次修复 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Nothing here that WeChat would change or refuse</source>
+        <translation>没有微信会改动或不收的内容</translation>
+    </message>
+    <message>
+        <source>No reader sees a difference.</source>
+        <translation>读者看不出差别。</translation>
+    </message>
+    <message>
+        <source>WeChat refuses the article because of this</source>
+        <translation>这些会让微信不收这篇文章</translation>
+    </message>
+    <message>
+        <source>WeChat changes this, or may refuse it</source>
+        <translation>微信会改动这些，也可能不收</translation>
+    </message>
+    <message>
+        <source>Readers will hardly see this</source>
+        <translation>读者几乎看不出这些</translation>
+    </message>
+    <message>
+        <source>Other articles of the message</source>
+        <translation>这条图文的其他文章</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Not saved at WeChat yet</source>
+        <translation>还没有保存到微信</translation>
+    </message>
+    <message>
+        <source>“{title}” is not saved at WeChat yet</source>
+        <translation>“{title}”还没有保存到微信</translation>
+    </message>
+    <message>
+        <source>The article is not saved at WeChat yet</source>
+        <translation>这篇文章还没有保存到微信</translation>
+    </message>
+    <message>
+        <source>What you wrote is kept on this computer and offered to you the next time.</source>
+        <translation>写下的内容保存在这台电脑上，下次打开时会提示继续。</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>放弃修改</translation>
+    </message>
+    <message>
+        <source>Keep for later</source>
+        <translation>留着以后写</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>ColourPopover</name>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>背景</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>Other colour…</source>
+        <translation>其他颜色…</translation>
+    </message>
+    <message>
+        <source>In this article</source>
+        <translation>文章里用过的</translation>
+    </message>
+</context>
+<context>
+    <name>Conflict</name>
+    <message>
+        <source>Yours</source>
+        <translation>你的版本</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>原来的版本</translation>
+    </message>
+    <message>
+        <source>At WeChat now</source>
+        <translation>微信上的版本</translation>
+    </message>
+    <message>
+        <source>Both, yours first</source>
+        <translation>都要，你的在前</translation>
+    </message>
+    <message>
+        <source>The article</source>
+        <translation>整篇文章</translation>
+    </message>
+    <message>
+        <source>Order of the articles</source>
+        <translation>文章顺序</translation>
+    </message>
+    <message>
+        <source>Frame of blocks</source>
+        <translation>外层容器</translation>
+    </message>
+    <message>
+        <source>Block {number}</source>
+        <translation>第 {number} 块</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Source link</source>
+        <translation>原文链接</translation>
+    </message>
+    <message>
+        <source>Cover above the text</source>
+        <translation>正文前显示封面</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>留言</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>封面</translation>
+    </message>
+    <message>
+        <source>Field {name}</source>
+        <translation>字段 {name}</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>待决定</translation>
+    </message>
+    <message>
+        <source>Only you changed it</source>
+        <translation>只有你改过</translation>
+    </message>
+    <message>
+        <source>Only changed at WeChat</source>
+        <translation>只有微信上改过</translation>
+    </message>
+    <message>
+        <source>Both changed it alike</source>
+        <translation>两边改得一样</translation>
+    </message>
+    <message>
+        <source>You chose yours</source>
+        <translation>选了你的版本</translation>
+    </message>
+    <message>
+        <source>You chose what it was</source>
+        <translation>选了原来的版本</translation>
+    </message>
+    <message>
+        <source>You chose WeChat&apos;s</source>
+        <translation>选了微信上的版本</translation>
+    </message>
+    <message>
+        <source>You chose both</source>
+        <translation>两个都要</translation>
+    </message>
+    <message>
+        <source>You moved it</source>
+        <translation>你移动过</translation>
+    </message>
+    <message>
+        <source>Moved at WeChat</source>
+        <translation>微信上移动过</translation>
+    </message>
+    <message>
+        <source>Both added it</source>
+        <translation>两边都添加了</translation>
+    </message>
+    <message>
+        <source>You added it</source>
+        <translation>你添加的</translation>
+    </message>
+    <message>
+        <source>Added at WeChat</source>
+        <translation>微信上添加的</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>New here</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>Same words, other formatting</source>
+        <translation>文字相同，格式不同</translation>
+    </message>
+    <message>
+        <source>The formatting too</source>
+        <translation>格式也不同</translation>
+    </message>
+    <message>
+        <source>{count} more characters</source>
+        <translation>还有 {count} 个字</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>{folded}, Enter shows them</source>
+        <translation>{folded}，按回车展开</translation>
+    </message>
+    <message>
+        <source>{label}, unchanged: {words}</source>
+        <translation>{label}，没有改动：{words}</translation>
+    </message>
+    <message>
+        <source>without “{words}”</source>
+        <translation>去掉“{words}”</translation>
+    </message>
+    <message>
+        <source>Only followers can comment</source>
+        <translation>仅关注者可留言</translation>
+    </message>
+    <message>
+        <source>1 unchanged field</source>
+        <translation>1 项没有改动</translation>
+    </message>
+    <message>
+        <source>%n unchanged fields</source>
+        <translation>%n 项没有改动</translation>
+    </message>
+    <message>
+        <source>1 unchanged block</source>
+        <translation>1 块没有改动</translation>
+    </message>
+    <message>
+        <source>%n unchanged blocks</source>
+        <translation>%n 块没有改动</translation>
+    </message>
+    <message>
+        <source>You changed it, removed at WeChat</source>
+        <translation>你改过，微信上移除了</translation>
+    </message>
+    <message>
+        <source>You removed it, changed at WeChat</source>
+        <translation>你移除了，微信上改过</translation>
+    </message>
+    <message>
+        <source>Removed at WeChat</source>
+        <translation>微信上移除了</translation>
+    </message>
+    <message>
+        <source>You removed it</source>
+        <translation>你移除了</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Cut by hand</source>
+        <translation>手动裁切</translation>
+    </message>
+    <message>
+        <source>Cut by WeChat</source>
+        <translation>微信自动裁切</translation>
+    </message>
+    <message>
+        <source>No title yet</source>
+        <translation>还没有标题</translation>
+    </message>
+    <message>
+        <source>%n to decide</source>
+        <translation>%n 处待决定</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>没有改动</translation>
+    </message>
+    <message>
+        <source>Changed by you</source>
+        <translation>你改过</translation>
+    </message>
+    <message>
+        <source>Changed at WeChat</source>
+        <translation>微信上改过</translation>
+    </message>
+    <message>
+        <source>Changed by both</source>
+        <translation>两边都改过</translation>
+    </message>
+    <message>
+        <source>{count} to decide</source>
+        <translation>{count} 处待决定</translation>
+    </message>
+    <message>
+        <source>{count} taken from yours</source>
+        <translation>{count} 处用你的</translation>
+    </message>
+    <message>
+        <source>{count} taken from WeChat</source>
+        <translation>{count} 处用微信的</translation>
+    </message>
+    <message>
+        <source>{count} taken from both</source>
+        <translation>{count} 处两个都要</translation>
+    </message>
+    <message>
+        <source>{count} left as it was</source>
+        <translation>{count} 处用原来的</translation>
+    </message>
+    <message>
+        <source>Nothing differs that would have to be decided</source>
+        <translation>没有需要决定的差别</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictArticles</name>
+    <message>
+        <source>Articles of this message</source>
+        <translation>这条图文的文章</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictHead</name>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>什么都没有发送</translation>
+    </message>
+    <message>
+        <source>The next place to decide  F8</source>
+        <translation>下一处待决定  F8</translation>
+    </message>
+    <message>
+        <source>Send this to WeChat</source>
+        <translation>把这个结果发到微信</translation>
+    </message>
+    <message>
+        <source>Decide {count} more</source>
+        <translation>还要决定 {count} 处</translation>
+    </message>
+    <message>
+        <source>Save this</source>
+        <translation>保存这个结果</translation>
+    </message>
+    <message>
+        <source>No title yet</source>
+        <translation>还没有标题</translation>
+    </message>
+    <message>
+        <source>Somebody changed “{title}” meanwhile</source>
+        <translation>期间有人改过“{title}”</translation>
+    </message>
+    <message>
+        <source>Back to the editor, nothing is sent</source>
+        <translation>返回编辑，不发送</translation>
+    </message>
+    <message>
+        <source>Previous place to decide</source>
+        <translation>上一处待决定</translation>
+    </message>
+    <message>
+        <source>Next place to decide</source>
+        <translation>下一处待决定</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictView</name>
+    <message>
+        <source>The two versions could not be compared. Nothing was sent, and what you wrote is kept.</source>
+        <translation>两个版本无法比较。什么都没有发送，写下的内容都在。</translation>
+    </message>
+    <message>
+        <source>Back to the editor</source>
+        <translation>返回编辑</translation>
+    </message>
+    <message>
+        <source>Comparing the two versions…</source>
+        <translation>正在比较两个版本…</translation>
+    </message>
+    <message>
+        <source>That makes {count} articles, and a message holds {most}. Leave some out here, or go back.</source>
+        <translation>这样有 {count} 篇，一条图文最多 {most} 篇。在这里去掉几篇，或返回编辑。</translation>
+    </message>
+    <message>
+        <source>That leaves no article. Keep one of them.</source>
+        <translation>这样一篇都不剩。至少保留一篇。</translation>
+    </message>
+    <message>
+        <source>Take yours for the rest</source>
+        <translation>其余都用你的</translation>
+    </message>
+    <message>
+        <source>Take WeChat&apos;s for the rest</source>
+        <translation>其余都用微信的</translation>
+    </message>
+    <message>
+        <source>Undo the last choice</source>
+        <translation>撤销上一次选择</translation>
+    </message>
+    <message>
+        <source>What differs: yours, as it was, and at WeChat now</source>
+        <translation>差别：你的版本、原来的版本、微信上的版本</translation>
+    </message>
+    <message>
+        <source>1 takes yours, 2 what it was, 3 WeChat&apos;s, 4 both where that can be; F8 leads to what is undecided</source>
+        <translation>按 1 用你的，2 用原来的，3 用微信的，4 两个都要（可行时）；F8 到下一处待决定</translation>
     </message>
 </context>
 <context>
@@ -415,6 +1239,195 @@
     </message>
 </context>
 <context>
+    <name>CountedField</name>
+    <message>
+        <source>{size} too long for WeChat</source>
+        <translation>超出微信上限 {size}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too long for WeChat</source>
+        <translation>
+            <numerusform>超出微信上限 %n 个字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Over {count}, WeChat may refuse it</source>
+        <translation>超过 {count} 个字，微信可能不收</translation>
+    </message>
+</context>
+<context>
+    <name>CoverChooser</name>
+    <message>
+        <source>The library holds no image yet</source>
+        <translation>素材库里还没有图片</translation>
+    </message>
+    <message>
+        <source>No image has this name</source>
+        <translation>没有这个名称的图片</translation>
+    </message>
+    <message>
+        <source>Choose a cover</source>
+        <translation>选择封面</translation>
+    </message>
+    <message>
+        <source>Choose a cover from the library</source>
+        <translation>从素材库选择封面</translation>
+    </message>
+    <message>
+        <source>Name or media_id</source>
+        <translation>名称或 media_id</translation>
+    </message>
+    <message>
+        <source>Search images</source>
+        <translation>搜索图片</translation>
+    </message>
+    <message>
+        <source>Images of the library</source>
+        <translation>素材库里的图片</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Use as cover</source>
+        <translation>用作封面</translation>
+    </message>
+</context>
+<context>
+    <name>CoverCrop</name>
+    <message>
+        <source>{left} to {right} % across, {top} to {bottom} % down</source>
+        <translation>横向 {left} 到 {right} %，纵向 {top} 到 {bottom} %</translation>
+    </message>
+    <message>
+        <source>The middle, as WeChat cuts it by itself</source>
+        <translation>居中，由微信自动裁切</translation>
+    </message>
+    <message>
+        <source>Part of the cover that is shown</source>
+        <translation>封面显示的部分</translation>
+    </message>
+    <message>
+        <source>Drag the box, or a corner. Arrow keys move it, + and − size it, Shift in bigger steps, Home resets</source>
+        <translation>拖动方框或它的角。方向键移动，+ 和 − 缩放，按住 Shift 步子更大，Home 还原</translation>
+    </message>
+</context>
+<context>
+    <name>CoverPane</name>
+    <message>
+        <source>No cover yet. Drop a picture here</source>
+        <translation>还没有封面。把图片拖到这里</translation>
+    </message>
+    <message>
+        <source>Too small to be cut</source>
+        <translation>太小，裁不了</translation>
+    </message>
+    <message>
+        <source>WeChat cuts the middle by itself</source>
+        <translation>微信自动裁切居中部分</translation>
+    </message>
+    <message>
+        <source>This box has another ratio, and WeChat refuses it</source>
+        <translation>这个裁切框的比例不对，微信不收</translation>
+    </message>
+    <message>
+        <source>Saving keeps this picture in the image library</source>
+        <translation>保存时会把这张图片存入图片素材库</translation>
+    </message>
+    <message>
+        <source>Saving keeps this picture in the image library: 1 of the {left} places left</source>
+        <translation>保存时会把这张图片存入图片素材库：占剩余 {left} 个名额中的 1 个</translation>
+    </message>
+    <message>
+        <source>The image library is full: this picture can&apos;t be kept as the cover</source>
+        <translation>图片素材库已满：这张图片不能存为封面</translation>
+    </message>
+    <message>
+        <source>This is the cover already</source>
+        <translation>它已经是封面</translation>
+    </message>
+    <message>
+        <source>Choose a cover</source>
+        <translation>选择封面</translation>
+    </message>
+    <message>
+        <source>The article has no picture that WeChat or this machine keeps</source>
+        <translation>文章里没有保存在微信或这台电脑上的图片</translation>
+    </message>
+    <message>
+        <source>Drop to use it as the cover</source>
+        <translation>松开鼠标，用作封面</translation>
+    </message>
+    <message>
+        <source>Remove cover</source>
+        <translation>移除封面</translation>
+    </message>
+    <message>
+        <source>Looking at the picture…</source>
+        <translation>正在检查图片…</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>封面</translation>
+    </message>
+    <message>
+        <source>Which cut is edited</source>
+        <translation>正在调整的裁切</translation>
+    </message>
+    <message>
+        <source>2.35 : 1, for the first article</source>
+        <translation>2.35 : 1，用于头条</translation>
+    </message>
+    <message>
+        <source>1 : 1, for lists and when it is passed on</source>
+        <translation>1 : 1，用于列表和转发</translation>
+    </message>
+    <message>
+        <source>Change cover</source>
+        <translation>更换封面</translation>
+    </message>
+    <message>
+        <source>From the article</source>
+        <translation>从文章中选</translation>
+    </message>
+    <message>
+        <source>Choose from the library…</source>
+        <translation>从素材库选择…</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Choose a picture of the article…</source>
+        <translation>选择文章里的图片…</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Let WeChat cut the middle by itself</source>
+        <translation>让微信自动裁切居中部分</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>CoverTaking</name>
+    <message>
+        <source>Already in the library as {name}: that one is used</source>
+        <translation>素材库里已有这张图片“{name}”：直接用它</translation>
+    </message>
+    <message>
+        <source>{done}, {size} now</source>
+        <translation>{done}，现在 {size}</translation>
+    </message>
+</context>
+<context>
     <name>CropView</name>
     <message>
         <source>Part of the picture that is kept</source>
@@ -480,10 +1493,143 @@
     </message>
 </context>
 <context>
+    <name>DecidingSave</name>
+    <message>
+        <source>Which of these was just saved?</source>
+        <translation>刚才保存的是哪一个？</translation>
+    </message>
+    <message>
+        <source>The answer of WeChat was lost, and each of these can be it. Choose the one, so that it is not made twice.</source>
+        <translation>微信的回答丢了，下面每一个都可能是它。选出那一个，免得重复保存。</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>None of these, save again</source>
+        <translation>都不是，再存一次</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>就是这个</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>图文</translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Picture messages are shown and kept here. Edit them in the console.</source>
+        <translation>图片消息在这里只展示和保留。到公众平台编辑。</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>复制链接</translation>
+    </message>
+    <message>
+        <source>Copy media_id</source>
+        <translation>复制 media_id</translation>
+    </message>
+    <message>
+        <source>Copy to drafts</source>
+        <translation>复制到草稿箱</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Difference</name>
+    <message>
+        <source>A picture was removed</source>
+        <translation>删掉了一张图片</translation>
+    </message>
+    <message>
+        <source>The link was taken off, its words stay</source>
+        <translation>去掉了链接，文字保留</translation>
+    </message>
+    <message>
+        <source>A section lost its style, its content stays</source>
+        <translation>区块丢了样式，内容保留</translation>
+    </message>
+    <message>
+        <source>&lt;{name}&gt; was removed with all that was in it</source>
+        <translation>删掉了 &lt;{name}&gt; 和里面的全部内容</translation>
+    </message>
+    <message>
+        <source>&lt;{name}&gt; was taken off, its content stays</source>
+        <translation>去掉了 &lt;{name}&gt;，内容保留</translation>
+    </message>
+    <message>
+        <source>&lt;{name}&gt; was added</source>
+        <translation>添加了 &lt;{name}&gt;</translation>
+    </message>
+    <message>
+        <source>{attribute} was removed from &lt;{name}&gt;</source>
+        <translation>删掉了 &lt;{name}&gt; 的 {attribute}</translation>
+    </message>
+    <message>
+        <source>{attribute} was changed in &lt;{name}&gt;</source>
+        <translation>改了 &lt;{name}&gt; 的 {attribute}</translation>
+    </message>
+    <message>
+        <source>{attribute} was added to &lt;{name}&gt;</source>
+        <translation>给 &lt;{name}&gt; 加了 {attribute}</translation>
+    </message>
+    <message>
+        <source>{attribute} was removed from the style of &lt;{name}&gt;</source>
+        <translation>删掉了 &lt;{name}&gt; 样式里的 {attribute}</translation>
+    </message>
+    <message>
+        <source>{attribute} was changed in the style of &lt;{name}&gt;</source>
+        <translation>改了 &lt;{name}&gt; 样式里的 {attribute}</translation>
+    </message>
+    <message>
+        <source>{attribute} was added to the style of &lt;{name}&gt;</source>
+        <translation>给 &lt;{name}&gt; 的样式加了 {attribute}</translation>
+    </message>
+    <message>
+        <source>Words were removed: {words}</source>
+        <translation>删掉了文字：{words}</translation>
+    </message>
+    <message>
+        <source>Words were added: {words}</source>
+        <translation>添加了文字：{words}</translation>
+    </message>
+    <message>
+        <source>WeChat was expected to refuse this article, and took it</source>
+        <translation>原以为微信不收这篇文章，结果收了</translation>
+    </message>
+    <message>
+        <source>&lt;{name}&gt; was changed</source>
+        <translation>改了 &lt;{name}&gt;</translation>
     </message>
 </context>
 <context>
@@ -518,6 +1664,222 @@
     </message>
 </context>
 <context>
+    <name>Editor</name>
+    <message>
+        <source>New article</source>
+        <translation>新文章</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shown, not edited</source>
+        <translation>只能看，不能编辑</translation>
+    </message>
+    <message>
+        <source>kept on this computer at {time}</source>
+        <translation>{time} 已存在这台电脑上</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+</context>
+<context>
+    <name>EditorFoot</name>
+    <message>
+        <source>On its way into the article…</source>
+        <translation>正在放进文章…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n 字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n 张图片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source {length} of {most} characters</source>
+        <translation>源码 {length} / {most} 字符</translation>
+    </message>
+    <message>
+        <source>Source {length} of {most} characters: WeChat may refuse it</source>
+        <translation>源码 {length} / {most} 字符：微信可能不收</translation>
+    </message>
+</context>
+<context>
+    <name>EditorHead</name>
+    <message>
+        <source>Save to drafts</source>
+        <translation>保存到草稿箱</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop saving; what was sent so far stays</source>
+        <translation>停止保存；已发送的会保留</translation>
+    </message>
+    <message>
+        <source>Back to the library</source>
+        <translation>返回素材库</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>查找和替换</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Phone width</source>
+        <translation>手机宽度</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>宽屏</translation>
+    </message>
+    <message>
+        <source>On a light phone</source>
+        <translation>浅色手机</translation>
+    </message>
+    <message>
+        <source>On a dark phone (about as WeChat does it)</source>
+        <translation>深色手机（接近微信的效果）</translation>
+    </message>
+</context>
+<context>
+    <name>EditorKeys</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Close what is open, then the editor</source>
+        <translation>关闭打开的面板，再关闭编辑器</translation>
+    </message>
+    <message>
+        <source>Next or previous part</source>
+        <translation>下一个或上一个区域</translation>
+    </message>
+    <message>
+        <source>Import Markdown</source>
+        <translation>导入 Markdown</translation>
+    </message>
+    <message>
+        <source>Titles in the list, info pane</source>
+        <translation>列表标题，信息栏</translation>
+    </message>
+    <message>
+        <source>Paste, paste as text</source>
+        <translation>粘贴，粘贴为纯文本</translation>
+    </message>
+    <message>
+        <source>Move up or down</source>
+        <translation>上移或下移</translation>
+    </message>
+    <message>
+        <source>Add, duplicate</source>
+        <translation>添加，复制一份</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Take yours, as it was, WeChat&apos;s, both</source>
+        <translation>用你的、原来的、微信的、两个都要</translation>
+    </message>
+    <message>
+        <source>Next or previous undecided</source>
+        <translation>下一处或上一处待决定</translation>
+    </message>
+    <message>
+        <source>Undo the last choice</source>
+        <translation>撤销上一次选择</translation>
+    </message>
+    <message>
+        <source>Article editor</source>
+        <translation>文章编辑器</translation>
+    </message>
+    <message>
+        <source>Edit and find</source>
+        <translation>编辑和查找</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>段落</translation>
+    </message>
+    <message>
+        <source>Pictures and tables</source>
+        <translation>图片和表格</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>区块</translation>
+    </message>
+    <message>
+        <source>List of articles</source>
+        <translation>文章列表</translation>
+    </message>
+    <message>
+        <source>Changed at WeChat meanwhile</source>
+        <translation>期间微信上有改动</translation>
+    </message>
+</context>
+<context>
+    <name>EditorPanes</name>
+    <message>
+        <source>Show titles in the list</source>
+        <translation>在列表里显示标题</translation>
+    </message>
+    <message>
+        <source>Show info, checks and history</source>
+        <translation>显示信息、检查和历史</translation>
+    </message>
+</context>
+<context>
+    <name>EditorSaving</name>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>This account takes no new news: it is saved to the drafts</source>
+        <translation>这个账号不再收新图文：将保存到草稿箱</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. What you wrote is here.</source>
+        <translation>什么都没有发送。写下的内容都在这里。</translation>
+    </message>
+</context>
+<context>
     <name>EntryView</name>
     <message>
         <source>More</source>
@@ -545,6 +1907,10 @@
     <message>
         <source>Articles</source>
         <translation>篇数</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片数</translation>
     </message>
     <message>
         <source>Updated</source>
@@ -652,6 +2018,10 @@
         <translation>缩略图</translation>
     </message>
     <message>
+        <source>New article</source>
+        <translation>写新文章</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>全部</translation>
     </message>
@@ -670,6 +2040,63 @@
     <message>
         <source>List</source>
         <translation>列表</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>已替换 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>{current} of {count}</source>
+        <translation>{current} / {count}</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>查找和替换</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>替换为</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>区分大小写</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>全字匹配</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>全部替换</translation>
     </message>
 </context>
 <context>
@@ -1098,6 +2525,243 @@
         <source>These bytes were sent before, so they have a URL already. It costs no call</source>
         <translation>同样的内容以前传过，已经有 URL。这次不用调用</translation>
     </message>
+    <message>
+        <source>WeChat may refuse an article with a voice in it. Remove it if it does</source>
+        <translation>微信可能不收带语音的文章。真不收时再移除语音</translation>
+    </message>
+    <message>
+        <source>WeChat drops scripts. Remove this one</source>
+        <translation>微信会删掉脚本。移除它</translation>
+    </message>
+    <message>
+        <source>WeChat drops scripts, also the one in {name}. Remove it</source>
+        <translation>微信会删掉脚本，包括 {name} 里的。移除它</translation>
+    </message>
+    <message>
+        <source>WeChat drops style sheets: what this one makes will look plain. Write the styles into the elements</source>
+        <translation>微信会删掉样式表，靠它排的版会变普通。把样式写进各个元素</translation>
+    </message>
+    <message>
+        <source>WeChat drops links to style sheets: what this one makes will look plain. Remove it</source>
+        <translation>微信会删掉样式表链接，靠它排的版会变普通。移除它</translation>
+    </message>
+    <message>
+        <source>WeChat drops embedded objects with all that is in them. Remove this one</source>
+        <translation>微信会删掉嵌入对象和里面的全部内容。移除它</translation>
+    </message>
+    <message>
+        <source>WeChat drops forms with all that is in them. Remove this one</source>
+        <translation>微信会删掉表单和里面的全部内容。移除它</translation>
+    </message>
+    <message>
+        <source>WeChat drops embedded pages, except films of v.qq.com. Remove this one</source>
+        <translation>微信会删掉嵌入的网页，v.qq.com 的视频除外。移除它</translation>
+    </message>
+    <message>
+        <source>WeChat drops what makes a whole web page of an article. Remove it</source>
+        <translation>微信会删掉整页网页才有的标签。移除它</translation>
+    </message>
+    <message>
+        <source>WeChat drops the head of a web page. Remove it</source>
+        <translation>微信会删掉网页的 head。移除它</translation>
+    </message>
+    <message>
+        <source>WeChat drops the title of a web page. Remove it</source>
+        <translation>微信会删掉网页的 title。移除它</translation>
+    </message>
+    <message>
+        <source>WeChat takes {limit} articles in a message, and this has {count}. Remove some</source>
+        <translation>一条图文最多 {limit} 篇文章，现在有 {count} 篇。移除几篇</translation>
+    </message>
+    <message>
+        <source>WeChat refuses an article without a title. Write one</source>
+        <translation>还没有标题，微信不收。填写标题</translation>
+    </message>
+    <message>
+        <source>The title has {count} characters, and WeChat takes {limit}. Shorten it</source>
+        <translation>标题有 {count} 个字，微信只收 {limit} 个。改短一些</translation>
+    </message>
+    <message>
+        <source>The title has {count} characters, and WeChat takes {limit} today. Shorten it</source>
+        <translation>标题有 {count} 个字，微信现在只收 {limit} 个。改短一些</translation>
+    </message>
+    <message>
+        <source>The title has {count} characters, and WeChat may refuse more than {limit}. Shorten it to be sure</source>
+        <translation>标题有 {count} 个字，超过 {limit} 个字微信可能不收。改短更稳妥</translation>
+    </message>
+    <message>
+        <source>The author has {count} characters, and WeChat takes {limit}. Shorten it</source>
+        <translation>作者有 {count} 个字，微信只收 {limit} 个。改短一些</translation>
+    </message>
+    <message>
+        <source>The author has {count} characters, and WeChat takes {limit} today. Shorten it</source>
+        <translation>作者有 {count} 个字，微信现在只收 {limit} 个。改短一些</translation>
+    </message>
+    <message>
+        <source>The digest has {count} characters, and WeChat takes {limit}. Shorten it</source>
+        <translation>摘要有 {count} 个字，微信只收 {limit} 个。改短一些</translation>
+    </message>
+    <message>
+        <source>The digest has {count} characters, and WeChat takes {limit} today. Shorten it</source>
+        <translation>摘要有 {count} 个字，微信现在只收 {limit} 个。改短一些</translation>
+    </message>
+    <message>
+        <source>WeChat shows a digest only where a message has one article. Clear it</source>
+        <translation>只有单篇图文才显示摘要。清空它</translation>
+    </message>
+    <message>
+        <source>{url_bytes} are over the {limit_bytes} WeChat takes for the source link. Shorten it</source>
+        <translation>原文链接有 {url_bytes}，超过微信的 {limit_bytes} 上限。改短一些</translation>
+    </message>
+    <message>
+        <source>{url_bytes} are over the {limit_bytes} WeChat takes for the source link today. Shorten it</source>
+        <translation>原文链接有 {url_bytes}，超过微信现在的 {limit_bytes} 上限。改短一些</translation>
+    </message>
+    <message>
+        <source>WeChat takes source links that begin with http:// or https://. Complete it</source>
+        <translation>原文链接要以 http:// 或 https:// 开头。补全它</translation>
+    </message>
+    <message>
+        <source>WeChat refuses an article without a cover. Choose one</source>
+        <translation>还没有封面，微信不收。选择封面</translation>
+    </message>
+    <message>
+        <source>The cover is only on this machine so far. Saving makes it permanent first</source>
+        <translation>封面还只在这台电脑上。保存时会先存为永久素材</translation>
+    </message>
+    <message>
+        <source>WeChat refuses an article without text. Write some</source>
+        <translation>还没有正文，微信不收。写点内容</translation>
+    </message>
+    <message>
+        <source>This article shows neither words nor pictures. Write some</source>
+        <translation>这篇文章没有文字，也没有图片。写点内容</translation>
+    </message>
+    <message>
+        <source>The text with its tags has {count} characters, and WeChat names {limit} as its limit. Longer ones were taken: send it, or shorten it</source>
+        <translation>正文连标签有 {count} 个字符，微信写明的上限是 {limit} 个。更长的也收过：照样保存，或改短一些</translation>
+    </message>
+    <message>
+        <source>The text with its tags has {content_bytes}, and WeChat names {limit_bytes} as its limit. Send it, or shorten it</source>
+        <translation>正文连标签有 {content_bytes}，微信写明的上限是 {limit_bytes}。照样保存，或改短一些</translation>
+    </message>
+    <message>
+        <source>WeChat may refuse articles with a link to a preview. Remove the link, or link to the sent article</source>
+        <translation>微信可能不收带预览链接的文章。移除链接，或换成已群发文章的链接</translation>
+    </message>
+    <message>
+        <source>WeChat may refuse articles with a link to one that is still a draft. Remove the link, or send that first</source>
+        <translation>微信可能不收带草稿链接的文章。移除链接，或先群发那一篇</translation>
+    </message>
+    <message>
+        <source>WeChat drops scripts, also the one in this link. Remove the link</source>
+        <translation>微信会删掉脚本，包括这个链接里的。移除链接</translation>
+    </message>
+    <message>
+        <source>WeChat takes off links to other sites, unless the account is verified: {shown}. Remove the link, or make it the source link</source>
+        <translation>账号没有认证时，微信会去掉外部链接：{shown}。移除链接，或设为原文链接</translation>
+    </message>
+    <message>
+        <source>WeChat drops ids: what refers to #{id} will not find it. Draw it without a reference</source>
+        <translation>微信会删掉 id，引用 #{id} 的地方会找不到它。改成不用引用的写法</translation>
+    </message>
+    <message>
+        <source>WeChat drops the id {id}. Nothing in the article refers to it</source>
+        <translation>微信会删掉 id“{id}”。文章里没有地方引用它</translation>
+    </message>
+    <message>
+        <source>Phones may ignore the style of a div. Make it a section</source>
+        <translation>手机上可能不认 div 的样式。改成 section</translation>
+    </message>
+    <message>
+        <source>Phones may not show this: it stands in a section made for a picture. Move it out</source>
+        <translation>手机上可能不显示它：它在放图片的区块里。移到外面</translation>
+    </message>
+    <message>
+        <source>Phones may show this without its filter</source>
+        <translation>手机上可能没有这个滤镜效果</translation>
+    </message>
+    <message>
+        <source>Phones may not let text flow around this</source>
+        <translation>手机上文字可能不会绕排</translation>
+    </message>
+    <message>
+        <source>Phones may show this in their own font</source>
+        <translation>手机上可能换成系统字体</translation>
+    </message>
+    <message>
+        <source>WeChat drops a section with quotes in url(…), and all its style with it. Write it without quotes</source>
+        <translation>url(…) 里有引号，微信会删掉这个区块的全部样式。去掉引号</translation>
+    </message>
+    <message>
+        <source>WeChat drops sections with quotes in url(…), and may drop this one&apos;s style. Write it without quotes</source>
+        <translation>url(…) 里有引号，微信可能删掉这里的样式。去掉引号</translation>
+    </message>
+    <message>
+        <source>WeChat drops position, so this may move. Arrange it by margins</source>
+        <translation>微信会删掉 position，这里可能移位。改用外边距定位</translation>
+    </message>
+    <message>
+        <source>WeChat drops {property}, for it is calculated. Write a fixed value</source>
+        <translation>{property} 是算出来的值，微信会删掉。写成固定值</translation>
+    </message>
+    <message>
+        <source>WeChat drops {property}: the line will look plain</source>
+        <translation>微信会删掉 {property}：这条线会变成普通样子</translation>
+    </message>
+    <message>
+        <source>WeChat drops pictures of other sites: {shown}. Copy this one to WeChat</source>
+        <translation>微信会删掉外站图片：{shown}。转存到微信</translation>
+    </message>
+    <message>
+        <source>WeChat may drop this picture because of the placeholder that was shown while it loaded. Remove that</source>
+        <translation>加载时用的占位图可能让微信删掉这张图片。移除占位图</translation>
+    </message>
+    <message>
+        <source>WeChat may drop the picture of another site in this drawing: {shown}. Copy it to WeChat</source>
+        <translation>微信可能删掉图形里的外站图片：{shown}。转存到微信</translation>
+    </message>
+    <message>
+        <source>WeChat drops backgrounds of other sites: {shown}. Copy this one to WeChat</source>
+        <translation>微信会删掉外站背景图：{shown}。转存到微信</translation>
+    </message>
+    <message>
+        <source>This picture is only on this machine so far. Saving waits until it is sent</source>
+        <translation>这张图片还只在这台电脑上。保存会等它上传完</translation>
+    </message>
+    <message>
+        <source>This background is only on this machine so far. Saving waits until it is sent</source>
+        <translation>这张背景图还只在这台电脑上。保存会等它上传完</translation>
+    </message>
+</context>
+<context>
+    <name>FindingCard</name>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} / {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only this one</source>
+        <translation>只这一处</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Show in the article</source>
+        <translation>在文章里查看</translation>
+    </message>
 </context>
 <context>
     <name>FindingLine</name>
@@ -1107,7 +2771,284 @@
     </message>
 </context>
 <context>
+    <name>FindingTitle</name>
+    <message>
+        <source>WeChat will drop this style sheet</source>
+        <translation>微信会删掉这个样式表</translation>
+    </message>
+    <message>
+        <source>WeChat will drop these %n style sheets</source>
+        <translation>微信会删掉这 %n 个样式表</translation>
+    </message>
+    <message>
+        <source>WeChat will drop this tag of a web page</source>
+        <translation>微信会删掉这个整页标签</translation>
+    </message>
+    <message>
+        <source>WeChat will drop these %n tags of a web page</source>
+        <translation>微信会删掉这 %n 个整页标签</translation>
+    </message>
+    <message>
+        <source>WeChat may refuse this voice</source>
+        <translation>微信可能不收这段语音</translation>
+    </message>
+    <message>
+        <source>WeChat may refuse these %n voices</source>
+        <translation>微信可能不收这 %n 段语音</translation>
+    </message>
+    <message>
+        <source>WeChat will drop this script</source>
+        <translation>微信会删掉这段脚本</translation>
+    </message>
+    <message>
+        <source>WeChat will drop these %n scripts</source>
+        <translation>微信会删掉这 %n 段脚本</translation>
+    </message>
+    <message>
+        <source>WeChat will drop the script of this element</source>
+        <translation>微信会删掉这个元素的脚本</translation>
+    </message>
+    <message>
+        <source>WeChat will drop the scripts of %n elements</source>
+        <translation>微信会删掉 %n 个元素的脚本</translation>
+    </message>
+    <message>
+        <source>WeChat will drop this embedded object</source>
+        <translation>微信会删掉这个嵌入对象</translation>
+    </message>
+    <message>
+        <source>WeChat will drop these %n embedded objects</source>
+        <translation>微信会删掉这 %n 个嵌入对象</translation>
+    </message>
+    <message>
+        <source>WeChat will drop this part of a form</source>
+        <translation>微信会删掉这个表单控件</translation>
+    </message>
+    <message>
+        <source>WeChat will drop these %n parts of forms</source>
+        <translation>微信会删掉这 %n 个表单控件</translation>
+    </message>
+    <message>
+        <source>WeChat will drop this embedded page</source>
+        <translation>微信会删掉这个嵌入网页</translation>
+    </message>
+    <message>
+        <source>WeChat will drop these %n embedded pages</source>
+        <translation>微信会删掉这 %n 个嵌入网页</translation>
+    </message>
+    <message>
+        <source>WeChat may refuse this link to a preview</source>
+        <translation>微信可能不收这个预览链接</translation>
+    </message>
+    <message>
+        <source>WeChat may refuse these %n links to previews</source>
+        <translation>微信可能不收这 %n 个预览链接</translation>
+    </message>
+    <message>
+        <source>WeChat may refuse this link to a draft</source>
+        <translation>微信可能不收这个草稿链接</translation>
+    </message>
+    <message>
+        <source>WeChat may refuse these %n links to drafts</source>
+        <translation>微信可能不收这 %n 个草稿链接</translation>
+    </message>
+    <message>
+        <source>WeChat will take off this link, which runs a script</source>
+        <translation>微信会去掉这个运行脚本的链接</translation>
+    </message>
+    <message>
+        <source>WeChat will take off these %n links, which run scripts</source>
+        <translation>微信会去掉这 %n 个运行脚本的链接</translation>
+    </message>
+    <message>
+        <source>WeChat will take off this link</source>
+        <translation>微信会去掉这个链接</translation>
+    </message>
+    <message>
+        <source>WeChat will take off these %n links</source>
+        <translation>微信会去掉这 %n 个链接</translation>
+    </message>
+    <message>
+        <source>WeChat will drop this id, which is in use</source>
+        <translation>微信会删掉这个被引用的 id</translation>
+    </message>
+    <message>
+        <source>WeChat will drop these %n ids, which are in use</source>
+        <translation>微信会删掉这 %n 个被引用的 id</translation>
+    </message>
+    <message>
+        <source>WeChat will drop this id</source>
+        <translation>微信会删掉这个 id</translation>
+    </message>
+    <message>
+        <source>WeChat will drop these %n ids</source>
+        <translation>微信会删掉这 %n 个 id</translation>
+    </message>
+    <message>
+        <source>WeChat will drop this picture</source>
+        <translation>微信会删掉这张图片</translation>
+    </message>
+    <message>
+        <source>WeChat will drop these %n pictures</source>
+        <translation>微信会删掉这 %n 张图片</translation>
+    </message>
+    <message>
+        <source>WeChat may drop this picture</source>
+        <translation>微信可能删掉这张图片</translation>
+    </message>
+    <message>
+        <source>WeChat may drop these %n pictures</source>
+        <translation>微信可能删掉这 %n 张图片</translation>
+    </message>
+    <message>
+        <source>WeChat may drop the picture in this drawing</source>
+        <translation>微信可能删掉图形里的图片</translation>
+    </message>
+    <message>
+        <source>WeChat may drop %n pictures in drawings</source>
+        <translation>微信可能删掉图形里的 %n 张图片</translation>
+    </message>
+    <message>
+        <source>WeChat will drop this background</source>
+        <translation>微信会删掉这张背景图</translation>
+    </message>
+    <message>
+        <source>WeChat will drop these %n backgrounds</source>
+        <translation>微信会删掉这 %n 张背景图</translation>
+    </message>
+    <message>
+        <source>WeChat will drop the style of this section</source>
+        <translation>微信会删掉这个区块的样式</translation>
+    </message>
+    <message>
+        <source>WeChat will drop the style of %n sections</source>
+        <translation>微信会删掉 %n 个区块的样式</translation>
+    </message>
+    <message>
+        <source>WeChat may drop the style of this element</source>
+        <translation>微信可能删掉这个元素的样式</translation>
+    </message>
+    <message>
+        <source>WeChat may drop the style of %n elements</source>
+        <translation>微信可能删掉 %n 个元素的样式</translation>
+    </message>
+    <message>
+        <source>This may move in WeChat</source>
+        <translation>在微信里可能移位</translation>
+    </message>
+    <message>
+        <source>These %n elements may move in WeChat</source>
+        <translation>这 %n 个元素在微信里可能移位</translation>
+    </message>
+    <message>
+        <source>WeChat will drop this calculated value</source>
+        <translation>微信会删掉这个算出来的值</translation>
+    </message>
+    <message>
+        <source>WeChat will drop these %n calculated values</source>
+        <translation>微信会删掉这 %n 个算出来的值</translation>
+    </message>
+    <message>
+        <source>This line will look plain in WeChat</source>
+        <translation>这条线在微信里会变普通</translation>
+    </message>
+    <message>
+        <source>These %n lines will look plain in WeChat</source>
+        <translation>这 %n 条线在微信里会变普通</translation>
+    </message>
+    <message>
+        <source>Phones may ignore this style</source>
+        <translation>手机上可能不认这个样式</translation>
+    </message>
+    <message>
+        <source>Phones may ignore these %n styles</source>
+        <translation>手机上可能不认这 %n 个样式</translation>
+    </message>
+    <message>
+        <source>Phones may not show this block</source>
+        <translation>手机上可能不显示这一块</translation>
+    </message>
+    <message>
+        <source>Phones may not show these %n blocks</source>
+        <translation>手机上可能不显示这 %n 块</translation>
+    </message>
+    <message>
+        <source>Phones may leave out this filter</source>
+        <translation>手机上可能没有这个滤镜</translation>
+    </message>
+    <message>
+        <source>Phones may leave out these %n filters</source>
+        <translation>手机上可能没有这 %n 个滤镜</translation>
+    </message>
+    <message>
+        <source>Phones may not let text flow around this</source>
+        <translation>手机上文字可能不绕排</translation>
+    </message>
+    <message>
+        <source>Phones may not let text flow around %n elements</source>
+        <translation>手机上文字可能不绕 %n 个元素排</translation>
+    </message>
+    <message>
+        <source>Phones may replace this font</source>
+        <translation>手机上可能换掉这个字体</translation>
+    </message>
+    <message>
+        <source>Phones may replace these %n fonts</source>
+        <translation>手机上可能换掉这 %n 个字体</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>不收</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <comment>full stop</comment>
+        <translation>。</translation>
+    </message>
+    <message>
+        <source>Go to the title</source>
+        <translation>去改标题</translation>
+    </message>
+    <message>
+        <source>Go to the author</source>
+        <translation>去改作者</translation>
+    </message>
+    <message>
+        <source>Go to the digest</source>
+        <translation>去改摘要</translation>
+    </message>
+    <message>
+        <source>Go to the source link</source>
+        <translation>去改原文链接</translation>
+    </message>
+    <message>
+        <source>Go to the cover</source>
+        <translation>去选封面</translation>
+    </message>
+    <message>
+        <source>Go to the articles</source>
+        <translation>查看文章列表</translation>
+    </message>
+    <message>
+        <source>Go to the text</source>
+        <translation>查看正文</translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
+    <message>
+        <source>. </source>
+        <comment>between two sentences</comment>
+        <translation>。</translation>
+    </message>
     <message>
         <source>{n} h</source>
         <translation>{n} 小时</translation>
@@ -1158,6 +3099,48 @@
     </message>
 </context>
 <context>
+    <name>HistoryPane</name>
+    <message>
+        <source>Restore the version of {when}?</source>
+        <translation>恢复 {when} 的版本？</translation>
+    </message>
+    <message>
+        <source>It changes: {what}. What is there now is kept as a version.</source>
+        <translation>改动：{what}。现在的内容会存为一个版本。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>保持现状</translation>
+    </message>
+    <message>
+        <source>Versions of this article</source>
+        <translation>这篇文章的版本</translation>
+    </message>
+    <message>
+        <source>Versions are kept when the article is opened or saved, and in between.</source>
+        <translation>打开、保存和写作途中都会存下版本。</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>恢复…</translation>
+    </message>
+</context>
+<context>
+    <name>InfoPane</name>
+    <message>
+        <source>Info</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>Picture messages are shown here, not edited. Edit them in the console.</source>
+        <translation>图片消息在这里只能看，不能编辑。到公众平台编辑。</translation>
+    </message>
+</context>
+<context>
     <name>KeysSheet</name>
     <message>
         <source>Keyboard</source>
@@ -1166,6 +3149,14 @@
     <message>
         <source>Window</source>
         <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>素材库</translation>
+    </message>
+    <message>
+        <source>Article editor</source>
+        <translation>文章编辑器</translation>
     </message>
     <message>
         <source>Materials</source>
@@ -1328,6 +3319,85 @@
     </message>
 </context>
 <context>
+    <name>LeftOvers</name>
+    <message>
+        <source>{name} was not saved at WeChat; you wrote it until {time}</source>
+        <translation>{name}没有保存到微信；最后写到 {time}</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>继续写</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) were not saved at WeChat and are kept here</source>
+        <translation>
+            <numerusform>%n 条图文没有保存到微信，都留在这里</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on writing…</source>
+        <translation>继续写…</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>“{title}”</translation>
+    </message>
+    <message>
+        <source>An article without a title</source>
+        <translation>没有标题的文章</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesSheet</name>
+    <message>
+        <source>Licences</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Parts of the app</source>
+        <translation>应用的组成部分</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>许可证正文</translation>
+    </message>
+    <message>
+        <source>The licences can&apos;t be read</source>
+        <translation>读不出许可证</translation>
+    </message>
+    <message>
+        <source>The text is where its source is.</source>
+        <translation>正文和它的源代码在一起。</translation>
+    </message>
+</context>
+<context>
+    <name>LinkPopover</name>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>WeChat keeps links to its own articles only. It will drop this one and keep the words.</source>
+        <translation>微信只保留公众号文章的链接。这个会被去掉，文字保留。</translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation>移除链接</translation>
+    </message>
+    <message>
+        <source>Set link</source>
+        <translation>设置链接</translation>
+    </message>
+</context>
+<context>
     <name>ListenBar</name>
     <message>
         <source>Pause</source>
@@ -1348,6 +3418,13 @@
     <message>
         <source>The file can&apos;t be played; it may be damaged.</source>
         <translation>文件放不出来，可能已损坏。</translation>
+    </message>
+</context>
+<context>
+    <name>Markdown</name>
+    <message>
+        <source>Links</source>
+        <translation>链接</translation>
     </message>
 </context>
 <context>
@@ -1419,9 +3496,21 @@
         <source>News</source>
         <translation>图文</translation>
     </message>
+    <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
 </context>
 <context>
     <name>MaterialMenu</name>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
     <message>
         <source>Open</source>
         <translation>打开</translation>
@@ -1433,6 +3522,10 @@
     <message>
         <source>Copy media_id</source>
         <translation>复制 media_id</translation>
+    </message>
+    <message>
+        <source>Copy to drafts</source>
+        <translation>复制到草稿箱</translation>
     </message>
     <message>
         <source>Download…</source>
@@ -1462,6 +3555,10 @@
         <translation>1 到 8 篇文章的图文放在这里。这个账号还没有。</translation>
     </message>
     <message>
+        <source>Messages that are being written belong here, one to eight articles each. Begin one.</source>
+        <translation>还在写的图文放在这里，每条 1 到 8 篇文章。从写一篇开始。</translation>
+    </message>
+    <message>
         <source>No thumbs here.</source>
         <translation>这里没有缩略图。</translation>
     </message>
@@ -1472,6 +3569,14 @@
     <message>
         <source>The account is being looked through for the first time.</source>
         <translation>正在第一次读取这个账号。</translation>
+    </message>
+    <message>
+        <source>The account does not show its drafts ({reason}). Everything else is up to date.</source>
+        <translation>读不到这个账号的草稿（{reason}）。其他都是最新的。</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>写新文章</translation>
     </message>
     <message>
         <source>Choose files…</source>
@@ -1492,12 +3597,175 @@
         <source>%n articles</source>
         <translation>%n 篇</translation>
     </message>
+    <message>
+        <source>1 article</source>
+        <translation>1 篇</translation>
+    </message>
+    <message>
+        <source>%n pictures</source>
+        <translation>%n 张图片</translation>
+    </message>
+    <message>
+        <source>1 picture</source>
+        <translation>1 张图片</translation>
+    </message>
+    <message>
+        <source>Picture message</source>
+        <translation>图片消息</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Picture messages are shown and kept here. Edit them in the console.</source>
+        <translation>图片消息在这里只展示和保留。到公众平台编辑。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copying %n message(s) to the drafts…</source>
+        <translation>
+            <numerusform>正在复制 %n 条图文到草稿箱…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The drafts could not be read: {reason}. Everything else is up to date.</source>
+        <translation>没有读到草稿：{reason}。其他都是最新的。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n message(s) to the drafts</source>
+        <translation>
+            <numerusform>已复制 %n 条图文到草稿箱</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+</context>
+<context>
+    <name>Middle</name>
+    <message>
+        <source>Pictures ({endings})</source>
+        <translation>图片（{endings}）</translation>
+    </message>
+    <message>
+        <source>Choose pictures</source>
+        <translation>选择图片</translation>
+    </message>
+</context>
+<context>
+    <name>Mishaps</name>
+    <message>
+        <source>The view of the article stopped and was begun anew. Go on writing.</source>
+        <translation>文章视图停止过，已重新打开。可以继续写。</translation>
+    </message>
+    <message>
+        <source>The view of the article stopped several times. What you wrote is here.</source>
+        <translation>文章视图几次停止。写下的内容都在这里。</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>重新显示</translation>
+    </message>
+</context>
+<context>
+    <name>MissingPictures</name>
+    <message>
+        <source>1 picture could not be sent</source>
+        <translation>1 张图片没有传上去</translation>
+    </message>
+    <message>
+        <source>%n pictures could not be sent</source>
+        <translation>%n 张图片没有传上去</translation>
+    </message>
+    <message>
+        <source>Nothing was saved, and nothing of what you wrote is lost.</source>
+        <translation>这次没有保存，写下的内容都在。</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Show in the article</source>
+        <translation>在文章里查看</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Picture {number} that WeChat does not have yet</source>
+        <translation>第 {number} 张还没有传到微信的图片</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>PageMenu</name>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>区块</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>剪切</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Paste as text</source>
+        <translation>粘贴为纯文本</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Replace picture…</source>
+        <translation>替换图片…</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>原始大小</translation>
+    </message>
+    <message>
+        <source>Caption and link…</source>
+        <translation>图注和链接…</translation>
+    </message>
+    <message>
+        <source>Use as cover</source>
+        <translation>用作封面</translation>
+    </message>
+    <message>
+        <source>Edit link…</source>
+        <translation>编辑链接…</translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation>移除链接</translation>
+    </message>
+    <message>
+        <source>Copy address of the link</source>
+        <translation>复制链接地址</translation>
     </message>
 </context>
 <context>
@@ -1509,6 +3777,119 @@
     <message>
         <source>Drag the part or its ends. Arrow keys move it, with Shift its end</source>
         <translation>拖动这一段或它的两端。方向键移动，按住 Shift 移动末端</translation>
+    </message>
+</context>
+<context>
+    <name>Pasting</name>
+    <message>
+        <source>There is nothing to paste that an article can hold</source>
+        <translation>剪贴板里没有能放进文章的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %n picture(s) along?</source>
+        <translation>
+            <numerusform>把 %n 张图片一起带来？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are not at WeChat, which drops such pictures. Each is read from where it is now, and taken if it is a picture. A web site that is asked for one learns this computer&apos;s address.</source>
+        <translation>它们不在微信上，微信会删掉这样的图片。现在从原处逐个读取，确实是图片才带来。被读取的网站会看到这台电脑的 IP。</translation>
+    </message>
+    <message>
+        <source>Bring along</source>
+        <translation>一起带来</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不带</translation>
+    </message>
+    <message>
+        <source>Format this as Markdown?</source>
+        <translation>按 Markdown 排版？</translation>
+    </message>
+    <message>
+        <source>The text holds signs of Markdown. It can become headings, lists and emphasis, or stay as it is.</source>
+        <translation>文字里有 Markdown 标记。可以变成标题、列表和强调，也可以保持原样。</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>排版</translation>
+    </message>
+    <message>
+        <source>Paste as it is</source>
+        <translation>原样粘贴</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) brought along</source>
+        <translation>
+            <numerusform>已带来 %n 张图片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made to fit for WeChat: {before} → {after}</source>
+        <translation>已改成微信能收的：{before} → {after}</translation>
+    </message>
+    <message>
+        <source>%n pictures made to fit for WeChat: {before} → {after}</source>
+        <translation>%n 张图片已改成微信能收的：{before} → {after}</translation>
+    </message>
+    <message>
+        <source>%n pictures did not come along</source>
+        <translation>%n 张图片没能带来</translation>
+    </message>
+    <message>
+        <source>{name} did not come along</source>
+        <translation>没能带来“{name}”</translation>
+    </message>
+    <message>
+        <source>A picture did not come along</source>
+        <translation>有一张图片没能带来</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePopover</name>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>图注</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>原始大小</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>替换…</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+</context>
+<context>
+    <name>PictureStrip</name>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%n 张图片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the pictures are not in the library</source>
+        <translation>
+            <numerusform>%n 张图片不在素材库里</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1903,6 +4284,96 @@
     </message>
 </context>
 <context>
+    <name>ReadbackView</name>
+    <message>
+        <source>What WeChat changed</source>
+        <translation>微信改了什么</translation>
+    </message>
+    <message>
+        <source>{came} of {all} as expected</source>
+        <translation>和预计一样的 {came} / {all} 处</translation>
+    </message>
+    <message>
+        <source>1 change nobody expected</source>
+        <translation>没有预计到的 1 处</translation>
+    </message>
+    <message>
+        <source>%n changes nobody expected</source>
+        <translation>没有预计到的 %n 处</translation>
+    </message>
+    <message>
+        <source>1 place only spelt anew</source>
+        <translation>只换了写法的 1 处</translation>
+    </message>
+    <message>
+        <source>%n places only spelt anew</source>
+        <translation>只换了写法的 %n 处</translation>
+    </message>
+    <message>
+        <source>Not expected</source>
+        <translation>没有预计到</translation>
+    </message>
+    <message>
+        <source>As expected</source>
+        <translation>和预计一样</translation>
+    </message>
+    <message>
+        <source>Expected, and left as you wrote it</source>
+        <translation>预计会改，实际没改</translation>
+    </message>
+    <message>
+        <source>And %n more</source>
+        <translation>还有 %n 处</translation>
+    </message>
+    <message>
+        <source>Beside “{words}”</source>
+        <translation>在“{words}”旁边</translation>
+    </message>
+</context>
+<context>
+    <name>Recovering</name>
+    <message>
+        <source>The answer to saving {name} was lost. Say which message it made.</source>
+        <translation>保存{name}的回答丢了。指出存成的是哪一条。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>再查一次</translation>
+    </message>
+    <message>
+        <source>{name} arrived, and the previous one is still there: {why}.</source>
+        <translation>{name}已保存到微信，旧的一条还在：{why}。</translation>
+    </message>
+    <message>
+        <source>{name} arrived after all.</source>
+        <translation>{name}其实已保存到微信。</translation>
+    </message>
+    <message>
+        <source>{name}: {done} of {all} articles arrived.</source>
+        <translation>{name}：{all} 篇里有 {done} 篇已保存到微信。</translation>
+    </message>
+    <message>
+        <source>{name} was deleted at WeChat before the change arrived.</source>
+        <translation>改动送到之前，{name}已在微信上被删除。</translation>
+    </message>
+    <message>
+        <source>Whether {name} arrived could not be looked up: {why}.</source>
+        <translation>查不到{name}有没有保存到微信：{why}。</translation>
+    </message>
+    <message>
+        <source>{name} did not arrive at WeChat.</source>
+        <translation>{name}没有保存到微信。</translation>
+    </message>
+</context>
+<context>
     <name>Removing</name>
     <message>
         <source>WeChat can&apos;t bring them back. The originals are saved first, in the trash folder here.</source>
@@ -2087,6 +4558,31 @@
     <message>
         <source>The original stays as it is. The repaired file is checked once more.</source>
         <translation>原文件不改动。修复后的文件会再检查一遍。</translation>
+    </message>
+</context>
+<context>
+    <name>Repairing</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Replace the source link?</source>
+        <translation>替换原文链接？</translation>
+    </message>
+    <message>
+        <source>An article has one source link. The first of these is there now, the second would take its place.</source>
+        <translation>一篇文章只有一个原文链接。现在是第一个，第二个会取代它。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copying %n picture(s) to WeChat…</source>
+        <translation>
+            <numerusform>正在转存 %n 张图片到微信…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2286,6 +4782,190 @@
     </message>
 </context>
 <context>
+    <name>SavePlan</name>
+    <message>
+        <source>Save {name}?</source>
+        <translation>保存{name}？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) to WeChat</source>
+        <translation>
+            <numerusform>调用微信接口 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>This account takes no news any more: it is saved as a draft</source>
+        <translation>这个账号不再收图文：将存为草稿</translation>
+    </message>
+    <message>
+        <source>The news stays in the library as it is. The draft holds what you changed.</source>
+        <translation>素材库里的图文不变，改动存在草稿里。</translation>
+    </message>
+    <message>
+        <source>1 cover becomes a permanent image</source>
+        <translation>1 张封面会存为永久图片</translation>
+    </message>
+    <message>
+        <source>%n covers become permanent images</source>
+        <translation>%n 张封面会存为永久图片</translation>
+    </message>
+    <message>
+        <source>A new draft takes the place of this one, with another media_id</source>
+        <translation>新草稿会取代这一条，media_id 会变</translation>
+    </message>
+    <message>
+        <source>WeChat can&apos;t add, remove or move articles of a draft. The previous one is deleted once the new one is seen to be there.</source>
+        <translation>微信不能给草稿增加、移除或移动文章。看到新的一条存好后，才删除旧的。</translation>
+    </message>
+    <message>
+        <source>WeChat can&apos;t add, remove or move articles of a news message. The previous one is deleted once the new one is seen to be there; menus and replies that name it lead nowhere then.</source>
+        <translation>微信不能给图文增加、移除或移动文章。看到新的一条存好后，才删除旧的；用到旧图文的菜单和自动回复会失效。</translation>
+    </message>
+    <message>
+        <source>A new message takes the place of this one, with another media_id</source>
+        <translation>新图文会取代这一条，media_id 会变</translation>
+    </message>
+    <message>
+        <source>They take places in the image library.</source>
+        <translation>会占用图片素材库的名额。</translation>
+    </message>
+    <message>
+        <source>{covers} of the {room} places left in the image library.</source>
+        <translation>占用图片素材库剩余 {room} 个名额中的 {covers} 个。</translation>
+    </message>
+</context>
+<context>
+    <name>SaveWords</name>
+    <message>
+        <source>Sending picture {number} of {total}</source>
+        <translation>正在上传图片 {number} / {total}</translation>
+    </message>
+    <message>
+        <source>Making cover {number} of {total} permanent</source>
+        <translation>正在把封面存为永久素材 {number} / {total}</translation>
+    </message>
+    <message>
+        <source>Making the cover permanent</source>
+        <translation>正在把封面存为永久素材</translation>
+    </message>
+    <message>
+        <source>Checking the result</source>
+        <translation>正在核对结果</translation>
+    </message>
+    <message>
+        <source>Looking at what WeChat has</source>
+        <translation>正在查看微信上的内容</translation>
+    </message>
+    <message>
+        <source>Writing article {number} of {total}</source>
+        <translation>正在写入文章 {number} / {total}</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>正在写入</translation>
+    </message>
+    <message>
+        <source>The answer was lost, looking for it</source>
+        <translation>回答丢了，正在查找</translation>
+    </message>
+    <message>
+        <source>The article without a title</source>
+        <translation>没有标题的文章</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>“{title}”</translation>
+    </message>
+    <message>
+        <source>This account takes no news any more: saved as a draft.</source>
+        <translation>这个账号不再收图文：已存为草稿。</translation>
+    </message>
+    <message>
+        <source>Saved to the drafts.</source>
+        <translation>已保存到草稿箱。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>Deleting the previous one</source>
+        <translation>正在删除旧的一条</translation>
+    </message>
+    <message>
+        <source>It has a new media_id, the previous one is deleted.</source>
+        <translation>media_id 变了，旧的一条已删除。</translation>
+    </message>
+    <message>
+        <source>What WeChat made of it could not be read.</source>
+        <translation>没有读到微信处理后的样子。</translation>
+    </message>
+    <message>
+        <source>WeChat changed 1 thing.</source>
+        <translation>微信改了 1 处。</translation>
+    </message>
+    <message>
+        <source>WeChat changed %n things.</source>
+        <translation>微信改了 %n 处。</translation>
+    </message>
+    <message>
+        <source>The digest was filled in from the text: {came}</source>
+        <translation>摘要由微信从正文取得：{came}</translation>
+    </message>
+    <message>
+        <source>{field}: “{sent}” was sent, “{came}” is stored</source>
+        <translation>{field}：发出“{sent}”，存下“{came}”</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Source link</source>
+        <translation>原文链接</translation>
+    </message>
+    <message>
+        <source>Show the cover in the text</source>
+        <translation>正文里显示封面</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>留言</translation>
+    </message>
+    <message>
+        <source>Comments by followers only</source>
+        <translation>仅关注者可留言</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>封面</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+</context>
+<context>
     <name>Saving</name>
     <message>
         <source>Save as</source>
@@ -2294,6 +4974,47 @@
     <message>
         <source>Save in folder</source>
         <translation>保存到文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>SavingDesk</name>
+    <message>
+        <source>There is nothing to save.</source>
+        <translation>没有需要保存的改动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved: WeChat would refuse %n thing(s). Change them, or take the repairs.</source>
+        <translation>
+            <numerusform>没有保存：有 %n 处微信不会收。改掉它们，或用修复按钮。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>The previous message is deleted.</source>
+        <translation>旧的一条已删除。</translation>
+    </message>
+    <message>
+        <source>{name} is not at WeChat any more</source>
+        <translation>微信上已没有{name}</translation>
+    </message>
+    <message>
+        <source>Somebody deleted it meanwhile. What you wrote is here, and can be saved as a new draft.</source>
+        <translation>期间有人删除了它。写下的内容都在这里，可以存为新草稿。</translation>
+    </message>
+    <message>
+        <source>Save as a new draft</source>
+        <translation>存为新草稿</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Stopped. The message at WeChat is as it was.</source>
+        <translation>已停止。微信上的内容没有变。</translation>
     </message>
 </context>
 <context>
@@ -2368,6 +5089,10 @@
     <message>
         <source>Download…</source>
         <translation>下载…</translation>
+    </message>
+    <message>
+        <source>Copy to drafts</source>
+        <translation>复制到草稿箱</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -2502,14 +5227,6 @@
         <translation>永久{kind}</translation>
     </message>
     <message>
-        <source>Copy link</source>
-        <translation>复制链接</translation>
-    </message>
-    <message>
-        <source>Copy media_id</source>
-        <translation>复制 media_id</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
@@ -2517,17 +5234,12 @@
         <source>Play the animation</source>
         <translation>播放动画</translation>
     </message>
+</context>
+<context>
+    <name>SourceView</name>
     <message>
-        <source>Download</source>
-        <translation>下载</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>更多</translation>
-    </message>
-    <message>
-        <source>Delete…</source>
-        <translation>删除…</translation>
+        <source>Source text</source>
+        <translation>源码</translation>
     </message>
 </context>
 <context>
@@ -2562,6 +5274,25 @@
     <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>TablePopover</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Size of the table</source>
+        <translation>表格大小</translation>
     </message>
 </context>
 <context>
@@ -2730,6 +5461,244 @@
     <message>
         <source>The file is not kept on this computer any more.</source>
         <translation>这台电脑上已没有这个文件。</translation>
+    </message>
+    <message>
+        <source>The bytes of this picture are not on this machine any more.</source>
+        <translation>这张图片的内容已不在这台电脑上。</translation>
+    </message>
+</context>
+<context>
+    <name>Toolbar</name>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>More tools</source>
+        <translation>更多工具</translation>
+    </message>
+    <message>
+        <source>Insert table here…</source>
+        <translation>在这里插入表格…</translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Source text</source>
+        <translation>源码</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>查找和替换</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>查找下一个</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>查找上一个</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Heading 1</source>
+        <translation>标题 1</translation>
+    </message>
+    <message>
+        <source>Heading 2</source>
+        <translation>标题 2</translation>
+    </message>
+    <message>
+        <source>Heading 3</source>
+        <translation>标题 3</translation>
+    </message>
+    <message>
+        <source>Heading 4</source>
+        <translation>标题 4</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>加粗</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>斜体</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>下划线</translation>
+    </message>
+    <message>
+        <source>Strike through</source>
+        <translation>删除线</translation>
+    </message>
+    <message>
+        <source>Default size</source>
+        <translation>默认字号</translation>
+    </message>
+    <message>
+        <source>Clear format</source>
+        <translation>清除格式</translation>
+    </message>
+    <message>
+        <source>Align left</source>
+        <translation>左对齐</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>居中</translation>
+    </message>
+    <message>
+        <source>Align right</source>
+        <translation>右对齐</translation>
+    </message>
+    <message>
+        <source>Justify</source>
+        <translation>两端对齐</translation>
+    </message>
+    <message>
+        <source>Default line height</source>
+        <translation>默认行高</translation>
+    </message>
+    <message>
+        <source>Indent first line</source>
+        <translation>首行缩进</translation>
+    </message>
+    <message>
+        <source>Indent</source>
+        <translation>增加缩进</translation>
+    </message>
+    <message>
+        <source>Outdent</source>
+        <translation>减少缩进</translation>
+    </message>
+    <message>
+        <source>Bulleted list</source>
+        <translation>无序列表</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>有序列表</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>Divider</source>
+        <translation>分割线</translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation>移除链接</translation>
+    </message>
+    <message>
+        <source>Insert row above</source>
+        <translation>在上方插入行</translation>
+    </message>
+    <message>
+        <source>Insert row below</source>
+        <translation>在下方插入行</translation>
+    </message>
+    <message>
+        <source>Insert column left</source>
+        <translation>在左侧插入列</translation>
+    </message>
+    <message>
+        <source>Insert column right</source>
+        <translation>在右侧插入列</translation>
+    </message>
+    <message>
+        <source>Delete row</source>
+        <translation>删除行</translation>
+    </message>
+    <message>
+        <source>Delete column</source>
+        <translation>删除列</translation>
+    </message>
+    <message>
+        <source>Delete table</source>
+        <translation>删除表格</translation>
+    </message>
+    <message>
+        <source>Select section, then the one around it</source>
+        <translation>选中区块，再按选中外层</translation>
+    </message>
+    <message>
+        <source>Move section up</source>
+        <translation>上移区块</translation>
+    </message>
+    <message>
+        <source>Move section down</source>
+        <translation>下移区块</translation>
+    </message>
+    <message>
+        <source>Duplicate section</source>
+        <translation>复制一份区块</translation>
+    </message>
+    <message>
+        <source>Delete section</source>
+        <translation>删除区块</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Paragraph style</source>
+        <translation>段落样式</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>对齐</translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation>行高</translation>
+    </message>
+    <message>
+        <source>Indentation</source>
+        <translation>缩进</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>区块</translation>
     </message>
 </context>
 <context>
@@ -3742,6 +6711,134 @@
         <source>A picture message holds 1 to 20 pictures, not {count}.</source>
         <translation>图片消息要有 1 到 20 张图片，不能是 {count} 张。</translation>
     </message>
+    <message>
+        <source>{name} is not text</source>
+        <translation>“{name}”不是文本文件</translation>
+    </message>
+    <message>
+        <source>Markdown is read as UTF-8 or GB 18030, and this file is neither.</source>
+        <translation>Markdown 按 UTF-8 或 GB 18030 读取，这个文件都不是。</translation>
+    </message>
+    <message>
+        <source>{name} is too long to be an article</source>
+        <translation>“{name}”太长，成不了文章</translation>
+    </message>
+    <message>
+        <source>It is larger than {limit} MB.</source>
+        <translation>它超过 {limit} MB。</translation>
+    </message>
+    <message>
+        <source>A picture of the article is not on this computer any more</source>
+        <translation>文章里有图片已不在这台电脑上</translation>
+    </message>
+    <message>
+        <source>Insert it again, or delete it from the article.</source>
+        <translation>重新插入，或从文章里删掉它。</translation>
+    </message>
+    <message>
+        <source>WeChat takes no more pictures for articles today</source>
+        <translation>微信今天不再收正文图片</translation>
+    </message>
+    <message>
+        <source>It takes about 1000 a day. What is missing is sent when you save again.</source>
+        <translation>每天大约收 1000 张。再次保存时补传缺的图片。</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be a picture of an article</source>
+        <translation>“{name}”不能用作正文图片</translation>
+    </message>
+    <message>
+        <source>This picture is not at WeChat. Copy it to WeChat first</source>
+        <translation>这张图片不在微信上。先转存到微信</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether the copy was made</source>
+        <translation>还不知道有没有复制成</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and the draft is not in the box so far. Copy again in half a minute: it is looked for first, and never made twice.</source>
+        <translation>回答丢了，草稿箱里还没有看到。半分钟后再复制：会先查找，不会重复。</translation>
+    </message>
+    <message>
+        <source>Several new drafts could be the copy</source>
+        <translation>有几条新草稿都可能是复制出来的</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and somebody made drafts with the same titles meanwhile. Look at them in Drafts.</source>
+        <translation>回答丢了，期间又有人建了同样标题的草稿。到“草稿”里看看。</translation>
+    </message>
+    <message>
+        <source>The cover of “{title}” is not on this machine any more</source>
+        <translation>“{title}”的封面已不在这台电脑上</translation>
+    </message>
+    <message>
+        <source>Choose a cover again.</source>
+        <translation>重新选择封面。</translation>
+    </message>
+    <message>
+        <source>It is kept as it is. Change it in the console.</source>
+        <translation>它保持原样。到公众平台修改。</translation>
+    </message>
+    <message>
+        <source>WeChat does not know the cover of “{title}”</source>
+        <translation>微信没有“{title}”的封面</translation>
+    </message>
+    <message>
+        <source>It was deleted, or belongs to another account. Choose another cover.</source>
+        <translation>它已被删除，或属于别的账号。另选一张封面。</translation>
+    </message>
+    <message>
+        <source>Picture messages can&apos;t be edited here</source>
+        <translation>图片消息不能在这里编辑</translation>
+    </message>
+    <message>
+        <source>The previous message was changed meanwhile, so it was not deleted</source>
+        <translation>旧的一条期间被改过，所以没有删除</translation>
+    </message>
+    <message>
+        <source>Both are there now. Compare them, then delete one.</source>
+        <translation>现在两条都在。比较之后，删除一条。</translation>
+    </message>
+    <message>
+        <source>Several messages can be the one that was saved</source>
+        <translation>有几条都可能是刚才保存的</translation>
+    </message>
+    <message>
+        <source>The answer of WeChat was lost. Choose which one it is.</source>
+        <translation>微信的回答丢了。选出是哪一条。</translation>
+    </message>
+    <message>
+        <source>It is not known whether this article was saved</source>
+        <translation>还不知道这篇文章有没有保存到微信</translation>
+    </message>
+    <message>
+        <source>The answer of WeChat was lost. Save again: it is looked for first.</source>
+        <translation>微信的回答丢了。再次保存：会先查找。</translation>
+    </message>
+    <message>
+        <source>The message was not saved</source>
+        <translation>没有保存到微信</translation>
+    </message>
+    <message>
+        <source>It did not arrive at WeChat. Save it again.</source>
+        <translation>内容没有送到微信。再保存一次。</translation>
+    </message>
+    <message>
+        <source>A cover is a picture, and {name} is none. Choose a picture</source>
+        <translation>封面要用图片，“{name}”不是图片。选择一张图片</translation>
+    </message>
+    <message>
+        <source>{host} is in a private network. Save the picture and add the file</source>
+        <translation>{host} 在内部网络里。先存下图片，再添加文件</translation>
+    </message>
+    <message>
+        <source>Saved, and the previous message is still there as well: {why}</source>
+        <translation>已保存，旧的一条也还在：{why}</translation>
+    </message>
+    <message>
+        <source>What you write is not kept on this computer: {why}</source>
+        <translation>写下的内容没有存到这台电脑上：{why}</translation>
+    </message>
 </context>
 <context>
     <name>TroublePanel</name>
@@ -3800,6 +6897,37 @@
     <message>
         <source>Hide details</source>
         <translation>收起详情</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedView</name>
+    <message>
+        <source>1 article is not saved yet</source>
+        <translation>1 篇文章还没有保存</translation>
+    </message>
+    <message>
+        <source>%n articles are not saved yet</source>
+        <translation>%n 篇文章还没有保存</translation>
+    </message>
+    <message>
+        <source>What you wrote is all here. Saving again sends only what is missing.</source>
+        <translation>写下的内容都在这里。再次保存只发送缺的部分。</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Save the rest</source>
+        <translation>保存其余的</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>还没有尝试</translation>
     </message>
 </context>
 <context>
@@ -4087,6 +7215,93 @@
     </message>
 </context>
 <context>
+    <name>Versions</name>
+    <message>
+        <source>Opened from WeChat</source>
+        <translation>从微信打开</translation>
+    </message>
+    <message>
+        <source>While writing</source>
+        <translation>写作途中</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Before an older version was restored</source>
+        <translation>恢复旧版本之前</translation>
+    </message>
+    <message>
+        <source>An older version, restored</source>
+        <translation>恢复的旧版本</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>digest</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>source link</source>
+        <translation>原文链接</translation>
+    </message>
+    <message>
+        <source>cover</source>
+        <translation>封面</translation>
+    </message>
+    <message>
+        <source>showing the cover</source>
+        <translation>显示封面</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>留言</translation>
+    </message>
+    <message>
+        <source>who may comment</source>
+        <translation>谁可以留言</translation>
+    </message>
+    <message>
+        <source>other settings</source>
+        <translation>其他设置</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>formatting</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>nothing changed</source>
+        <translation>没有改动</translation>
+    </message>
+    <message>
+        <source>1 character</source>
+        <translation>1 个字</translation>
+    </message>
+    <message>
+        <source>%n characters</source>
+        <translation>%n 个字</translation>
+    </message>
+    <message>
+        <source>1 picture</source>
+        <translation>1 张图片</translation>
+    </message>
+    <message>
+        <source>%n pictures</source>
+        <translation>%n 张图片</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Which account do you want to open?</source>
@@ -4115,6 +7330,21 @@
     <message>
         <source>Connect your account…</source>
         <translation>连接公众号…</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>Opening the article…</source>
+        <translation>正在打开文章…</translation>
+    </message>
+    <message>
+        <source>This is what you wrote until {time} and did not save at WeChat.</source>
+        <translation>这是你写到 {time}、还没有保存到微信的内容。</translation>
+    </message>
+    <message>
+        <source>Use WeChat&apos;s version</source>
+        <translation>改用微信上的版本</translation>
     </message>
 </context>
 </TS>
