@@ -186,6 +186,7 @@ def test_an_article_that_is_not_in_the_page_keeps_its_steps_back(desk: Desk) -> 
     driven = desk.edit(desk.draft("<p>first</p>"))
     driven.select("first", 5)
     driven.type("A")
+    driven.wait(lambda: "firstA" in driven.text())  # keys and commands take different ways
     work = desk.editor.work
     key = work.key
     desk.editor.page.run("insertHtml", '<b id="x">B</b>')
