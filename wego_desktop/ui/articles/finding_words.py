@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from wego_desktop.articles.checks import ArticleFinding
 from wego_desktop.articles.rules import Weight
+from wego_desktop.ui import formats
 from wego_desktop.ui.articles.finding_titles import TITLES
 from wego_desktop.ui.uploads import plan_words
 
@@ -40,7 +41,7 @@ def sentence(finding: ArticleFinding) -> str:
 def title(finding: ArticleFinding, count: int = 1) -> str:
     """What is wrong with so many places, in one short line."""
     if finding.rule in TITLES:
-        return translate("FindingTitle", TITLES[finding.rule][count > 1], "", count)
+        return formats.counted("FindingTitle", *TITLES[finding.rule], count)
     return _parts(finding)[0]
 
 

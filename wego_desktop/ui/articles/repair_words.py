@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from wego_desktop.articles.rules import Repair
 from wego_desktop.translate import QT_TRANSLATE_NOOP
+from wego_desktop.ui import formats
 
 _ONE: Final[Mapping[Repair, str]] = {
     Repair.REMOVE: QT_TRANSLATE_NOOP("ArticleRepair", "Remove"),
@@ -42,8 +43,7 @@ _ALL_DONE = QT_TRANSLATE_NOOP("ArticleRepair", "Repaired %n places")
 
 def button(repair: Repair, count: int = 1) -> str:
     """For one place, or for all of several."""
-    text = _EVERY.get(repair, _ONE[repair]) if count > 1 else _ONE[repair]
-    return QCoreApplication.translate("ArticleRepair", text, "", count)
+    return formats.counted("ArticleRepair", _ONE[repair], _EVERY.get(repair, _ONE[repair]), count)
 
 
 def is_for_all(repair: Repair) -> bool:
@@ -58,4 +58,4 @@ def done(repair: Repair) -> str:
 
 def all_done(count: int) -> str:
     """When several are; count: at least 2."""
-    return QCoreApplication.translate("ArticleRepair", _ALL_DONE, "", count)
+    return formats.counted("ArticleRepair", _ALL_DONE, _ALL_DONE, count)
