@@ -30,6 +30,7 @@ from wego_desktop.ui.articles.history_pane import HistoryPane
 from wego_desktop.ui.articles.info_pane import InfoPane
 from wego_desktop.ui.articles.keeping import Keeping
 from wego_desktop.ui.articles.middle import Middle
+from wego_desktop.ui.articles.mishaps import Mishaps
 from wego_desktop.ui.articles.page import ArticlePage
 from wego_desktop.ui.articles.pasting import Pasting
 from wego_desktop.ui.articles.pictures import ArticlePictures
@@ -123,6 +124,7 @@ class Editor(QWidget):
             self,
         )
         self.saver = EditorSaving(look, self._tasks, opened, self, INFO, CHECKS, self)
+        Mishaps(self.page, self.keeping, self.notices, self)
 
     def _lay_out(self) -> None:
         column, row = QVBoxLayout(self), QHBoxLayout()
@@ -323,7 +325,7 @@ class Editor(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         elif event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
-            self.keeping.now()
+            self.settle(self.keeping.now)
 
     def _retranslate(self) -> None:
         self.side.tabs.set_text(INFO, self.tr("Info"))
