@@ -117,6 +117,7 @@ class Window(QMainWindow):
             ("quit", self.close),
         ):
             act[name].triggered.connect(slot)
+        self.accounts.make_way = self.writing.make_way
         self.accounts.came.connect(self._show_page)
         self.accounts.going.connect(self._clear_page)
         self.top.account.chosen.connect(self.accounts.switch)
@@ -194,7 +195,7 @@ class Window(QMainWindow):
 
     def _clear_page(self) -> None:
         self.planning.close()
-        self.writing.close()
+        self.writing.go_with_account()
         page = self.page
         if page is not None:
             self._settings.put(settings.TAB, page.pages.current)
@@ -203,7 +204,7 @@ class Window(QMainWindow):
     def _check_by(self, profile: str) -> None:
         """The files of the plan are looked at once more."""
         files = self.planning.files()
-        self.accounts.check_by(profile, lambda: self.planning.look_at(files))
+        self.accounts.check_by(profile, lambda: self.writing.once_there(lambda: self.planning.look_at(files)))
 
     def _tell_account(self) -> None:
         account = self.accounts.account
@@ -292,7 +293,7 @@ class Window(QMainWindow):
         """What waits to be uploaded is written down; only files in flight, and other work, are asked for."""
         if not self._goes:
             event.ignore()
-            self.writing.may_go(self._leave_plan)
+            self.writing.parting.may_go(self._leave_plan)
         if not self._goes:
             return
         event.accept()

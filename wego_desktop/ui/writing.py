@@ -1,7 +1,7 @@
 """The editor over the window: when it comes, when it goes, and what is offered back after the app died."""
 
 from collections.abc import Callable
-from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from wego_desktop.articles.autosaves import LeftOver
 from wego_desktop.articles.message import Message, Place
+from wego_desktop.jobs.message_opening import fresh, keep_versions, kept_last, open_message
 from wego_desktop.jobs.open_account import OpenAccount
 from wego_desktop.settings import Settings
 from wego_desktop.ui import formats
 from wego_desktop.ui.account_page import AccountPage
 from wego_desktop.ui.left_over import LeftOvers
+from wego_desktop.ui.parting import Parting
 from wego_desktop.ui.recovering import Recovering
 from wego_desktop.ui.style import Look
 from wego_desktop.ui.task import Pool, Task
@@ -51,33 +53,36 @@ class Writing(QObject):
         self._look, self._tasks, self._opened, self._page = look, tasks, opened, page
         self._pages, self._below, self._window = pages, below, parent
         self._reading: Task | None = None
+        self._wanted: object = None  # what is being read
+        self._aside: tuple[str, Message] | None = None  # the account, and the message that was edited as it went
+        self._waiting: list[Callable[[], object]] = []
         self.editor: Editor | None = None
-        self.left_overs = LeftOvers(tasks, lambda: self.editor.work.message.key if self.editor else "", parent)
+        self.parting = Parting(look, lambda: self.editor, self)
+        self.parting.asks.connect(self._show_editor)
+        self.parting.saved.connect(self._tell_saved)
+        self.left_overs = LeftOvers(tasks, self._busy, parent)
         self.recovering = Recovering(look, tasks, parent)
         for source in (self.left_overs, self.recovering):
             source.wanted.connect(self.go_on)
         self.recovering.changed.connect(self._show_changes)
 
     def offer(self) -> None:
-        """What was being saved and written in the account that was just opened."""
+        """What was being saved and written in the account that was just opened. Where it was only opened anew, with
+        other limits or another secret, the message that was edited comes back."""
         opened, page = self._opened(), self._page()
+        aside, self._aside = self._aside, None
         if opened is not None and page is not None:
             notices = page.notices
+            if aside is not None and aside[0] == opened.account.key:
+                self.go_on(aside[1])
             self.recovering.begin(opened, notices, lambda told: self.left_overs.offer(opened, notices, told))
 
     def edit(self, media_id: str, place: Place) -> None:
-        """Read a message fresh from the account and show it; "" begins a new one."""
+        """Read a message fresh from the account and show it; "" begins a new one. The newest wish counts."""
         opened = self._opened()
-        if opened is None or self.editor is not None or self._reading is not None:
-            return
-        self._tell_opening(media_id)
-        self._reading = self._tasks.run(
-            lambda: _unsaved(opened, media_id) or _read(opened, media_id, place),
-            self._came,
-            self._not_read,
-            owner=self,
-            pool=Pool.JOBS,
-        )
+        if opened is not None and self.editor is None and self._wanted != media_id:
+            self._tell_opening(media_id)
+            self._read(media_id, lambda: open_message(opened, media_id, place))
 
     def _tell_opening(self, media_id: str) -> None:
         page = self._page()
@@ -87,27 +92,38 @@ class Writing(QObject):
     def go_on(self, message: Message) -> None:
         """Show a message that was kept on this computer, as it was typed. Saving it looks what the account has."""
         opened = self._opened()
-        if opened is not None and self.editor is None and self._reading is None:
-            self._reading = self._tasks.run(
-                lambda: _reached(opened, message), self._came, self._not_read, owner=self, pool=Pool.JOBS
-            )
+        if opened is not None and self.editor is None:
+            self._read(message.key, lambda: kept_last(opened, message))
 
-    def may_go(self, then: Callable[[], object]) -> None:
-        """Call it, unless something would go out of sight that a person would rather save or stay with."""
-        editor = self.editor
-        if editor is None:
+    def once_there(self, then: Callable[[], object]) -> None:
+        """Call it when the message that is being read is shown, or can't be; at once where there is none."""
+        if self._reading is None:
             then()
         else:
-            editor.settle(lambda: self._ask(editor, then))
+            self._waiting.append(then)
 
     def leave(self) -> None:
-        self.may_go(self.close)
+        self.parting.may_go(self.close)
+
+    def make_way(self, key: str, then: Callable[[], object]) -> None:
+        """The account of this key is to be opened. The one that is open now, opened anew, goes on with its message."""
+        opened = self._opened()
+        if opened is not None and opened.account.key == key:
+            self.parting.keep(then)
+        else:
+            self.parting.may_go(then)
+
+    def go_with_account(self) -> None:
+        """The account goes, and the editor with it."""
+        opened, editor = self._opened(), self.editor
+        self.close()
+        if opened is not None and editor is not None:
+            self._aside = opened.account.key, editor.work.message
 
     def close(self) -> None:
         """Without a question: what was kept is offered the next time."""
-        if self._reading is not None:
-            self._reading.drop()
-            self._reading = None
+        self._stop_reading()
+        self._waiting.clear()
         editor, self.editor = self.editor, None
         if editor is not None:
             editor.close_editor()
@@ -119,34 +135,90 @@ class Writing(QObject):
 
     # Coming
 
+    def _read(self, wanted: object, work: Callable[[], Message | LeftOver]) -> None:
+        self._stop_reading()
+        self._wanted = wanted
+        self._reading = self._tasks.run(work, self._came, self._not_read, owner=self, pool=Pool.JOBS)
+
+    def _stop_reading(self) -> None:
+        if self._reading is not None:
+            self._reading.drop()
+        self._end_reading()
+
+    def _end_reading(self) -> None:
+        self._reading = self._wanted = None
+
     def _came(self, came: Message | LeftOver) -> None:
-        self._reading = None
+        self._end_reading()
         page = self._page()
         if page is not None:
             page.notices.notice.hide()
         self._show(came if isinstance(came, Message) else came.message)
-        if isinstance(came, LeftOver) and self.editor is not None:
-            text = self.tr("This is what you wrote until {time} and did not save at WeChat.")
-            told = text.format(time=formats.date_time(int(came.kept_at)))
-            self.editor.notices.say(told, self.tr("Use WeChat's version"), self._start_over, icon="warning")
-
-    def _start_over(self) -> None:
-        """With what the account has. What was written here stays among the versions."""
-        editor, opened = self.editor, self._opened()
-        if editor is None or opened is None:
-            return
-        message = editor.work.message
-        self.close()
-        self._reading = self._tasks.run(
-            lambda: _read_instead(opened, message), self._came, self._not_read, owner=self, pool=Pool.JOBS
-        )
+        if isinstance(came, LeftOver):
+            self._offer_theirs(came)
+        self._call_waiting()
 
     def _not_read(self, error: BaseException) -> None:
-        self._reading = None
+        self._end_reading()
         page = self._page()
         if page is not None:
             page.notices.notice.hide()
             page.notices.show_trouble(trouble_of(error))
+        self._call_waiting()
+
+    def _call_waiting(self) -> None:
+        waiting, self._waiting = self._waiting, []
+        for then in waiting:
+            then()
+
+    def _busy(self) -> str:
+        """The key of the message that is edited, or will be in a moment."""
+        return self.editor.work.message.key if self.editor else str(self._wanted or "")
+
+    # What was written before, or what the account has
+
+    def _offer_theirs(self, came: LeftOver) -> None:
+        if self.editor is not None:
+            text = self.tr("This is what you wrote until {time} and did not save at WeChat.")
+            told = text.format(time=formats.date_time(int(came.kept_at)))
+            act = partial(self._read_theirs, self.editor, came)
+            self.editor.notices.say(told, self.tr("Use WeChat's version"), act, icon="warning")
+
+    def _read_theirs(self, editor: "Editor", came: LeftOver) -> None:
+        opened = self._opened()
+        if opened is None:
+            return
+        message = editor.work.message
+
+        def failed(error: BaseException) -> None:
+            self._offer_theirs(came)
+            editor.notices.show_trouble(trouble_of(error))
+
+        self._tasks.run(
+            lambda: fresh(opened, message.media_id, message.place),
+            lambda theirs: editor.settle(lambda: self._give_up(editor, theirs)),
+            failed,
+            owner=editor,
+            pool=Pool.JOBS,
+        )
+
+    def _give_up(self, editor: "Editor", theirs: Message) -> None:
+        """What was written here stays among the versions."""
+        opened, mine = self._opened(), editor.work.message
+        if opened is not None and editor is self.editor:
+            self._tasks.run(
+                lambda: keep_versions(opened, mine),
+                lambda _kept: editor.keeping.forget(lambda: self._show_instead(theirs)),
+                lambda error: editor.notices.show_trouble(trouble_of(error)),
+                owner=editor,
+                pool=Pool.DISK,
+            )
+
+    def _show_instead(self, message: Message) -> None:
+        self.close()
+        self._show(message)
+
+    # The editor
 
     def _show(self, message: Message) -> None:
         from wego_desktop.ui.articles.editor import Editor  # brings the browser engine
@@ -181,58 +253,13 @@ class Writing(QObject):
         if page is not None:
             page.reconnect_wanted.emit()
 
-    # Going
+    def _show_editor(self) -> None:
+        """A question is about what it holds; something else may lie over it."""
+        if self.editor is not None:
+            self._pages.setCurrentWidget(self.editor)
 
-    def _ask(self, editor: "Editor", then: Callable[[], object]) -> None:
-        if editor is not self.editor or not editor.work.message.is_changed:
-            then()
-            return
-        from wego_desktop.ui.articles.closing import Closing
-
-        closing = Closing(self._look, editor.title, editor)
-        closing.save_wanted.connect(lambda: editor.saver.saving.save(lambda: self._saved(editor, then)))
-        closing.keep_wanted.connect(lambda: editor.keeping.now(then))
-        closing.drop_wanted.connect(lambda: editor.keeping.forget(then))
-        closing.open()
-
-    def _saved(self, editor: "Editor", then: Callable[[], object]) -> None:
-        """Now it can go, unless something was typed meanwhile; what came of the save is said where a person is then."""
-
-        def go() -> None:
-            then()
-            page = self._page()
-            if page is not None and self.editor is None:
-                editor.saver.desk.show_saved(page.notices, self._window)
-
-        self.may_go(go)
-
-
-def _reached(opened: OpenAccount, message: Message) -> Message:
-    """In a worker. Without a network it can be written all the same."""
-    with suppress(Exception):
-        opened.reach()
-    return message
-
-
-def _unsaved(opened: OpenAccount, media_id: str) -> LeftOver | None:
-    """In a worker: what was written in this message before and is not at the account."""
-    found = opened.autosaves.left_over() if media_id else []
-    return next((one for one in found if one.message.media_id == media_id and one.message.entries), None)
-
-
-def _read_instead(opened: OpenAccount, message: Message) -> Message:
-    """In a worker. Raises what reading raises; then what was written is still kept."""
-    fresh = _read(opened, message.media_id, message.place)
-    for entry in message.entries:
-        opened.versions.keep(message, entry.key)
-    opened.autosaves.forget(message.key)
-    return fresh
-
-
-def _read(opened: OpenAccount, media_id: str, place: Place) -> Message:
-    """In a worker."""
-    if not media_id:
-        return _reached(opened, Message.begin(place))
-    message = opened.messages.read(media_id, place)
-    opened.versions.opened(message)
-    return message
+    def _tell_saved(self, editor: "Editor") -> None:
+        """What came of the save is said where a person is then."""
+        page = self._page()
+        if page is not None:
+            editor.saver.desk.show_saved(page.notices, self._window)

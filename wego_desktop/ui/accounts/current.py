@@ -21,12 +21,14 @@ from wego_desktop.ui.style import Look
 from wego_desktop.ui.tasks import Tasks
 
 BuildPage = Callable[[OpenAccount], AccountPage]
+Then = Callable[[], object]
 
 
 class CurrentAccount(QObject):
     """came: ``page`` shows another account. going: it is about to be let go, with all that lies over it.
 
-    build: makes the page of an account. open_account: raises LibraryError.
+    build: makes the page of an account. open_account: raises LibraryError. make_way: is told the key of the account
+    that is to be opened, and calls back once nothing that lies over the page would be lost.
     """
 
     came = Signal()
@@ -48,6 +50,7 @@ class CurrentAccount(QObject):
         self.opened: OpenAccount | None = None
         self.page: AccountPage | None = None
         self.practice: Callable[[], Account] | None = None
+        self.make_way: Callable[[str, Then], object] = lambda _key, then: then()
         self.stopping = Stopping(look, window)
         self.connecting = Connecting(look, tasks, accounts, credentials, window)
         self.connecting.kept.connect(self._show_kept)
@@ -95,11 +98,12 @@ class CurrentAccount(QObject):
     def switch(self, key: str) -> None:
         account = self._accounts.find(key)
         if account is not None:
-            self.stopping.begin(self.page, Occasion.SWITCH, lambda: self._open_instead(account))
+            self._leave_for(account.key, lambda: self._open_instead(account))
 
     def check_by(self, profile: str, then: Callable[[], object] = lambda: None) -> None:
         """Check by other limits from now on: the account is opened anew with them. then: called after that."""
-        self.stopping.begin(self.page, Occasion.SWITCH, lambda: self._open_with(profile, then))
+        if self.account is not None:
+            self._leave_for(self.account.key, lambda: self._open_with(profile, then))
 
     def remove(self, key: str) -> None:
         account = self._accounts.find(key)
@@ -108,8 +112,12 @@ class CurrentAccount(QObject):
         title = self.tr("Remove this account from this computer?")
         sentence = self.tr("Nothing changes at WeChat; the trash folder stays.")
         asking = Asking(self._look, title, sentence, (), self.tr("Remove"), self._window)
-        asking.agreed.connect(lambda: self.stopping.begin(self.page, Occasion.SWITCH, lambda: self._forget(account)))
+        asking.agreed.connect(lambda: self._leave_for("", lambda: self._forget(account)))
         asking.open()
+
+    def _leave_for(self, key: str, then: Then) -> None:
+        """then: called once nothing that is under way or written would be lost unasked."""
+        self.make_way(key, lambda: self.stopping.begin(self.page, Occasion.SWITCH, then))
 
     def _open_instead(self, account: Account) -> None:
         """Its uploads were stopped: where another account can't be opened, the one before goes on anew."""
@@ -132,6 +140,9 @@ class CurrentAccount(QObject):
     # What is said of it
 
     def _show_kept(self, account: Account, where: Where) -> None:
+        self.make_way(account.key, lambda: self._open_kept(account, where))
+
+    def _open_kept(self, account: Account, where: Where) -> None:
         self.open(account)
         if where is Where.FILE and self.page is not None:
             text = self.tr("This computer has no working keyring: the AppSecret is in a file only you can read.")
