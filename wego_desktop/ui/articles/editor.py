@@ -210,6 +210,7 @@ class Editor(QWidget):
         self.list.show_current(self.work.key)
         self._show_info()
         self._tell_title()
+        self._tell_state()
         self.checking.soon()
 
     def _show_entry(self) -> None:

@@ -129,6 +129,7 @@ class Turning(QObject):
         self._page.load(shown.text, steps)
         self.shown.emit(self._key)
         self._agree(shown)
+        self.edited.emit(shown)
 
     def _came(self, source: Source) -> None:
         self._agree(source)
