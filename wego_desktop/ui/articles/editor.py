@@ -173,6 +173,7 @@ class Editor(QWidget):
         work.changed.connect(self._changed)
         work.rearranged.connect(self._show_message)
         work.chosen.connect(lambda _key: self._show_entry())
+        work.chosen.connect(self.middle.turn_to)
         self.turning.edited.connect(self._tell_text)
         self.checking.checked.connect(self._show_checked)
         self.keeping.kept.connect(self._tell_kept)

@@ -146,6 +146,11 @@ class Middle(QWidget):
             self._tell_way()
             self.page.setFocus()
 
+    def turn_to(self, key: str) -> None:
+        """Another article is edited: the source of the one before is not left open, and what was written in it stays."""
+        if key != self._key:
+            self.show_page()
+
     def close_step(self) -> bool:
         """Close the search, or else the source; False where neither is open."""
         if not self.find_bar.isHidden():
@@ -171,6 +176,8 @@ class Middle(QWidget):
 
     def _follow(self, source: Source) -> None:
         """The article went on by itself: a picture got its address."""
+        if self._turning.key != self._key:
+            return
         if self.shows_source and not self._pause.isActive() and source.text != self.source.source:
             self._base = source.text
             self.source.show_source(source.text)
