@@ -101,8 +101,13 @@ class Document(QObject):
         self._work()
 
     def close(self) -> None:
+        """Tell nobody anything any more: what the page is asked right now, it answers as it goes."""
         self._alive = False
         self._stop()
+        self._begin()
+        self._line.clear()
+        self._waiting.clear()
+        self._text = self._history = None
         self._questions.close()
 
     def _stop(self) -> None:
