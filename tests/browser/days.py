@@ -66,10 +66,14 @@ class Day:
             self._driven = {editor: Driven(self.qtbot, self.tasks, editor.page)}
         driven = self._driven[editor]
         driven.wait(lambda: editor.page.history is not None and editor.turning.key == editor.work.key)
-        self.window.activateWindow()
+        self.front()
         editor.page.setFocus()
-        self.qtbot.waitUntil(self.window.isActiveWindow)
         return driven
+
+    def front(self) -> None:
+        """No screen gives the window back to the keyboard when a question was answered."""
+        self.window.activateWindow()
+        self.qtbot.waitUntil(self.window.isActiveWindow)
 
     def sits(self) -> Driven:
         """Once the editor is there."""
@@ -89,6 +93,7 @@ class Day:
     # What a person does
 
     def begin(self) -> Driven:
+        self.front()
         QTest.keyClick(self.window, Qt.Key.Key_N, CONTROL)
         return self.sits()
 
@@ -101,6 +106,7 @@ class Day:
         """agree: what it costs is asked for."""
         desk = self.editor.saver.desk
         desk.dialog = None
+        self.front()
         QTest.keyClick(self.editor.page._view.focusProxy() or self.editor, Qt.Key.Key_S, CONTROL)
         if agree:
             self.plan().accept()
