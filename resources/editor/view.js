@@ -158,6 +158,11 @@ const view = (() => {
     return JSON.stringify(edit(() => command(argument)) ?? null);
   }
 
+  // What a command says that changes nothing.
+  function ask(name, argument) {
+    return JSON.stringify(commands[name](argument) ?? null);
+  }
+
   // An element by its number in document order, those within templates included.
   function elements(root = article, found = []) {
     if (!article.querySelector("template")) return root.querySelectorAll("*");
@@ -201,7 +206,7 @@ const view = (() => {
   }
 
   return {
-    article, screen, load, show, canonical, flush, tell, run, edit, begin, schedule, elements, reveal, tellState, connect,
+    article, screen, load, show, canonical, flush, tell, run, ask, edit, begin, schedule, elements, reveal, tellState, connect,
     get python() { return python; }, get composing() { return composing; }, set composing(on) { composing = on; },
     text: () => known = writing.text(true),
     flushed: () => JSON.stringify(flush(true)),

@@ -179,6 +179,16 @@ def test_typing_goes_on_when_what_is_being_composed_is_taken_away(driven: Driven
         assert source.canonical == driven.js("writing.text(true)")
 
 
+def test_a_command_comes_behind_the_keys_that_were_pressed_before_it(driven: Driven) -> None:
+    driven.load("<p  >ab</p>")
+    driven.select("ab", 1)
+    for sign in "cdefg":
+        driven.type(f"{sign}{sign}{sign}")
+        driven.page.run("insertHtml", "·")
+        driven.text()
+    assert driven.text() == "<p  >accc·ddd·eee·fff·ggg·b</p>"
+
+
 def test_a_cell_that_stands_in_no_row_is_in_no_table(driven: Driven) -> None:
     driven.load("<table><tr><td>ab</td></tr></table>")
     driven.js("view.article.querySelector('tbody').append(view.article.querySelector('td')) ?? 0")

@@ -252,7 +252,7 @@ class Editor(QWidget):
 
     def _tell_text(self, source: Source) -> None:
         self.foot.tell_length(len(source.text), self._opened.limits.article)
-        self.page.run("counts", then=self._tell_counts)
+        self.page.ask("counts", self._tell_counts)
 
     def _tell_counts(self, told: object) -> None:
         if isinstance(told, dict):

@@ -74,8 +74,13 @@ class ArticlePage(QWidget):
         self._document.settle(then)
 
     def run(self, command: str, argument: object = None, then: Answer | None = None) -> None:
-        """Do one of ``commands.js`` to the selection, as one undo step. ``then`` is told its answer, None if none."""
-        self._call("view.run", command, argument, then=lambda told: _tell(then, told))
+        """Do one of ``commands.js`` to the selection, as one undo step, behind all keys that were pressed. ``then`` is
+        told its answer, None if none."""
+        self._stage.after_keys(lambda: self._call("view.run", command, argument, then=lambda told: _tell(then, told)))
+
+    def ask(self, command: str, then: Answer) -> None:
+        """What one of ``commands.js`` says that changes nothing."""
+        self._call("view.ask", command, None, then=lambda told: _tell(then, told))
 
     def search(self, what: str, *arguments: object, then: Answer | None = None) -> None:
         """Call a function of ``find.js``."""
