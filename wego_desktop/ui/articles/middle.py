@@ -147,7 +147,7 @@ class Middle(QWidget):
             self.page.setFocus()
 
     def turn_to(self, key: str) -> None:
-        """Another article is edited: the source of the one before is not left open, and what was written in it stays."""
+        """Another article is edited: the source of the one before closes, and what was written in it stays."""
         if key != self._key:
             self.show_page()
 
