@@ -134,8 +134,8 @@ def note(cell: Cell) -> str:
         Note.EMPTY: translate("Conflict", "Empty"),
         Note.ON: translate("Conflict", "On"),
         Note.OFF: translate("Conflict", "Off"),
-        Note.FORMAT: translate("Conflict", "Same words, other formatting"),
-        Note.FORMAT_TOO: translate("Conflict", "The formatting too"),
+        Note.FORMAT: translate("Conflict", "Formatting differs"),
+        Note.FORMAT_TOO: translate("Conflict", "Formatting differs too"),
     }.get(cell.note, "")
 
 
