@@ -885,14 +885,6 @@
         <translation>Off</translation>
     </message>
     <message>
-        <source>Same words, other formatting</source>
-        <translation>Same words, other formatting</translation>
-    </message>
-    <message>
-        <source>The formatting too</source>
-        <translation>The formatting too</translation>
-    </message>
-    <message>
         <source>{count} more characters</source>
         <translation>{count} more characters</translation>
     </message>
@@ -951,6 +943,14 @@
     <message>
         <source>Removed</source>
         <translation>Removed</translation>
+    </message>
+    <message>
+        <source>Formatting differs</source>
+        <translation>Formatting differs</translation>
+    </message>
+    <message>
+        <source>Formatting differs too</source>
+        <translation>Formatting differs too</translation>
     </message>
     <message>
         <source>Show less</source>

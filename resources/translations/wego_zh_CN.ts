@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>Copy all %n to WeChat</source>
-        <translation>全部 %n 张转存到微信</translation>
+        <translation>转存全部 %n 张到微信</translation>
     </message>
     <message>
         <source>Remove all %n placeholders</source>
@@ -876,14 +876,6 @@
         <translation>关</translation>
     </message>
     <message>
-        <source>Same words, other formatting</source>
-        <translation>文字相同，格式不同</translation>
-    </message>
-    <message>
-        <source>The formatting too</source>
-        <translation>格式也不同</translation>
-    </message>
-    <message>
         <source>{count} more characters</source>
         <translation>还有 {count} 个字</translation>
     </message>
@@ -942,6 +934,14 @@
     <message>
         <source>Removed</source>
         <translation>已移除</translation>
+    </message>
+    <message>
+        <source>Formatting differs</source>
+        <translation>只有格式不同</translation>
+    </message>
+    <message>
+        <source>Formatting differs too</source>
+        <translation>格式也不同</translation>
     </message>
     <message>
         <source>Show less</source>
@@ -1999,11 +1999,11 @@
     <name>FilterRow</name>
     <message>
         <source>Newest first</source>
-        <translation>最近上传</translation>
+        <translation>最新在前</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation>最早上传</translation>
+        <translation>最早在前</translation>
     </message>
     <message>
         <source>By name</source>
@@ -3809,7 +3809,7 @@
     </message>
     <message>
         <source>The text holds signs of Markdown. It can become headings, lists and emphasis, or stay as it is.</source>
-        <translation>文字里有 Markdown 标记。可以变成标题、列表和强调，也可以保持原样。</translation>
+        <translation>文字里有 Markdown 标记，可以变成标题、列表和强调，也可以原样粘贴。</translation>
     </message>
     <message>
         <source>Format</source>
@@ -5173,7 +5173,7 @@
     </message>
     <message>
         <source>Newest first</source>
-        <translation>最近上传</translation>
+        <translation>最新在前</translation>
     </message>
     <message>
         <source>By name</source>
