@@ -81,7 +81,7 @@ class PageMenu(QObject):
         widths = menu.addMenu(self.tr("Width"))
         for width in ("", *WIDTHS):
             act = partial(self.wanted.emit, "pictureWidth", width)
-            action = self._add(widths, width or self.tr("Own size"), act)
+            action = self._add(widths, width or self.tr("Original size"), act)
             action.setCheckable(True)
             action.setChecked(width == picture.width)
         self._add(menu, self.tr("Caption and link…"), self._toolbar.actions_[PICTURE].trigger)

@@ -100,6 +100,6 @@ class PicturePopover(Popover):
             label.setText(name)
         self.caption.setAccessibleName(names[1])
         self.link.setAccessibleName(names[2])
-        self.own.setText(self.tr("Own size"))
+        self.own.setText(self.tr("Original size"))
         self.replace.setText(self.tr("Replace…"))
         self.apply.setText(self.tr("Apply"))
