@@ -34,8 +34,9 @@
       return /^delete(Content|Word|SoftLine|HardLine)(Backward|Forward)$/.test(inputType)
         && joining.erase(inputType.endsWith("Backward"));
     }
-    if (inputType === "insertText" && data && joining.cut()) return document.execCommand("insertText", false, data);
+    if (inputType === "insertText" && data && joining.cut(true)) return document.execCommand("insertText", false, data);
     if (inputType === "insertParagraph") {
+      if (chosen.held() && joining.cut(true)) return true;
       joining.cut();
       joining.readyForEnter();
     }
@@ -55,7 +56,7 @@
 
   article.addEventListener("compositionstart", () => {
     view.begin("type");
-    joining.cut();
+    joining.cut(true);
     if (ground.isVoid()) ground.begin();
     view.composing = true;
   });
@@ -123,7 +124,7 @@
     event.clipboardData.setData("text/html", "<!--wego-article-->" + addresses.plain(holder.innerHTML));
     event.clipboardData.setData("text/plain", chosen.toString());
     event.preventDefault();
-    if (event.type === "cut") document.execCommand("delete");
+    if (event.type === "cut") view.edit(() => joining.cut() || document.execCommand("delete"));
   }
   document.addEventListener("copy", copy, true);
   document.addEventListener("cut", copy, true);

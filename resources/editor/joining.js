@@ -122,15 +122,37 @@ const joining = (() => {
     return true;
   }
 
-  // Delete a selection over several paragraphs; false when it lies in one, which Chromium does well.
-  function cut() {
+  // Delete a selection over several paragraphs, or of a whole section; false when it lies in one, which Chromium does well.
+  // typed: something is to take its place.
+  function cut(typed = false) {
     const range = chosen.range();
-    if (!range || range.collapsed || chosen.held()) return false;
+    if (!range || range.collapsed) return false;
+    const held = chosen.held();
+    if (held) return whole(held, typed);
     const [start, end] = [blockOf(range.startContainer), blockOf(range.endContainer)];
     if (start === end && start && !ground.holdsBlocks(start)) return false;
     if (cellOf(range.startContainer) !== cellOf(range.endContainer)) clear(range);
     else across(range, end);
     return true;
+  }
+
+  function whole(node, typed) {  // it goes, and nothing beside it is moved
+    if (!isAtom(node) && !sections.isSection(node)) return false;
+    if (!typed) sections.remove();
+    else if (isBlock(node) || !blockOf(node.parentNode) || ground.holdsBlocks(blockOf(node.parentNode))) line(node);
+    else {
+      const [parent, at] = [node.parentNode, [...node.parentNode.childNodes].indexOf(node)];
+      node.remove();
+      rest(parent, at);
+    }
+    return true;
+  }
+
+  function line(node) {  // an empty one in its place
+    const made = ground.element("p");
+    node.replaceWith(made);
+    ground.keepsLine(made);
+    getSelection().collapse(made, 0);
   }
 
   function clear(range) {

@@ -79,5 +79,5 @@ const sections = (() => {
   command.add("copySection", copy);
   command.add("deleteSection", remove);
 
-  return {current, isSection};
+  return {current, isSection, remove};
 })();

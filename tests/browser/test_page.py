@@ -134,6 +134,39 @@ def test_a_selection_over_paragraphs_is_replaced(driven: Driven, typed: str, wan
     assert driven.undo() == html
 
 
+SECTION, CARD = "<section  ><p>b</p></section>", "<mp-common-profile data-id=x></mp-common-profile>"
+
+
+@pytest.mark.parametrize("whole", [SECTION, CARD, "<table><tr><td>b</table>", "<hr  />"])
+def test_what_is_selected_as_a_whole_goes_as_a_whole(driven: Driven, whole: str) -> None:
+    """As the browser does it, the paragraph behind would move into the section, with a style from our own sheet."""
+    for keys, wanted in (("\b", ""), ("\x7f", ""), ("cut", ""), ("Q", "<p>Q</p>"), ("\n", "<p><br></p>")):
+        driven.load(f"<p  >a</p>{whole}<p  class=x>c</p>")
+        driven.js("view.article.focus() ?? chosen.element(view.article.children[1]) ?? 0")
+        if keys == "cut":
+            driven.key(Qt.Key.Key_X, CONTROL)
+        else:
+            driven.type(keys)
+        assert driven.text() == f"<p  >a</p>{wanted}<p  class=x>c</p>"
+        assert driven.undo() == f"<p  >a</p>{whole}<p  class=x>c</p>"
+
+
+def test_an_input_method_takes_the_place_of_a_section(driven: Driven) -> None:
+    driven.load(f"<p  >a</p>{SECTION}<p  class=x>c</p>")
+    driven.js("view.article.focus() ?? chosen.element(view.article.children[1]) ?? 0")
+    driven.compose("z", "zi", commit="字")
+    assert driven.text() == "<p  >a</p><p>字</p><p  class=x>c</p>"
+
+
+def test_what_is_cut_over_paragraphs_leaves_no_style_behind(driven: Driven) -> None:
+    driven.load(
+        "<p  class=x>ab</p><section><p>m</p></section><p   style='color: red; font-size: 20px'>c1</p><p  >d</p>"
+    )
+    driven.select("ab", 1, "c1", 1)
+    driven.key(Qt.Key.Key_X, CONTROL)
+    assert driven.text() == "<p  class=x>a1</p><p  >d</p>"
+
+
 def test_all_deleted_leaves_a_line_to_type_in(driven: Driven) -> None:
     driven.load("<section  ><p>ab</p></section><p>c</p>")
     driven.select("ab", 0, "c", 1)
