@@ -75,6 +75,18 @@ def test_taking_out_the_article_that_is_edited_shows_its_neighbour(seat: Seat) -
     assert seat.editor.list.count.text() == "1 / 8"
 
 
+def test_the_foot_counts_the_article_one_comes_back_to_and_the_head_the_articles(seat: Seat) -> None:
+    editor = seat.editor
+    editor.list.added.emit()
+    wait_for(seat, 2)
+    seat.driven.wait(lambda: editor.foot.length.text().startswith("Source 0 of"))
+    assert editor.head.subtitle.text().startswith("3 ")
+    editor.work.choose(key(seat, 0))
+    wait_for(seat, 0)
+    seat.driven.wait(lambda: editor.foot.counts.text().startswith("1 "))
+    assert editor.foot.length.text().startswith("Source 12 of")
+
+
 def test_the_source_of_an_article_closes_when_another_is_edited(seat: Seat) -> None:
     middle = seat.editor.middle
     middle.turn()
