@@ -326,8 +326,12 @@ class Editor(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
-        elif event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+
+    def event(self, event: QEvent) -> bool:
+        """Of Qt. The keyboard goes to another window: of that, children hear here alone."""
+        if event.type() == QEvent.Type.WindowDeactivate:
             self.settle(self.keeping.now)
+        return super().event(event)
 
     def _retranslate(self) -> None:
         self.side.tabs.set_text(INFO, self.tr("Info"))

@@ -102,8 +102,10 @@ class Stage(QObject):
         self._rebuild()
 
     def close(self) -> None:
-        """The page goes before its profile."""
+        """The page goes before its profile. As it goes, it answers whatever it was asked with nothing."""
         self.is_alive, self._closed = False, True
+        self._open.clear()
+        self._waiting.clear()
         for gone in (self.view, self.page, self._profile):
             if shiboken6.isValid(gone):
                 shiboken6.delete(gone)
