@@ -52,6 +52,8 @@ def reason(finding: ArticleFinding, *, named: bool = False) -> str:
     """
     if finding.rule not in TITLES:
         return _stopped(_parts(finding)[1])
+    if finding.what == TITLES[finding.rule][0]:
+        return ""
     way = finding.what.rpartition(". ")[2]
     if finding.repairs and way.startswith(_BUTTONS_SAY) and " if " not in way:
         return _stopped(_parts(finding, named=named)[0])
