@@ -3767,8 +3767,8 @@
         <translation>Width</translation>
     </message>
     <message>
-        <source>Own size</source>
-        <translation>Own size</translation>
+        <source>Original size</source>
+        <translation>Original size</translation>
     </message>
     <message>
         <source>Caption and link…</source>
@@ -3890,8 +3890,8 @@
         <translation>Link</translation>
     </message>
     <message>
-        <source>Own size</source>
-        <translation>Own size</translation>
+        <source>Original size</source>
+        <translation>Original size</translation>
     </message>
     <message>
         <source>Replace…</source>

@@ -2982,11 +2982,11 @@
     </message>
     <message>
         <source>Phones may not let text flow around this</source>
-        <translation>手机上文字可能不绕排</translation>
+        <translation>手机上文字可能不会绕排</translation>
     </message>
     <message>
         <source>Phones may not let text flow around %n elements</source>
-        <translation>手机上文字可能不绕 %n 个元素排</translation>
+        <translation>手机上文字可能不会绕 %n 个元素排</translation>
     </message>
     <message>
         <source>Phones may replace this font</source>
@@ -3137,7 +3137,7 @@
     </message>
     <message>
         <source>Picture messages are shown here, not edited. Edit them in the console.</source>
-        <translation>图片消息在这里只能看，不能编辑。到公众平台编辑。</translation>
+        <translation>图片消息在这里只能看。到公众平台编辑。</translation>
     </message>
 </context>
 <context>
@@ -3744,7 +3744,7 @@
         <translation>宽度</translation>
     </message>
     <message>
-        <source>Own size</source>
+        <source>Original size</source>
         <translation>原始大小</translation>
     </message>
     <message>
@@ -3865,7 +3865,7 @@
         <translation>链接</translation>
     </message>
     <message>
-        <source>Own size</source>
+        <source>Original size</source>
         <translation>原始大小</translation>
     </message>
     <message>
