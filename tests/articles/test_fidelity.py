@@ -185,3 +185,17 @@ def test_commands_of_the_browser_change_what_they_name(
     source = Source.load(html, browser.load(html))
     edited = browser.ask(("exec", command, 1, *place, words))[0]
     assert source.edit(edited, browser.canonical).text == html.replace(old, new)
+
+
+@pytest.mark.parametrize("depth", [0, 1, 2, 3, 5, 8])
+def test_what_is_misnested_in_one_section_has_no_other_written_anew(browser: Browser, depth: int) -> None:
+    """The tags of a paragraph are implied where a bold word reaches over its end: the section is the least to write."""
+    wild = "<p><strong>六<p>七</strong>八</p>"
+    html = f"{BEFORE}{'<section  >' * (depth + 1)}{wild}{'</section>' * (depth + 1)}{BEHIND}"
+    canonical = browser.load(html)
+    new = canonical.replace("<p><strong>七</strong>八</p>", "<p>七八</p>")
+    assert new != canonical
+    after = Source.load(html, canonical).edit(new, browser.canonical)
+    assert after.canonical == new
+    assert after.text.startswith(BEFORE)
+    assert after.text.endswith(BEHIND)

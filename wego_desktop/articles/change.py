@@ -16,7 +16,7 @@ from .stretch import Span, covered, length, touched, widened
 from .units import RAW, SILENT, Units, units
 
 _SIBLINGS = (0, 1, 8, 64)
-_LEVELS = 3  # of the elements around only each third is tried
+_FEW, _LEVELS = 4, 3  # of more elements around than these only each third is tried, and the outermost
 
 
 @dataclass(frozen=True)
@@ -80,7 +80,8 @@ class Change:
             if wide != last:
                 yield wide
             last = wide
-        yield from self.around()[::_LEVELS]
+        around = self.around()
+        yield from around if len(around) <= _FEW else dict.fromkeys((*around[::_LEVELS], around[-1]))
         yield Span(0, length(self.pieces))
 
     def source(self) -> str:
