@@ -1,6 +1,5 @@
 """The editor: the articles of a message at the left, the page in the middle, what goes with it at the right."""
 
-import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -11,12 +10,10 @@ from wego_desktop.articles.rules import Setting
 from wego_desktop.articles.source import Source
 from wego_desktop.jobs.open_account import OpenAccount
 from wego_desktop.settings import Settings
-from wego_desktop.ui import formats
-from wego_desktop.ui.accounts.switch import account_name
 from wego_desktop.ui.articles.account_covers import AccountCovers
 from wego_desktop.ui.articles.article_list import ArticleList
 from wego_desktop.ui.articles.bringing_in import BringingIn
-from wego_desktop.ui.articles.checking import Checked, Checking
+from wego_desktop.ui.articles.checking import Checking
 from wego_desktop.ui.articles.checks_desk import ChecksDesk
 from wego_desktop.ui.articles.cover_desk import CoverDesk
 from wego_desktop.ui.articles.covers import Covers
@@ -34,6 +31,7 @@ from wego_desktop.ui.articles.mishaps import Mishaps
 from wego_desktop.ui.articles.page import ArticlePage
 from wego_desktop.ui.articles.pasting import Pasting
 from wego_desktop.ui.articles.pictures import ArticlePictures
+from wego_desktop.ui.articles.showing import Showing
 from wego_desktop.ui.articles.shown_only import ShownOnly
 from wego_desktop.ui.articles.side_pane import WIDTH, SidePane
 from wego_desktop.ui.articles.turning import Turning
@@ -64,7 +62,6 @@ class Editor(QWidget):
     ) -> None:
         super().__init__(parent)
         self._look, self._tasks, self._opened = look, tasks, opened
-        self._kept_at = 0.0
         self.work = Work(message, self)
         self.pictures = ArticlePictures(
             tasks, opened.article_pictures.bytes_of, lambda: opened.article_pictures.own, self
@@ -81,10 +78,11 @@ class Editor(QWidget):
         self.panes = EditorPanes(self.list, self.side, chosen, self)
         self.shown_only = ShownOnly(tasks, opened.index, self.work, self.head, self.middle, self.bringing_in, self)
         self.keys = EditorKeys(self._parts(), (self._close_callout, self.middle.close_step), self.back.emit, self)
+        self.showing = Showing(self, opened, self)
         self._connect()
         self._retranslate()
-        self._show_message()
-        self._show_entry()
+        self.showing.message()
+        self.showing.entry()
         self.turning.begin()
 
     def _build_parts(self) -> None:
@@ -170,13 +168,7 @@ class Editor(QWidget):
 
     def _connect(self) -> None:
         work, page = self.work, self.page
-        work.changed.connect(self._changed)
-        work.rearranged.connect(self._show_message)
-        work.chosen.connect(lambda _key: self._show_entry())
         work.chosen.connect(self.middle.turn_to)
-        self.turning.edited.connect(self._tell_text)
-        self.checking.checked.connect(self._show_checked)
-        self.keeping.kept.connect(self._tell_kept)
         self.head.back.connect(self.back)
         self.head.find_wanted.connect(self.middle.search_for)
         self.head.frame_chosen.connect(lambda key: page.set_frame(Frame(key)))
@@ -202,64 +194,7 @@ class Editor(QWidget):
     @property
     def title(self) -> str:
         """Of the message: that of its first article that has one."""
-        titles = (entry.article.title.strip() for entry in self.work.message.entries)
-        return next(filter(None, titles), "")
-
-    def _show_message(self) -> None:
-        self.shown_only.look()
-        self.list.show_message(self.work.message)
-        self.list.show_current(self.work.key)
-        self._show_info()
-        self._tell_title()
-        self._tell_state()
-        self.checking.soon()
-
-    def _show_entry(self) -> None:
-        self.shown_only.look()
-        self.list.show_current(self.work.key)
-        self._show_info()
-        self._tell_head()
-
-    def _show_info(self) -> None:
-        self.info.show_entry(self.work.entry, self.work.is_single, self._opened.limits.article)
-
-    def _changed(self, key: str) -> None:
-        self.list.show_message(self.work.message)
-        if key == self.work.key:
-            self._show_info()
-            self._tell_head()
-        self._tell_title()
-
-    def _tell_head(self) -> None:
-        article = self.work.entry.article
-        when = formats.date_time(self.work.message.updated) if self.work.message.updated else ""
-        self.page.set_head(article.title, article.author, when, account_name(self._opened.account))
-
-    def _tell_title(self) -> None:
-        self.head.title.setText(self.title or self.tr("New article"))
-
-    def _tell_kept(self) -> None:
-        self._kept_at = time.time() if self.work.message.is_changed else 0.0
-        self._tell_state()
-
-    def _tell_state(self) -> None:
-        parts = [self.tr("%n article(s)", "", len(self.work.message.entries))]
-        if self.shown_only.is_so:
-            parts = [self.tr("shown, not edited")]
-        if self._kept_at:
-            parts.append(self.tr("kept on this computer at {time}").format(time=formats.time_of_day(self._kept_at)))
-        self.head.subtitle.setText(" · ".join(parts))
-
-    def _tell_text(self, source: Source) -> None:
-        self.foot.tell_length(len(source.text), self._opened.limits.article)
-        self.page.ask("counts", self._tell_counts)
-
-    def _tell_counts(self, told: object) -> None:
-        if isinstance(told, dict):
-            self.foot.tell_counts(int(told["words"]), int(told["pictures"]))
-
-    def _show_checked(self, checked: Checked) -> None:
-        self.list.show_findings({key: checked.told(key) for key in checked.findings})
+        return self.showing.title
 
     def _tell_checks(self, count: int, reason: str) -> None:
         self.side.tabs.set_count(CHECKS, count or None)
@@ -338,8 +273,6 @@ class Editor(QWidget):
         self.side.tabs.set_text(CHECKS, self.tr("Checks"))
         self.side.tabs.set_text(HISTORY, self.tr("History"))
         self.panes.retranslate()
-        self._tell_head()
-        self._tell_title()
-        self._tell_state()
+        self.showing.retranslate()
         self.bringing_in.retranslate()
         self.saver.retranslate()
