@@ -10,9 +10,16 @@ if hasattr(os, "geteuid") and os.geteuid() == 0:
     os.environ["QTWEBENGINE_DISABLE_SANDBOX"] = "1"  # Chromium's own refuses root
 
 import pytest
+from e2e.acts import OpenWindow, settled
 from e2e.conftest import open_window as open_window
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+from sandbox_process import SandboxProcess
+
+from wego_desktop.ui.tasks import Tasks
+
+from .days import Day, Start
 
 
 @pytest.fixture(autouse=True)
@@ -30,3 +37,16 @@ def clipboard_is_left_empty() -> Iterator[None]:
     yield
     if isinstance(QCoreApplication.instance(), QGuiApplication):
         QGuiApplication.clipboard().clear()
+
+
+@pytest.fixture
+def start(open_window: OpenWindow, qtbot: QtBot, tasks: Tasks, sandbox: SandboxProcess) -> Start:
+    def run(**kinds: int) -> Day:
+        sandbox.fill(**kinds)
+        day = Day(qtbot, tasks, sandbox, open_window())
+        day.window.resize(1440, 900)
+        day.page.refreshing.start()
+        settled(qtbot, day.window)
+        return day
+
+    return run

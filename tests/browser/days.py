@@ -1,8 +1,10 @@
 """The whole window with the real editor in it, and who works there."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from e2e.test_drafts import shown
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -17,6 +19,7 @@ from wego_desktop.ui.articles.editor import Editor
 from wego_desktop.ui.articles.save_plan import SavePlan
 from wego_desktop.ui.tasks import Tasks
 from wego_desktop.ui.window import Window
+from wego_desktop.wechat.answers import Kind
 
 from .driven import MS, Driven
 
@@ -97,6 +100,13 @@ class Day:
         QTest.keyClick(self.window, Qt.Key.Key_N, CONTROL)
         return self.sits()
 
+    def open_shown(self, kind: Kind) -> Driven:
+        """The one of its kind, by key, from its tab."""
+        self.front()
+        shown(self.qtbot, self.window, kind, 1)
+        QTest.keyClick(self.window, Qt.Key.Key_E, CONTROL)
+        return self.sits()
+
     def title(self, text: str) -> None:
         self.editor.info.show_field("title")
         self.editor.info.form.title.text.selectAll()
@@ -144,3 +154,7 @@ class Day:
 
     def calls(self, api: str) -> int:
         return int(self.sandbox.state()["calls"].get(api, 0))
+
+
+Start = Callable[..., Day]
+"""Opens the window, once the account holds so many of each kind, and waits until it has read that."""

@@ -1,52 +1,19 @@
 """What an editor does in a day, in the whole window: news and drafts are opened, written, arranged and saved."""
 
-from collections.abc import Callable
 from pathlib import Path
 
-import pytest
-from e2e.acts import OpenWindow, settled
-from e2e.test_drafts import shown
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from pytestqt.qtbot import QtBot
-from sandbox_process import SandboxProcess
 
 from wego_desktop.articles.message import Place
 from wego_desktop.ui.articles.agreeing import Agreeing
 from wego_desktop.ui.articles.article_pictures import ArticlePictures
 from wego_desktop.ui.articles.cover_chooser import CoverChooser
 from wego_desktop.ui.controls.asking import Asking
-from wego_desktop.ui.tasks import Tasks
 from wego_desktop.wechat.answers import Kind
 
-from .days import ALT, CONTROL, LEFT, Day, drop, picture
+from .days import ALT, LEFT, Day, Start, drop, picture
 from .driven import MS
-
-START = Callable[..., Day]
-
-
-@pytest.fixture
-def start(open_window: OpenWindow, qtbot: QtBot, tasks: Tasks, sandbox: SandboxProcess) -> START:
-    """The window, once it has read what the account holds: so many of each kind."""
-
-    def run(**kinds: int) -> Day:
-        sandbox.fill(**kinds)
-        day = Day(qtbot, tasks, sandbox, open_window())
-        day.window.resize(1440, 900)
-        day.window.activateWindow()
-        day.page.refreshing.start()
-        settled(qtbot, day.window)
-        return day
-
-    return run
-
-
-def open_shown(day: Day, kind: Kind) -> None:
-    """The newest of a kind, by key, from its tab."""
-    day.front()
-    shown(day.qtbot, day.window, kind, 1)
-    QTest.keyClick(day.window, Qt.Key.Key_E, CONTROL)
-    day.sits()
 
 
 def news(day: Day) -> list[str]:
@@ -58,11 +25,11 @@ def news(day: Day) -> list[str]:
     ]
 
 
-def test_a_sentence_of_a_news_is_changed(start: START) -> None:
+def test_a_sentence_of_a_news_is_changed(start: Start) -> None:
     """Where the account takes news, and where it takes none any more: then it becomes a draft, and that is said."""
     day = start(news=1)
     (before,) = news(day)
-    open_shown(day, Kind.NEWS)
+    day.open_shown(Kind.NEWS)
     day.driven.select("1", 1)
     day.driven.type("2")
     day.save()
@@ -110,7 +77,7 @@ def choose_cover(day: Day, way: int, file: Path) -> None:
     day.qtbot.waitUntil(lambda: bool(work.entry.cover_sha256 or work.entry.article.cover_media_id), timeout=MS)
 
 
-def test_a_message_of_eight_articles(start: START, tmp_path: Path) -> None:
+def test_a_message_of_eight_articles(start: Start, tmp_path: Path) -> None:
     """Written, with pictures and covers, put into another order, one of them taken out, and saved: exactly these."""
     day = start(image=1)
     (of_library,) = (material["media_id"] for material in day.sandbox.state()["materials"])
@@ -159,7 +126,7 @@ def untouched_saving_changes_nothing(day: Day, draft: object) -> None:
     day.qtbot.waitUntil(lambda: day.is_left, timeout=MS)
     assert day.asked() == []
     before = day.sandbox.state()["calls"]
-    open_shown(day, Kind.DRAFT)
+    day.open_shown(Kind.DRAFT)
     assert len(day.editor.work.message.entries) == 7
     day.save()
     day.said("There is nothing to save.")
@@ -168,9 +135,9 @@ def untouched_saving_changes_nothing(day: Day, draft: object) -> None:
     assert {api for api in after["calls"] if after["calls"][api] != before.get(api)} <= {"draft/get", "picture"}
 
 
-def test_a_draft_that_is_deleted_elsewhere_becomes_a_new_one(start: START) -> None:
+def test_a_draft_that_is_deleted_elsewhere_becomes_a_new_one(start: Start) -> None:
     day = start(draft=1)
-    open_shown(day, Kind.DRAFT)
+    day.open_shown(Kind.DRAFT)
     (media_id,) = (draft["media_id"] for draft in day.sandbox.state()["drafts"])
     day.driven.select("1", 1)
     day.driven.type("A")
@@ -186,20 +153,20 @@ def test_a_draft_that_is_deleted_elsewhere_becomes_a_new_one(start: START) -> No
     (((_, after),),) = day.drafts()
     assert after.startswith("<p>1A</p>")
     assert "<img" in after
-    assert day.page._opened.autosaves.left_over() == []
+    day.qtbot.waitUntil(lambda: day.page._opened.autosaves.left_over() == [], timeout=MS)
 
 
-def test_what_was_written_before_is_opened_and_can_give_way(start: START) -> None:
+def test_what_was_written_before_is_opened_and_can_give_way(start: Start) -> None:
     """What WeChat has is read first, so a network that is down takes nothing away; what was written stays a version."""
     day = start(draft=1)
-    open_shown(day, Kind.DRAFT)
+    day.open_shown(Kind.DRAFT)
     day.driven.select("1", 1)
     day.driven.type("mine")
     day.driven.settled()
     day.window.writing.leave()
     QTest.mouseClick(day.closing().keep, LEFT)
     day.qtbot.waitUntil(lambda: day.is_left, timeout=MS)
-    open_shown(day, Kind.DRAFT)
+    day.open_shown(Kind.DRAFT)
     day.said("This is what you wrote until")
     assert "1mine" in day.text
     day.sandbox.fault(api="draft/get", kind="errcode", code=45009)
@@ -215,4 +182,4 @@ def test_what_was_written_before_is_opened_and_can_give_way(start: START) -> Non
     versions, message, key = day.page._opened.versions, day.editor.work.message, day.editor.work.key
     contents = [versions.entry(message, key, each.id).article.content for each in versions.of(key)]
     assert any("1mine!" in content for content in contents)
-    assert day.page._opened.autosaves.left_over() == []
+    day.qtbot.waitUntil(lambda: day.page._opened.autosaves.left_over() == [], timeout=MS)
