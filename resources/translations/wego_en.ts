@@ -1680,21 +1680,6 @@
         <source>New article</source>
         <translation>New article</translation>
     </message>
-    <message numerus="yes">
-        <source>%n article(s)</source>
-        <translation>
-            <numerusform>%n article</numerusform>
-            <numerusform>%n articles</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>shown, not edited</source>
-        <translation>shown, not edited</translation>
-    </message>
-    <message>
-        <source>kept on this computer at {time}</source>
-        <translation>kept on this computer at {time}</translation>
-    </message>
     <message>
         <source>Info</source>
         <translation>Info</translation>
@@ -5267,6 +5252,28 @@
             <numerusform>%n expires within 12 hours</numerusform>
             <numerusform>%n expire within 12 hours</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Showing</name>
+    <message>
+        <source>New article</source>
+        <translation>New article</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shown, not edited</source>
+        <translation>shown, not edited</translation>
+    </message>
+    <message>
+        <source>kept on this computer at {time}</source>
+        <translation>kept on this computer at {time}</translation>
     </message>
 </context>
 <context>

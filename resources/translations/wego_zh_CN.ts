@@ -1669,20 +1669,6 @@
         <source>New article</source>
         <translation>新文章</translation>
     </message>
-    <message numerus="yes">
-        <source>%n article(s)</source>
-        <translation>
-            <numerusform>%n 篇文章</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>shown, not edited</source>
-        <translation>只能看，不能编辑</translation>
-    </message>
-    <message>
-        <source>kept on this computer at {time}</source>
-        <translation>{time} 已存在这台电脑上</translation>
-    </message>
     <message>
         <source>Info</source>
         <translation>信息</translation>
@@ -5218,6 +5204,27 @@
         <translation>
             <numerusform>%n 个将在 12 小时内过期</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Showing</name>
+    <message>
+        <source>New article</source>
+        <translation>新文章</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shown, not edited</source>
+        <translation>只能看，不能编辑</translation>
+    </message>
+    <message>
+        <source>kept on this computer at {time}</source>
+        <translation>{time} 已存在这台电脑上</translation>
     </message>
 </context>
 <context>
