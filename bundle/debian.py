@@ -55,6 +55,14 @@ if [ "$1" = remove ] && [ -e /etc/apparmor.d/wego-desktop ]; then
     rm -f /etc/apparmor.d/wego-desktop
 fi
 """
+# As root, the browser leaves an empty folder beside its resources.
+_GONE = """\
+#!/bin/sh
+set -e
+if [ "$1" = remove ] || [ "$1" = purge ]; then
+    rm -rf /opt/wego-desktop
+fi
+"""
 
 
 def desktop_entry() -> str:
@@ -102,6 +110,7 @@ def build(app: Path, drawn: Path, svg: Path, file: Path, *, version: str, level:
     _put(work / "DEBIAN/control", _control(app, version, _kilobytes(work)))
     _put(work / "DEBIAN/postinst", _AFTER, 0o755)
     _put(work / "DEBIAN/prerm", _BEFORE_GOING, 0o755)
+    _put(work / "DEBIAN/postrm", _GONE, 0o755)
     _mend_modes(work)
     pack = ["dpkg-deb", "--root-owner-group", "-Zzstd", f"-z{level}", "--build", str(work), str(file)]
     subprocess.run(pack, check=True, stdout=subprocess.DEVNULL)

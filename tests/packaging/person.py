@@ -34,10 +34,14 @@ class Person:
         self.window = ""
 
     def find(self, title: str) -> None:
-        """Wait for the window and look at it."""
-        wait_for(lambda: bool(self._search(title)), f"a window called {title}", 60)
-        self.window = self._search(title)
-        self._xdotool("windowfocus", "--sync", self.window)
+        """Wait for the window and give it the keys, as a window manager would."""
+
+        def has_keys() -> bool:
+            self.window = self._search(title)
+            self._xdotool("windowfocus", self.window or "0", check=False)
+            return bool(self.window) and self._xdotool("getwindowfocus", check=False).strip() == self.window
+
+        wait_for(has_keys, f"a window called {title}", 60)
 
     def click(self, x: int, y: int) -> None:
         self._xdotool("mousemove", "--window", self.window, str(x), str(y), "click", "1")
