@@ -21,10 +21,11 @@
     overlay.unpoint();
     view.begin(kindOf(event.inputType));
     if (!event.isComposing && event.inputType.startsWith("insert") && ground.isVoid()) ground.begin();
-    if (!event.isComposing && isOurs(event)) {
+    if (event.isComposing) return;
+    if (isOurs(event)) {
       event.preventDefault();
       changed();
-    }
+    } else if (!TYPING.has(event.inputType) || !getSelection().isCollapsed) strays.expect();
   });
 
   // What Chromium would do with more changes than were asked for is done here.
@@ -45,6 +46,7 @@
 
   article.addEventListener("input", (event) => {
     view.begin(kindOf(event.inputType ?? ""));
+    strays.clear();
     changed();
   });
 
@@ -124,7 +126,7 @@
     event.clipboardData.setData("text/html", "<!--wego-article-->" + addresses.plain(holder.innerHTML));
     event.clipboardData.setData("text/plain", chosen.toString());
     event.preventDefault();
-    if (event.type === "cut") view.edit(() => joining.cut() || document.execCommand("delete"));
+    if (event.type === "cut") view.edit(() => joining.cut() || (strays.expect(), document.execCommand("delete")));
   }
   document.addEventListener("copy", copy, true);
   document.addEventListener("cut", copy, true);

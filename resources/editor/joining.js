@@ -42,6 +42,7 @@ const joining = (() => {
   }
 
   const cellOf = (node) => closest(node, ...CELLS);
+  const tableOf = (node) => closest(node, "td", "th", "caption");
 
   // What of a paragraph stands in its line: all of it, or the run around a leaf where it holds paragraphs as well.
   function lineOf(leaf) {
@@ -75,7 +76,9 @@ const joining = (() => {
       if (into.lastChild?.localName === "br") into.lastChild.remove();
       into.append(...nodes);
     }
+    const item = closest(from, "li", "dt", "dd");
     prune(from);
+    if (item?.isConnected && isEmpty(item)) removeEmpty(item);
     getSelection().collapse(...place);
   }
 
@@ -88,7 +91,7 @@ const joining = (() => {
     if (!near || (near === anchorNode) || (blockOf(near) === here && here && !ground.holdsBlocks(here))) return false;
     if (!here && !blockOf(near)) return false;
     if (isLine(anchorNode, near)) return false;
-    if (cellOf(near) !== cellOf(anchorNode)) return !closest(anchorNode, "li");
+    if (tableOf(near) !== tableOf(anchorNode)) return true;
     if (isAtom(near) && near.localName !== "img") {
       chosen.element(near);
       return true;

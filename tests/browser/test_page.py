@@ -110,6 +110,44 @@ def test_paragraphs_join_without_spans_and_other_styles(driven: Driven) -> None:
         assert driven.undo() == html
 
 
+FOREIGN = "<svg><foreignobject><section style='height:4px'>{}</section></foreignobject></svg>"
+
+
+@pytest.mark.parametrize(
+    ("html", "wanted"),
+    [
+        ("<ul ><li><p>a</p></li><li><p>b</p></li></ul>", "<ul ><li><p>ab</p></li></ul>"),
+        ("<p  >a</p><ul ><li>b</li><li>c</li></ul>", "<p  >ab</p><ul ><li>c</li></ul>"),
+        ("<ul ><li>c</li><li>a</li></ul><p  >b</p>", "<ul ><li>c</li><li>ab</li></ul>"),
+        ("<ul ><li>a<ul><li>b</li></ul></li></ul>", "<ul ><li>ab</li></ul>"),
+        ("<table><tr><td  >a<ul><li>b</li></ul></table>", "<table><tr><td  >ab</table>"),
+        ("<table><tr><td  >a<td><ul><li>b</li></ul></table>", "<table><tr><td  >a<td><ul><li>b</li></ul></table>"),
+        (FOREIGN.format("a<p>b</p>"), FOREIGN.format("ab")),
+    ],
+)
+def test_items_and_drawings_join_without_spans_and_other_styles(driven: Driven, html: str, wanted: str) -> None:
+    driven.load(html)
+    driven.select("b", 0)
+    driven.type("\b")
+    assert driven.text() == wanted
+    assert driven.undo() == html
+    driven.select("a", 1)
+    driven.type("\x7f")
+    assert driven.text() == wanted
+
+
+def test_spans_of_somebody_stay_when_an_edit_of_the_browser_is_cleared_up(driven: Driven) -> None:
+    driven.load("<p><span  style='color: red'>ab</span><span style='color: blue'>cd</span></p>")
+    driven.select("ab", 1, "cd", 1)
+    driven.type("\b")
+    assert driven.text() == "<p><span  style='color: red'>a</span><span style='color: blue'>d</span></p>"
+    driven.select("d", 1)
+    driven.type("\n")
+    assert driven.text().startswith("<p><span  style='color: red'>a</span><span style='color: blue'>d</span></p><p>")
+    driven.type("e")
+    assert '<p><span style="color: blue">e</span></p>' in driven.text()
+
+
 def test_delete_at_the_end_of_a_paragraph_brings_the_next_one(driven: Driven) -> None:
     driven.load("<p  >a</p><p  style='color: red'>b</p><p>c</p>")
     driven.select("a", 1)

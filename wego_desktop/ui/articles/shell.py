@@ -25,6 +25,7 @@ SCRIPTS = (
     "dress",
     *COMMAND_SCRIPTS,
     "joining",
+    "strays",
     "input",
 )
 _CHANNEL = ":/qtwebchannel/qwebchannel.js"
