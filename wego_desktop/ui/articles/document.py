@@ -308,7 +308,7 @@ class Document(QObject):
 
         def work(task: Task) -> Source:
             text = change(source.text)
-            return source if text == source.text else Source.load(text, self._questions.canonical(text, task))
+            return source if text == source.text else source.rewritten(text, self._questions.canonical(text, task))
 
         def failed(error: BaseException) -> None:
             self._task = None
