@@ -16,7 +16,7 @@ class Differs(NamedTuple):
 
 
 def differing(pieces: Sequence[Piece], source: str, canonical: str) -> Differs | None:
-    """With the pieces beside it. None when what comes behind could be read in another way now: within a comment, say."""
+    """With the pieces beside it. None when what comes behind may be read in another way now: within a comment, say."""
     first, start, other = 0, 0, 0
     while first < len(pieces) and _stands(pieces[first], source, start, canonical, other):
         start, other = start + len(pieces[first].source), other + len(pieces[first].canonical)

@@ -116,4 +116,3 @@ class Source:
     def _with(self, found: Change, source: str) -> "Source":
         fresh = cut(Piece(source, found.new.text, found.piece.context))
         return Source([*self.pieces[: found.first], *fresh, *self.pieces[found.last :]])
-
