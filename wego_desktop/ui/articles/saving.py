@@ -143,6 +143,8 @@ class Saving(QObject):
         )
 
     def _counted(self, cost: Cost, room: int | None) -> None:
+        if self._stopped:
+            return
         if is_worth_asking(cost) and not _is_part(cost, self._agreed):
             self._agreed = cost
             self.plan_wanted.emit(self._handed_in, cost, room)
