@@ -182,7 +182,10 @@ class ArticlePage(QWidget):
         self._stage.ended.connect(self._ended)
         self._view.dropped.connect(self._dropped)
         self._view.customContextMenuRequested.connect(self.context_wanted)
-        self._look.changed.connect(lambda: self._wear(self._dress))
+        self._look.changed.connect(self._recolour)  # not a lambda: the look outlives the page
+
+    def _recolour(self) -> None:
+        self._wear(self._dress)
 
     def _began(self) -> None:
         self._wear(self._dress)
