@@ -93,6 +93,10 @@ class Day:
         self.driven.settled()
         return self.editor.work.entry.article.content
 
+    def forget(self) -> None:
+        """The editor is gone: hold nothing of it."""
+        self._driven.clear()
+
     # What a person does
 
     def begin(self) -> Driven:
