@@ -6,7 +6,7 @@
   const NEVER = new Set(["historyUndo", "historyRedo", "insertFromPaste", "insertFromPasteAsQuotation", "insertFromDrop",
     "insertFromYank", "deleteByDrag"]);
   const RESPELL = /^format/;  // Chromium's own spelling of bold and the like: the toolbar's commands do that
-  let plain = false, byMouse = false, dragged = null;
+  let plain = false, byMouse = false, dragged = null, isTyping = false;
 
   function kindOf(inputType) {
     if (TYPING.has(inputType)) return "type";
@@ -24,9 +24,16 @@
     if (event.isComposing) return;
     if (isOurs(event)) {
       event.preventDefault();
+      isTyping = false;
       changed();
-    } else if (!TYPING.has(event.inputType) || !getSelection().isCollapsed) strays.expect();
+    } else expectStrays(event.inputType);
   });
+
+  function expectStrays(inputType) {  // in a run of typing only the first letter may bring some
+    const goesOn = TYPING.has(inputType) && getSelection().isCollapsed;
+    if (!goesOn || !isTyping) strays.expect(!goesOn);
+    isTyping = goesOn;
+  }
 
   // What Chromium would do with more changes than were asked for is done here.
   function isOurs({inputType, data}) {
@@ -46,7 +53,6 @@
 
   article.addEventListener("input", (event) => {
     view.begin(kindOf(event.inputType ?? ""));
-    strays.clear();
     changed();
   });
 
@@ -59,6 +65,8 @@
   article.addEventListener("compositionstart", () => {
     view.begin("type");
     joining.cut(true);
+    strays.expect(!getSelection().isCollapsed);
+    isTyping = false;
     if (ground.isVoid()) ground.begin();
     view.composing = true;
   });

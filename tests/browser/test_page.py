@@ -136,6 +136,34 @@ def test_items_and_drawings_join_without_spans_and_other_styles(driven: Driven, 
     assert driven.text() == wanted
 
 
+def test_what_is_typed_where_something_was_deleted_has_no_style_of_ours(driven: Driven) -> None:
+    driven.load("<p  >a<i>bc</i>d</p><p style='color: red'><img src='https://mmbiz.qpic.cn/a/0'  >x</p>")
+    driven.select("bc", 0, "bc", 2)
+    driven.type("\b")
+    driven.type("Q")
+    driven.compose("z", commit="字")
+    assert "style" not in driven.text().partition("</p>")[0]
+    driven.select("x", 1)
+    driven.type("\b\n\b")
+    driven.type("y")
+    assert driven.text().endswith("<p style='color: red'><img src='https://mmbiz.qpic.cn/a/0'  >y</p>")
+
+
+def test_what_is_asked_for_before_it_is_typed_stays(driven: Driven) -> None:
+    for way in ("key", "input method"):
+        driven.load("<p  >ab</p>")
+        driven.select("ab", 1)
+        driven.type("\b")
+        driven.page.run("color", "#c81e1e")
+        driven.text()
+        if way == "key":
+            driven.type("QR")
+        else:
+            driven.compose("z", commit="字符")
+        typed = "QR" if way == "key" else "字符"
+        assert driven.text() == f'<p  ><span style="color: #c81e1e;">{typed}</span>b</p>'
+
+
 def test_spans_of_somebody_stay_when_an_edit_of_the_browser_is_cleared_up(driven: Driven) -> None:
     driven.load("<p><span  style='color: red'>ab</span><span style='color: blue'>cd</span></p>")
     driven.select("ab", 1, "cd", 1)
