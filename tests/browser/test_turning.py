@@ -99,3 +99,13 @@ def test_the_source_of_an_article_closes_when_another_is_edited(seat: Seat) -> N
     seat.driven.text()
     assert not middle.shows_source
     assert [text(seat, at) for at in range(3)] == ["<p  >oXne</p>", "<p  >two</p>", ""]
+
+
+def test_the_source_that_is_asked_for_is_that_of_the_article_that_comes(seat: Seat) -> None:
+    middle = seat.editor.middle
+    seat.editor.list.duplicated.emit(key(seat, 0))
+    middle.turn()
+    seat.driven.wait(lambda: middle.shows_source)
+    wait_for(seat, 1)
+    assert len(seat.editor.work.message.entries) == 3
+    assert middle._key == seat.editor.work.key == key(seat, 1)

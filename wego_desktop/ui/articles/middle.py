@@ -162,6 +162,9 @@ class Middle(QWidget):
         return True
 
     def _show_source(self, source: Source) -> None:
+        if self._turning.is_leaving:
+            self._turning.once_settled(self.turn)
+            return
         self.find_bar.close_bar()
         self._key, self._base = self._turning.key, source.text
         self.source.show_source(source.text)

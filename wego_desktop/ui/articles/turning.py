@@ -55,6 +55,11 @@ class Turning(QObject):
         if self._knows(key):
             self._work.put_text(key, change(self._work.message.entry(key).article.content))
 
+    @property
+    def is_leaving(self) -> bool:
+        """Whether another article is about to take its place."""
+        return self._leaving
+
     def once_settled(self, then: Callable[[], object]) -> None:
         """Call it when no article is about to leave the page: what is done to that one now would be lost."""
         if self._leaving:
