@@ -9,6 +9,8 @@ from pathlib import Path
 from PIL import Image
 
 SIZE = (1600, 1000)
+_EYE = 0.4  # s
+_PATIENCE = 6.0  # s until somebody tries once more
 
 
 @contextmanager
@@ -45,9 +47,20 @@ class Person:
 
     def click(self, x: int, y: int) -> None:
         self._xdotool("mousemove", "--window", self.window, str(x), str(y), "click", "1")
+        time.sleep(_EYE)  # nobody clicks before they see what the click before did
 
     def press(self, *keys: str) -> None:
         self._xdotool("key", *keys)
+
+    def try_until(self, act: Callable[[], object], condition: Callable[[], bool], what: str) -> None:
+        """Do it, and again where nothing came of it: the window may have been busy arranging itself."""
+        deadline = time.monotonic() + 60
+        while not condition():
+            assert time.monotonic() < deadline, f"tried in vain: {what}"
+            act()
+            again = time.monotonic() + _PATIENCE
+            while time.monotonic() < again and not condition():
+                time.sleep(0.1)
 
     def see(self, name: str) -> Image.Image:
         """The screen as it is now, kept as NAME.png."""

@@ -118,11 +118,12 @@ def upload(person: Person, home: Path) -> None:
 
 
 def play(person: Person, process: int, user: str) -> None:
-    person.click(*VIDEOS)
-    person.click(*FIRST_CARD)
-    person.press("space")
-    wait_for(lambda: "libffmpegmediaplugin" in maps(process), "the player", 60)
+    def begin() -> None:
+        person.click(*VIDEOS)
+        person.click(*FIRST_CARD)
+        person.press("space")
 
+    person.try_until(begin, lambda: "libffmpegmediaplugin" in maps(process), "play a film")
     wait_for(lambda: moves(person, user), "a moving picture", 60)
 
 
@@ -130,15 +131,18 @@ def moves(person: Person, user: str) -> bool:
     first = part(person.see(f"{user}-film-1"))
     changed = ImageChops.difference(first, part(person.see(f"{user}-film-2"))).getbbox() is not None
     if not changed:
+        person.click(*FIRST_CARD)
         person.press("space")  # it is short, and may have ended before both were taken
     return changed and coloured(first)
 
 
 def edit(person: Person, process: int, user: str) -> None:
-    person.click(*NEWS)
-    person.click(*FIRST_CARD)
-    person.press("ctrl+e")
-    wait_for(lambda: any("QtWebEngineProcess" in line for line in commands(process)), "the article's browser", 60)
+    def begin() -> None:
+        person.click(*NEWS)
+        person.click(*FIRST_CARD)
+        person.press("ctrl+e")
+
+    person.try_until(begin, lambda: any("QtWebEngineProcess" in line for line in commands(process)), "open an article")
     wait_for(lambda: not in_library(person.see(f"{user}-article")), "the editor", 60)
     person.find("WEGO Desktop")  # with the browser in it the window is made anew
     wait_for(lambda: coloured(person.see(f"{user}-article").crop((420, 180, 780, 740))), "the article", 60)
