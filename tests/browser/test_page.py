@@ -1,5 +1,6 @@
 """The real page with real keys: what is typed reaches the source, and nothing else changes."""
 
+import json
 import re
 from collections.abc import Iterator
 
@@ -307,6 +308,24 @@ def test_characters_beyond_the_first_plane_are_counted_as_one(driven: Driven) ->
     driven.select("😂😃", 4)
     driven.type("\b")
     assert driven.text() == "<p  >😀ab😁</p><p >😂</p>"
+
+
+@pytest.mark.parametrize("sign", ["👨‍👩‍👧", "🇨🇳", "e\u0301", "\U0002070e", "字\ufe0f", "\u200dA", "👍🏽"])
+def test_signs_of_several_characters_are_typed_and_deleted_by_whole_characters(driven: Driven, sign: str) -> None:
+    driven.load(f"<p  >a{sign}b</p><p  class=x>{sign}</p>")
+    driven.select("b", 0)
+    driven.compose(commit=sign)
+    assert driven.text() == f"<p  >a{sign}{sign}b</p><p  class=x>{sign}</p>"
+    for key in ("\b", "\x7f", "\b"):
+        driven.type(key)
+        source = driven.settled()
+        assert (
+            source.canonical
+            == driven.js("writing.text(true)")
+            == driven.js(f"view.canonical({json.dumps(source.text)})")
+        )
+        assert source.text.endswith(f"</p><p  class=x>{sign}</p>")
+        source.text.encode()  # no half of a pair is left
 
 
 def test_undo_goes_back_by_runs_of_typing_and_enters(driven: Driven) -> None:
