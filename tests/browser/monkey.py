@@ -81,7 +81,8 @@ class Log(logging.Handler):
         self.told: list[str] = []
 
     def emit(self, record: logging.LogRecord) -> None:
-        self.told.append(self.format(record))
+        if "process ended" not in record.getMessage():  # we did that
+            self.told.append(self.format(record))
 
 
 @dataclass
@@ -138,6 +139,7 @@ class Monkey:
         self.begun: dict[str, str] = {}
         self._known: dict[str, dict[str, Parts]] = {}
         self._last: dict[str, str] = {}
+        self._kills = 0
         self._is_free = True
         self._work, self._editor, self._driven = self.seat.editor.work, self.seat.editor, self.seat.driven
         self.seat.tasks.crashed.connect(self.crashes.append)
@@ -170,6 +172,7 @@ class Monkey:
         editor, driven = self._editor, self._driven
         self._shut_questions()
         driven.wait(lambda: not editor.pasting._running)
+        driven.wait(lambda: editor.page._stage.is_alive)
         source = driven.settled()
         driven.wait(lambda: not editor.turning._leaving and editor.turning.key == editor.work.key)
         for _ in range(2):  # what another article brought along may still be on its way into this one
@@ -454,8 +457,11 @@ class Monkey:
         self._editor.keeping.now()
 
     def do_kill(self) -> None:
-        self._tell("kill")
-        self._driven.kill()
+        """The page's process ends; the third time in two minutes it would not come back by itself."""
+        if self._kills < _MOST_KILLS and self._editor.page._stage.is_alive:
+            self._kills += 1
+            self._tell("kill")
+            self._driven.kill()
 
 
 def _stored_place(whole: Piece, unit: int, behind: int) -> int:
@@ -481,7 +487,8 @@ _SHOWN = """[...view.article.childNodes].map((node) => {
   holder.append(node.cloneNode(true));
   return addresses.plain(holder.innerHTML);
 })"""
-_CALM = (
+_MOST_KILLS = 2
+_CALM: tuple[tuple[str, float], ...] = (
     ("do_type", 10),
     ("do_compose", 5),
     ("do_enter", 4),
@@ -495,7 +502,7 @@ _CALM = (
     ("do_undo", 2),
     ("do_undo_keys", 2),
 )
-_ACTS = (
+_ACTS: tuple[tuple[str, float], ...] = (
     *_CALM,
     ("do_paste", 2),
     ("do_find", 2),
@@ -508,4 +515,5 @@ _ACTS = (
     ("do_caught_up", 1),
     ("do_settle", 1),
     ("do_keep", 1),
+    ("do_kill", 0.5),
 )
