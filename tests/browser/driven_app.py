@@ -32,6 +32,8 @@ from browser.days import ALT, CONTROL, LEFT, drop
 from browser.driven import Driven
 from wego_desktop import app, options, paths
 from wego_desktop.accounts import Account, Accounts
+from wego_desktop.articles.autosaves import Autosaves
+from wego_desktop.articles.message import Message
 from wego_desktop.credentials import Credentials
 from wego_desktop.jobs.message_boxes import DraftBox
 from wego_desktop.library import autosaves
@@ -135,20 +137,22 @@ class Writer:
     # Ends
 
     def key(self) -> None:
-        """It is typed on without a pause, and the keys that come after the second autosave are the last."""
-        keeping, times = self.editor.keeping, list[int]()
-        keeping.kept.connect(lambda: times.append(1))
-        words = 0
-        while len(times) < 2:
-            before = len(times)
+        """It is typed on without a pause until an autosave comes by itself, and a little more."""
+        self.keep()
+        begun, done, words = list[str](), list[int](), 0
+        keep = Autosaves.keep
+
+        def noted(autosaves: Autosaves, message: Message) -> bool:
+            begun.append(message.entries[1].article.content)
+            return keep(autosaves, message)
+
+        Autosaves.keep = noted  # type: ignore[method-assign]
+        self.editor.keeping.kept.connect(lambda: done.append(1))
+        while not done:
             self.driven.type(f"a{words} ")
+            self.wait(lambda: f"a{words}" in self.text)  # noqa: B023 - waited for here
             words += 1
-            self.wait(lambda: f"a{words - 1}" in self.text)  # noqa: B023 - waited for here
-            if len(times) == before:
-                typed = self.text
-        self.tell(
-            kept=typed.removeprefix("<p>").removesuffix("</p>")[:-4]
-        )  # the last word may have come while it was written
+        self.tell(kept=begun[-1].removeprefix("<p>").removesuffix("</p>"))
         self.driven.type("xyz")
         die()
 

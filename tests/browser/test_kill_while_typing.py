@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from sandbox_process import ROOT, SandboxProcess
 
 from wego_desktop.accounts import Account
+from wego_desktop.ui.articles.keeping import EVERY_MS
 from wego_desktop.ui.tasks import Tasks
 
 from .days import LEFT, Day, picture
@@ -119,7 +120,8 @@ def check_saved(day: Day, second: str) -> None:
 
 
 def test_right_after_a_key(program: Program, again: Callable[[str], Day], qtbot: QtBot) -> None:
-    """Somebody who never pauses loses what came after the last autosave at most."""
+    """Somebody who never pauses loses what came after the last autosave at most, and one comes every two seconds."""
+    assert EVERY_MS <= 2000
     code, (told,), complaints = program.run("key")
     assert code == -signal.SIGKILL, complaints
     assert "a9 " in told["kept"]
