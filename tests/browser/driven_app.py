@@ -146,7 +146,7 @@ class Writer:
             begun.append(message.entries[1].article.content)
             return keep(autosaves, message)
 
-        Autosaves.keep = noted  # type: ignore[method-assign]
+        Autosaves.keep = noted  # type: ignore[assignment, method-assign]
         self.editor.keeping.kept.connect(lambda: done.append(1))
         while not done:
             self.driven.type(f"a{words} ")
