@@ -1,0 +1,53 @@
+"""When a window is there to be seen: asked of an X server of its own, so that any program can be watched."""
+
+import ctypes
+import subprocess
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+_ALL, _WHOLE_PIXELS = ctypes.c_ulong(-1), 2
+# Where every window of 1440 x 900 at the corner has something other than black: bar, middle, foot.
+_PLACES = ((720, 30), (720, 450), (430, 800))
+
+
+class Screen:
+    """A black root, and what programs put on it."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self._x = ctypes.CDLL("libX11.so.6")
+        for function in ("XOpenDisplay", "XGetImage"):
+            getattr(self._x, function).restype = ctypes.c_void_p
+        for function in ("XDefaultRootWindow", "XGetPixel"):
+            getattr(self._x, function).restype = ctypes.c_ulong
+        self._display = ctypes.c_void_p(self._x.XOpenDisplay(name.encode()))
+        self._root = ctypes.c_ulong(self._x.XDefaultRootWindow(self._display))
+
+    def wait(self, *, painted: bool, seconds: float = 60) -> None:
+        """Until a window shows something at all places, or until none does at any."""
+        deadline = time.perf_counter() + seconds
+        while not all(bool(self._colour(x, y)) is painted for x, y in _PLACES):
+            if time.perf_counter() > deadline:
+                raise RuntimeError("The window did not come" if painted else "The window did not go")
+            time.sleep(0.001)
+
+    def _colour(self, x: int, y: int) -> int:
+        one = ctypes.c_uint(1)
+        place = (ctypes.c_int(x), ctypes.c_int(y), one, one)
+        image = ctypes.c_void_p(self._x.XGetImage(self._display, self._root, *place, _ALL, _WHOLE_PIXELS))
+        colour = int(self._x.XGetPixel(image, 0, 0)) & 0xFFFFFF
+        self._x.XDestroyImage(image)
+        return colour
+
+
+@contextmanager
+def screen() -> Iterator[Screen]:
+    """Needs Xvfb."""
+    command = ["Xvfb", "-displayfd", "1", "-screen", "0", "1600x1000x24", "-ac", "-br", "-noreset"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as server:
+        assert server.stdout
+        try:
+            yield Screen(f":{int(server.stdout.readline())}")
+        finally:
+            server.terminate()
