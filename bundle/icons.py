@@ -14,10 +14,13 @@ def draw(svg: Path, folder: Path) -> dict[int, Path]:
 
     folder.mkdir(parents=True, exist_ok=True)
     made = {size: _png(svg, size, folder / f"{size}.png") for size in (*SIZES, 1024)}
-    with Image.open(made[1024]) as large:
-        smaller = [Image.open(made[width]) for width, _ in _IN_ICO]
-        smaller[-1].save(folder / "wego-desktop.ico", sizes=_IN_ICO, append_images=smaller[:-1])
-        large.save(folder / "wego-desktop.icns", append_images=[Image.open(made[size]) for size in SIZES])
+    pictures = {}
+    for size, file in made.items():
+        with Image.open(file) as picture:
+            pictures[size] = picture.copy()
+    smaller = [pictures[width] for width, _ in _IN_ICO]
+    smaller[-1].save(folder / "wego-desktop.ico", sizes=_IN_ICO, append_images=smaller[:-1])
+    pictures[1024].save(folder / "wego-desktop.icns", append_images=[pictures[size] for size in SIZES])
     return {size: made[size] for size in SIZES}
 
 

@@ -19,16 +19,16 @@ _VIDEOLAN = "https://code.videolan.org/videolan"
 _GNU = "https://ftp.gnu.org/gnu"
 LIBRARIES = (
     Library(
-        "Qt",
-        _QT,
-        "https://download.qt.io/official_releases/qt/",
-        ("libQt6[A-VX-Z]*", "libQt6W[ai]*", "Qt6*", "Qt[A-Z]*"),
-    ),
-    Library(
         "Qt WebEngine and Chromium",
         f"{_QT} AND BSD-3-Clause",
         "https://doc.qt.io/qt-6/qtwebengine-licensing.html",
-        ("libQt6WebEngine*", "libQt6WebChannel*", "QtWebEngineProcess*"),
+        ("libQt6WebEngine*", "libQt6WebChannel*", "Qt6WebEngine*", "QtWebEngine*"),
+    ),
+    Library(
+        "Qt",
+        _QT,
+        "https://download.qt.io/official_releases/qt/",
+        ("libQt6*", "Qt6*", "Qt[A-Z]*"),
     ),
     Library(
         "FFmpeg in Qt",
