@@ -75,6 +75,21 @@ def test_closing_can_save_first(day: Day) -> None:
     assert kept(day) == []
 
 
+def test_closing_while_it_is_saved_waits_for_that(day: Day) -> None:
+    day.driven.settled()
+    day.sandbox.fault(api="draft/update", kind="delay", seconds=60)
+    day.save()
+    day.qtbot.waitUntil(lambda: "Writing" in day.editor.head.save.text(), timeout=MS)
+    day.window.close()
+    QTest.mouseClick(day.closing().save, LEFT)
+    assert day.window.isVisible()
+    day.sandbox.clear_faults()
+    day.qtbot.waitUntil(lambda: not day.window.isVisible(), timeout=MS)
+    assert stored(day) == "<p>1A"
+    assert day.calls("draft/update") == 1
+    assert kept(day) == []
+
+
 def test_closing_can_throw_the_changes_away(day: Day) -> None:
     day.window.close()
     QTest.mouseClick(day.closing().drop, LEFT)
