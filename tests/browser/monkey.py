@@ -73,6 +73,9 @@ _CHOOSE = """(() => {
 })()"""
 
 
+_OF_A_DEAD_PAGE = ("process ended", "view is not defined")  # we ended it
+
+
 class Log(logging.Handler):
     """What was warned of."""
 
@@ -81,7 +84,7 @@ class Log(logging.Handler):
         self.told: list[str] = []
 
     def emit(self, record: logging.LogRecord) -> None:
-        if "process ended" not in record.getMessage():  # we did that
+        if not any(known in record.getMessage() for known in _OF_A_DEAD_PAGE):
             self.told.append(self.format(record))
 
 
@@ -266,12 +269,20 @@ class Monkey:
         acts = _CALM if self.calm else _ACTS
         (name,) = self.random.choices([name for name, _ in acts], [weight for _, weight in acts])
         before = len(self.trace)
+        if name in _BY_HAND and not self._is_there:
+            return
         getattr(self, name)()
         if len(self.trace) == before:
             self.trace.append(name)
         self._shut_questions()
         if self.random.random() < 0.3:
             QTest.qWait(self.random.choice([0, 1, 5, 40]))
+
+    @property
+    def _is_there(self) -> bool:
+        """Whether there is a page to press keys in."""
+        page = self._editor.page
+        return page._stage.is_alive and page._view.focusProxy() is not None
 
     def _tell(self, *told: object) -> None:
         self.trace.append(" ".join(map(str, told)))
@@ -317,7 +328,8 @@ class Monkey:
 
     def _press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> None:
         self._tell("key", modifiers.name, key.name)
-        self._driven.key(key, modifiers)
+        if self._is_there:
+            self._driven.key(key, modifiers)
 
     def do_mouse(self) -> None:
         view = self._driven._target
@@ -502,6 +514,7 @@ _CALM: tuple[tuple[str, float], ...] = (
     ("do_undo", 2),
     ("do_undo_keys", 2),
 )
+_BY_HAND = {name for name, _ in _CALM} - {"do_command", "do_undo"}
 _ACTS: tuple[tuple[str, float], ...] = (
     *_CALM,
     ("do_paste", 2),
