@@ -79,6 +79,10 @@ class Stage(QObject):
         self._waiting.append(then)
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             QCoreApplication.sendEvent(target, QKeyEvent(kind, Qt.Key.Key_F24, Qt.KeyboardModifier.NoModifier))
+        # A page at work takes its time for both: only one that answers and has seen no key did not get it.
+        self.call("Number", then=lambda _told: self._wait_for(then))
+
+    def _wait_for(self, then: Callable[[], object]) -> None:
         QTimer.singleShot(_PATIENCE_MS, self, lambda: self._stop_waiting(then))
 
     def _see_keys(self) -> None:
@@ -104,6 +108,8 @@ class Stage(QObject):
     def close(self) -> None:
         """The page goes before its profile. As it goes, it answers whatever it was asked with nothing."""
         self.is_alive, self._closed = False, True
+        self._open.clear()  # a page that is deleted answers all that is open, with nothing
+        self._waiting.clear()
         self._open.clear()
         self._waiting.clear()
         for gone in (self.view, self.page, self._profile):
