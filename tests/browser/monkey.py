@@ -73,7 +73,7 @@ _CHOOSE = """(() => {
 })()"""
 
 
-_OF_A_DEAD_PAGE = ("process ended", "view is not defined")  # we ended it
+_OF_A_DEAD_PAGE = ("process ended", "view is not defined", "execCallbacks")  # we ended it
 
 
 class Log(logging.Handler):
