@@ -14,6 +14,7 @@ from typing import Any
 import keyring
 import pytest
 from browser_tests import FOLDER, BrowserTests
+from hypothesis import settings
 from memory_keyring import MemoryKeyring
 from PySide6.QtWidgets import QApplication
 from sandbox_process import SandboxProcess
@@ -25,6 +26,10 @@ from wego_desktop.ui.tasks import Tasks
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 for variable in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "http_proxy", "https_proxy", "all_proxy"):
     os.environ.pop(variable, None)
+
+# What is tried at random is the same in every run of CI; the marathons look further.
+settings.register_profile("same", derandomize=True, database=None, deadline=None)
+settings.load_profile("same")
 
 _LOOPBACK = ("127.", "::1", "localhost")
 

@@ -95,6 +95,8 @@ def test_imported_as_markdown_they_lose_what_runs(both: tuple[Seat, Watched], tm
         came += seat.stored.count("</code>")
         seat.clear()
     assert came > 150, "as words"
+    if seat.editor.pasting.asking is not None:  # whether to bring pictures along: it lies over the page
+        seat.editor.pasting.asking.close()
     watched.check_at_last(seat.clear)
 
 

@@ -130,13 +130,19 @@ class Watched:
 
     def typed(self, sign: str = "Q") -> str:
         """Put the caret behind the first letter of the article, press a key, and give what the source says then."""
-        self.ask("view.article.focus(); getSelection().collapse(view.article.firstChild.firstChild, 1); 1")
+        self.driven.wait(self._is_heard)
+        self.ask("getSelection().collapse(view.article.firstChild.firstChild, 1); 1")
         self.driven.type(sign)
         self.ask("0")  # keys and scripts go the same way
         with self._qtbot.waitCallback(timeout=MS) as told:
             self.driven.page.settle(told)
         assert told.args is not None
         return str(told.args[0].text)
+
+    def _is_heard(self) -> bool:
+        """Whether the page has the keyboard; it gets it a moment after it is given."""
+        self.driven.page.setFocus()
+        return self.ask("view.article.focus(); document.activeElement === view.article") is True
 
     def spots(self, code: str) -> list[QPoint]:
         """Places in the page, from a script that gives them as JSON."""
