@@ -120,6 +120,7 @@ def build(arguments: list[str]) -> int:
     set_up(FOR_QT)
     if in_venv("-m", "pip", "install", "-q", "-e", ".[build,heic,transcode]"):
         sys.exit("What a build needs could not be installed; what pip said stands above.")
+    os.environ["PYTHONPATH"] = str(HERE / "resources")
     return in_venv("-m", "bundle", *arguments)
 
 

@@ -115,7 +115,7 @@ def test_nobody_spins_the_event_loop(file: Path) -> None:
 
 def test_the_top_level_is_what_it_should_be() -> None:
     allowed = {"wego_desktop", "resources", "tests", "pyproject.toml", "README.md", "dev.py", "LICENSE"}
-    allowed |= {"build.spec", "bundle"}  # what makes the packaged app, and is no part of it
+    allowed |= {"build.spec"}
     local = {"build", "dist"}
     found = {entry.name for entry in PACKAGE.parent.iterdir() if not entry.name.startswith((".", "__"))}
     assert {name for name in found if not name.endswith(".egg-info")} <= allowed | local

@@ -6,11 +6,10 @@ from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
-from PIL import Image
-from pytestqt.qtbot import QtBot
-
 from bundle import contents, debian, icons, libraries, licences, reach, systems
 from bundle.contents import is_wanted
+from PIL import Image
+from pytestqt.qtbot import QtBot
 
 HERE = Path(__file__).resolve().parent.parent.parent
 RESOURCES = HERE / "resources"
@@ -26,7 +25,7 @@ def package(name: str) -> Path:
 def test_every_resource_is_there() -> None:
     assert all(list(RESOURCES.glob(pattern)) for pattern in contents.RESOURCES)
     taken = {Path(source).relative_to(RESOURCES).as_posix() for source, _folder in contents.resources(RESOURCES)}
-    kept_out = {"pictures", "translations"}  # the README's pictures; the catalogues' sources
+    kept_out = {"bundle", "pictures", "translations"}  # what makes the package; the README's; the catalogues' sources
     there = {file.relative_to(RESOURCES).as_posix() for file in RESOURCES.rglob("*") if file.is_file()}
     assert {name for name in there - taken if name.split("/")[0] not in kept_out} == set()
     assert {"translations/wego_zh_CN.qm", "editor/shell.html"} <= taken

@@ -16,7 +16,7 @@ from pathlib import Path
 from bundle import archive, debian, weight
 from wego_desktop import __version__
 
-HERE = Path(__file__).resolve().parent.parent
+HERE = Path(__file__).resolve().parents[2]
 BUILD, DIST = HERE / "build", HERE / "dist"
 APP = BUILD / "app" / "wego-desktop"
 
