@@ -90,7 +90,7 @@ def run(arguments: list[str]) -> int:
 
 def test(arguments: list[str]) -> int:
     set_up(FOR_QT)
-    at_a_time = [] if arguments else ["-n", str(min(4, os.cpu_count() or 1)), "--dist", "loadfile"]
+    at_a_time = [] if arguments else ["-n", str(min(8, (os.cpu_count() or 1) + 1)), "--dist", "loadfile"]
     return in_venv("-m", "pytest", *at_a_time, *arguments)
 
 

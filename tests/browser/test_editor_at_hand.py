@@ -262,6 +262,7 @@ def test_articles_are_copied_moved_and_brought_back(qtbot: QtBot, seat: Seat) ->
 
     seat.driven.select("春", 1)
     seat.driven.type("x")
+    seat.driven.wait(lambda: "春x" in str(seat.driven.js("view.article.textContent")))
     view = editor.list.view
     view.setFocus()
     press(KEY.Key_D, CONTROL)

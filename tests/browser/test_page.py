@@ -275,6 +275,7 @@ def test_typing_goes_on_when_what_is_being_composed_is_taken_away(driven: Driven
         driven.load("<p  >one</p><p  >two</p>")
         driven.select("one", 3)
         driven.preedit("zi")
+        driven.wait(lambda: "onezi" in str(driven.js("view.article.textContent")))
         driven.js(act)
         driven.select("two", 3)
         driven.type("QQ")

@@ -42,7 +42,7 @@ from wego_desktop.ui.tasks import Tasks
 from wego_desktop.wechat.errors import trouble_of
 
 INFO, CHECKS, HISTORY = "info", "checks", "history"
-_PATIENCE_MS = 3000
+_PATIENCE_MS = 10_000
 
 
 class Editor(QWidget):
