@@ -1,5 +1,6 @@
 """Pictures of other hosts: fetched as a stranger would, from the open internet only, and only so much."""
 
+import socket
 import threading
 from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -98,6 +99,10 @@ def test_a_redirect_into_the_private_network_is_refused(host: str, fetching: Cal
 
 def test_a_name_is_judged_by_what_it_stands_for(host: str, fetching: Callable[..., ForeignPictures]) -> None:
     """The check in the connection itself: this name passes as one, and leads here."""
+    try:
+        socket.getaddrinfo("localhost", 80, socket.AF_INET)
+    except OSError:
+        pytest.skip("this machine has no name for itself")
     judged: list[str] = []
 
     def public(address: str) -> bool:
