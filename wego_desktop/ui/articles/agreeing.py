@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QLabel, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QListWidget, QWidget
 
 from wego_desktop.ui.controls.buttons import OutlineButton, PrimaryButton
-from wego_desktop.ui.controls.dialogs import buttons, fit, fit_rows
+from wego_desktop.ui.controls.dialogs import buttons, lay_out_question
 from wego_desktop.ui.style import Look
 
 _WIDTH = 480
@@ -52,17 +52,6 @@ class Agreeing(QDialog):
         self.yes.setDefault(True)
         self.accepted.connect(self.agreed)
         self.rejected.connect(self.declined)
-        self._lay_out()
+        ways = buttons(self.no, self.yes)
+        lay_out_question(self, self.title, self.sentence, self.names, ways, width=_WIDTH, most_names=_MOST_NAMES)
         self.yes.setFocus()
-
-    def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 16)
-        column.setSpacing(12)
-        column.addWidget(self.title)
-        column.addWidget(self.sentence)
-        column.addWidget(self.names, 1)
-        column.addSpacing(4)
-        column.addLayout(buttons(self.no, self.yes))
-        fit_rows(self.names, _MOST_NAMES)
-        fit(self, _WIDTH)

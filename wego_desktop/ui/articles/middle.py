@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from wego_desktop.articles.hosts import Hosts
@@ -27,8 +27,6 @@ _PAUSE_MS = 1500  # after which what was typed in the source goes into the artic
 class Middle(QWidget):
     """host: where the keys work that are about the whole article; others are the page's. own: the account's address,
     whose links stay."""
-
-    source_shown = Signal(bool)
 
     def __init__(
         self, look: Look, page: ArticlePage, turning: Turning, pasting: Pasting, own: str, host: QWidget
@@ -175,7 +173,6 @@ class Middle(QWidget):
 
     def _tell_way(self) -> None:
         self.toolbar.show_source(self.shows_source)
-        self.source_shown.emit(self.shows_source)
 
     def _follow(self, source: Source) -> None:
         """The article went on by itself: a picture got its address."""

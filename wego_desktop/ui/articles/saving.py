@@ -100,10 +100,6 @@ class Saving(QObject):
             self.was_cancelled = True
             self._task.cancel()
 
-    def give_up(self) -> None:
-        """Nobody waits for it to be stored any more."""
-        self._then = None
-
     def stop(self) -> None:
         """The editor goes. What is under way stops where it harms nothing; the next start looks what arrived."""
         self._stopped = True

@@ -1,7 +1,7 @@
 """What dialogs share: their buttons at the right end, and a height that fits their words."""
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QListWidget, QVBoxLayout
 
 from wego_desktop.ui.controls.buttons import Button, OutlineButton
 from wego_desktop.ui.style import Look
@@ -24,6 +24,29 @@ def close_button(look: Look, dialog: QDialog) -> OutlineButton:
     button = OutlineButton(look, QCoreApplication.translate("Dialogs", "Close"), parent=dialog)
     button.clicked.connect(dialog.reject)
     return button
+
+
+def lay_out_question(
+    dialog: QDialog,
+    title: QLabel,
+    sentence: QLabel,
+    names: QListWidget,
+    ways: QHBoxLayout,
+    *,
+    width: int,
+    most_names: int,
+) -> None:
+    """What it is about from top to bottom, and the ways on below it. most_names: px of the names at first."""
+    column = QVBoxLayout(dialog)
+    column.setContentsMargins(24, 24, 24, 16)
+    column.setSpacing(12)
+    column.addWidget(title)
+    column.addWidget(sentence)
+    column.addWidget(names, 1)
+    column.addSpacing(4)
+    column.addLayout(ways)
+    fit_rows(names, most_names)
+    fit(dialog, width)
 
 
 def fit(dialog: QDialog, width: int) -> None:
