@@ -205,10 +205,13 @@ def test_what_comes_late_goes_into_the_article_it_was_for(seat: Seat, tmp_path: 
     seat.editor.pasting.take_files([file])
     seat.editor.work.choose(second)
     seat.wait()
-    entry = seat.editor.work.message.entry
-    seat.driven.wait(lambda: "<img" in entry(first).article.content)
-    assert entry(first).article.content.startswith(TWO)
-    assert entry(second).article.content == "<p>other</p>"
+
+    def text(key: str) -> str:
+        return seat.editor.work.message.entry(key).article.content  # of the message as it is by now
+
+    seat.driven.wait(lambda: "<img" in text(first))
+    assert text(first).startswith(TWO)
+    assert text(second) == "<p>other</p>"
     seat.driven.wait(lambda: seat.driven.js("view.article.textContent") == "other")
 
 
