@@ -8,16 +8,18 @@ import tempfile
 import threading
 import time
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import keyring
 import pytest
 from browser_tests import FOLDER, BrowserTests
+from forks import Forks
 from hypothesis import settings
 from memory_keyring import MemoryKeyring
 from PySide6.QtWidgets import QApplication
-from sandbox_process import SandboxProcess
+from sandbox_process import ForkedSandbox, SandboxAt, SandboxProcess
 
 from wego_desktop.accounts import Account
 from wego_desktop.ui.style import Look
@@ -139,10 +141,20 @@ def no_thread_left() -> Iterator[None]:
     assert not left, f"threads left running: {left}"
 
 
+@pytest.fixture(scope="session")
+def sandbox_at() -> Iterator[SandboxAt]:
+    """``with sandbox_at(folder, *options) as sandbox``: SandboxProcess, begun in a hundredth of its time."""
+    if not hasattr(os, "fork"):
+        yield SandboxProcess
+        return
+    with Forks("wego_desktop.sandbox.__main__", "wego_desktop.sandbox.starter") as forks:
+        yield partial(ForkedSandbox, forks)
+
+
 @pytest.fixture
-def sandbox(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SandboxProcess]:
+def sandbox(sandbox_at: SandboxAt, tmp_path_factory: pytest.TempPathFactory) -> Iterator[SandboxProcess]:
     """An empty account on this machine, served over real HTTP."""
-    with SandboxProcess(tmp_path_factory.mktemp("sandbox")) as process:
+    with sandbox_at(tmp_path_factory.mktemp("sandbox")) as process:
         yield process
 
 

@@ -10,11 +10,15 @@ import subprocess
 import sys
 import tempfile
 import urllib.request
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-ROOT = Path(__file__).resolve().parent.parent
+from forks import ROOT as ROOT
+from forks import Fork, Forks
+
+Running = subprocess.Popen[bytes] | Fork
 
 
 class SandboxProcess:
@@ -33,7 +37,7 @@ class SandboxProcess:
         self._temporary = None if folder else tempfile.TemporaryDirectory(prefix="sandbox-test-")
         self.folder = folder or Path(self._temporary.name if self._temporary else "")
         self._options = [*options] if filled else ["--empty", *options]
-        self.process: subprocess.Popen[bytes] | None = None
+        self.process: Running | None = None
 
     def __enter__(self) -> Self:
         self.start()
@@ -47,11 +51,7 @@ class SandboxProcess:
             self._temporary.cleanup()
 
     def start(self, *more: str) -> None:
-        command = [sys.executable, "-m", "wego_desktop.sandbox", "--folder", str(self.folder), *self._options, *more]
-        environment = {**os.environ, "PYTHONPATH": str(ROOT)}
-        self.process = subprocess.Popen(
-            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=ROOT, env=environment
-        )
+        self.process = self._begin(["--folder", str(self.folder), *self._options, *more])
         assert self.process.stdout
         line = self.process.stdout.readline()
         if not line:
@@ -60,6 +60,11 @@ class SandboxProcess:
         told = json.loads(line)
         self.base_url, self.app_id, self.app_secret = told["base_url"], told["app_id"], told["app_secret"]
         self.accounts = told["accounts"]
+
+    def _begin(self, arguments: list[str]) -> Running:
+        command = [sys.executable, "-m", "wego_desktop.sandbox", *arguments]
+        environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+        return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=ROOT, env=environment)
 
     def stop(self) -> int:
         """Ends it the way the app does: by closing its standard input. Gives its exit code."""
@@ -124,3 +129,23 @@ class SandboxProcess:
         with opener.open(request, timeout=60) as answer:
             told: dict[str, Any] = json.loads(answer.read())
             return told
+
+
+class ForkedSandbox(SandboxProcess):
+    """One that is split off, which costs a hundredth of a start; see ``sandbox_at`` in conftest.py."""
+
+    def __init__(self, forks: Forks, folder: Path | None = None, *options: str, filled: bool = False) -> None:
+        super().__init__(folder, *options, filled=filled)
+        self._forks = forks
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.kill()  # nobody asks how it ended, so nobody waits until it has tidied up
+        super().__exit__(kind, error, trace)
+
+    def _begin(self, arguments: list[str]) -> Running:
+        return self._forks.begin(arguments)
+
+
+SandboxAt = Callable[..., SandboxProcess]

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 from sandbox.plain_client import PlainClient, article, picture
-from sandbox_process import SandboxProcess
+from sandbox_process import SandboxAt
 
 from wego_desktop.articles.addresses import LOCAL
 from wego_desktop.articles.message import Place
@@ -36,10 +36,10 @@ SPELT = [
 
 
 @pytest.fixture(scope="module")
-def client(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PlainClient]:
+def client(sandbox_at: SandboxAt, tmp_path_factory: pytest.TempPathFactory) -> Iterator[PlainClient]:
     folder = tmp_path_factory.mktemp("measured")
     with (
-        SandboxProcess(folder, "--filter", "measured") as process,
+        sandbox_at(folder, "--filter", "measured") as process,
         PlainClient(process.base_url, process.app_id, process.app_secret) as made,
     ):
         yield made

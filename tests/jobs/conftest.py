@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from brief import brief
-from sandbox_process import SandboxProcess
+from sandbox_process import SandboxAt, SandboxProcess
 
 from jobs.message_acts import Desk, Served
 from jobs.queue_acts import APART, Heard
@@ -37,10 +37,10 @@ def queue(opened: OpenAccount, heard: Heard) -> Iterator[UploadQueue]:
 
 
 @pytest.fixture(scope="session")
-def accounts(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Iterator[Served]]:
+def accounts(sandbox_at: SandboxAt, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Iterator[Served]]:
     """Empty accounts of one process, a new one for each test."""
     names = [option for number in range(250) for option in ("--account", f"{number}")]
-    with SandboxProcess(tmp_path_factory.mktemp("accounts"), *names) as process:
+    with sandbox_at(tmp_path_factory.mktemp("accounts"), *names) as process:
         yield (Served(process, each["app_id"], each["app_secret"]) for each in process.accounts)
 
 

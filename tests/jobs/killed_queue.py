@@ -1,13 +1,12 @@
 """A program that promises files and sends them, to be killed: at a chosen moment by itself, or from outside.
 
-python killed_queue.py BASE_URL APP_ID SECRET POINT [FILE...]: takes up what was promised, promises the files, ends when
-nothing is left to do. It says "promised" and every moment it passes, one a line; at the moment of number POINT (from 1;
-0: never) it kills itself, as a power cut would.
+main([BASE_URL, APP_ID, SECRET, POINT, FILE...]) takes up what was promised, promises the files, ends when nothing is
+left to do. It says "promised" and every moment it passes, one a line; at the moment of number POINT (from 1; 0: never)
+it kills itself, as a power cut would.
 """
 
 import os
 import signal
-import sys
 import threading
 import time
 from collections.abc import Callable, Collection, Iterable, Sequence
@@ -173,6 +172,6 @@ def run(base_url: str, app_id: str, secret: str, fatal: int, files: Iterable[Pat
     os.write(1, f"left {left}\n".encode() if left else b"all done\n")
 
 
-if __name__ == "__main__":
-    base_url, app_id, secret, fatal, *files = sys.argv[1:]
+def main(arguments: list[str]) -> None:
+    base_url, app_id, secret, fatal, *files = arguments
     run(base_url, app_id, secret, int(fatal), map(Path, files))

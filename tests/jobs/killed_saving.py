@@ -1,7 +1,6 @@
 """A program that saves messages and dies at chosen moments, as in a power cut.
 
-It reads orders from standard input, one JSON object a line, and answers each with a line. For every order it forks, so
-that what takes long, the imports, is done once:
+main([ORDER]) saves once, as a JSON object says:
 
     home, base_url, app_id, secret   whose messages; scenario: one of SCENARIOS; media_id: of what is changed
     moment                           "before NAME" or "after NAME" of a step below; nth: at which time it comes (1)
@@ -10,11 +9,9 @@ that what takes long, the imports, is done once:
 import json
 import os
 import signal
-import sys
 import threading
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 from typing import Any, ParamSpec, TypeVar
 
 from wego_desktop.accounts import Account
@@ -122,7 +119,8 @@ def _article(title: str) -> Article:
     return Article(title, content=f'<p id="x">{title}</p>')
 
 
-def run(order: dict[str, Any]) -> None:
+def main(arguments: list[str]) -> None:
+    order: dict[str, Any] = json.loads(arguments[0])
     os.environ["WEGO_DESKTOP_HOME"] = order["home"]
     account = Account("test", "test", order["app_id"], base_url=order["base_url"])
     opened = WatchedAccount.open(account, lambda: Reach(account, order["secret"]), thumbnail_bytes=1_000_000)
@@ -136,24 +134,3 @@ def run(order: dict[str, Any]) -> None:
         opened.moments.watch()
         opened.copy_to_drafts([wanted], lambda _done, _total: None, threading.Event())
     opened.close()
-
-
-def main() -> None:
-    for line in sys.stdin:
-        process = os.fork()
-        if not process:
-            try:
-                run(json.loads(line))
-            except BaseException:
-                import traceback
-
-                traceback.print_exc()
-                os._exit(1)
-            os._exit(0)
-        _, status = os.waitpid(process, 0)
-        os.write(1, f"{os.waitstatus_to_exitcode(status)}\n".encode())
-
-
-if __name__ == "__main__":
-    sys.path.insert(0, str(Path(__file__).parent.parent))
-    main()

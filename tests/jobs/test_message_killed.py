@@ -1,15 +1,13 @@
 """SIGKILL at the moments of a save: the next start goes on, and nothing is lost, doubled or left without a word."""
 
 import json
-import os
 import signal
-import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from sandbox_process import ROOT
+from forks import Forks
 
 from jobs.message_acts import Desk, Served, picture
 from wego_desktop import paths
@@ -21,32 +19,23 @@ from wego_desktop.library.local_pictures import LocalPictures
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
 Kill = Callable[..., None]
+READ_LATE = ("jobs.messages", "jobs.message_means", "jobs.covers", "wechat.client", "wechat.drafts", "wechat.materials")
 BEFORE = ["一", "二", "三"]
 
 
 @pytest.fixture(scope="module")
-def program() -> Iterator[subprocess.Popen[str]]:
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join((str(ROOT), str(ROOT / "tests")))}
-    command = [sys.executable, str(Path(__file__).parent / "killed_saving.py")]
-    with subprocess.Popen(
-        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment
-    ) as process:
-        yield process
-        assert process.stdin
-        process.stdin.close()
-        process.wait(20)
+def program() -> Iterator[Forks]:
+    with Forks("jobs.killed_saving", *(f"wego_desktop.{name}" for name in READ_LATE)) as forks:
+        yield forks
 
 
 @pytest.fixture
-def kill(program: subprocess.Popen[str], served: Served, home: Path) -> Kill:
+def kill(program: Forks, served: Served, home: Path) -> Kill:
     def kill(scenario: str, moment: str, nth: int = 1, media_id: str = "") -> None:
         order = {"home": str(home), "base_url": served.process.base_url, "app_id": served.app_id}
         order |= {"secret": served.secret, "scenario": scenario, "moment": moment, "media_id": media_id}
-        assert program.stdin
-        assert program.stdout
-        program.stdin.write(json.dumps({**order, "nth": nth}) + "\n")
-        program.stdin.flush()
-        assert int(program.stdout.readline()) == -signal.SIGKILL, "it was not at that moment"
+        with program.begin([json.dumps({**order, "nth": nth})]) as process:
+            assert process.wait(60) == -signal.SIGKILL, "it was not at that moment"
 
     return kill
 

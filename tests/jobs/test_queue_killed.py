@@ -4,17 +4,18 @@ import os
 import random
 import shutil
 import signal
-import subprocess
 import sys
 import tempfile
 import time
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
+from forks import Forks
 from PIL import Image
-from sandbox_process import ROOT, SandboxProcess
+from sandbox_process import SandboxProcess
 
 from wego_desktop import paths
 from wego_desktop.intake.probe import digest
@@ -24,6 +25,11 @@ from wego_desktop.library.logbook import Logbook
 from wego_desktop.limits import Target
 
 ADD = "material/add_material"
+READ_LATE = (
+    *("jobs.body_pictures", "jobs.fetching", "jobs.looking", "jobs.queue_means", "jobs.sending", "jobs.temporary"),
+    *("intake.checks", "intake.repairs.animations", "intake.repairs.pictures"),
+    *("wechat.client", "wechat.drafts", "wechat.materials"),
+)
 UNLISTED = ("media/upload", "media/uploadimg")
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
 
@@ -43,20 +49,14 @@ class Run:
 class Program:
     """Runs killed_queue.py against a sandbox, again and again in one home."""
 
-    def __init__(self, sandbox: SandboxProcess, home: Path) -> None:
-        self._sandbox = sandbox
-        self._environment = {
-            **os.environ,
-            "PYTHONPATH": os.pathsep.join((str(ROOT), str(ROOT / "tests"))),
-            "WEGO_DESKTOP_HOME": str(home),
-        }
+    def __init__(self, forks: Forks, sandbox: SandboxProcess, home: Path) -> None:
+        self._forks, self._sandbox = forks, sandbox
+        self._environment = {**os.environ, "WEGO_DESKTOP_HOME": str(home)}
 
     def run(self, *files: Path, point: int = 0, after: float | None = None) -> Run:
         """point: the moment at which it kills itself; after: seconds from its first word to its death from outside."""
         told = (self._sandbox.base_url, self._sandbox.app_id, self._sandbox.app_secret, str(point))
-        command = [sys.executable, str(Path(__file__).parent / "killed_queue.py"), *told, *map(str, files)]
-        with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=self._environment) as process:
-            assert process.stdout
+        with self._forks.begin([*told, *map(str, files)], self._environment) as process:
             said = []
             if after is not None:
                 said.append(process.stdout.readline())
@@ -65,7 +65,7 @@ class Program:
             said += process.stdout.readlines()
             code = process.wait(90)
         assert code in (0, -signal.SIGKILL)
-        return Run(code != 0, [line.strip() for line in said if line.endswith("\n")])
+        return Run(code != 0, [line.decode().strip() for line in said if line.endswith(b"\n")])
 
     def left(self, tag: str) -> list[Job]:
         """What the journal held at a death, read from a copy: the next start has to mend the file by itself."""
@@ -83,8 +83,9 @@ class Program:
 
 
 @pytest.fixture
-def program(sandbox: SandboxProcess, home: Path) -> Program:
-    return Program(sandbox, home)
+def program(sandbox: SandboxProcess, home: Path) -> Iterator[Program]:
+    with Forks("jobs.killed_queue", *(f"wego_desktop.{name}" for name in READ_LATE)) as forks:
+        yield Program(forks, sandbox, home)
 
 
 def files(folder: Path, tag: str) -> list[Path]:

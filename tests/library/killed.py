@@ -1,6 +1,5 @@
 """Programs that are killed: each works on a library and says on standard output how far it got."""
 
-import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -32,8 +31,8 @@ def refresh(folder: Path, base_url: str, app_id: str, secret: str) -> None:
         sync(Index.open(folder), holdings, executor, progress=lambda done, total: print(done, flush=True))  # noqa: T201
 
 
-if __name__ == "__main__":
-    task, place, *rest = sys.argv[1:]
+def main(arguments: list[str]) -> None:
+    task, place, *rest = arguments
     if task == "write":
         write(Path(place))
     else:

@@ -1,14 +1,14 @@
 """SIGKILL in the middle; the next start goes on, and nothing is lost or doubled."""
 
-import os
 import signal
-import subprocess
 import sys
+from collections.abc import Callable, Iterator
 from concurrent.futures import Executor
 from pathlib import Path
 
 import pytest
-from sandbox_process import ROOT, SandboxProcess
+from forks import Forks
+from sandbox_process import SandboxProcess
 
 from library.killed import BATCH
 from wego_desktop.library.index import Index, Order
@@ -20,19 +20,26 @@ PAGE = "material/batchget_material"
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
 
 
-def run_until(enough: int, *arguments: str) -> int:
-    """Start a program, kill it when it has said a number as high as that; the highest it said."""
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join((str(ROOT), str(ROOT / "tests")))}
-    command = [sys.executable, str(Path(__file__).parent / "killed.py"), *arguments]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment) as process:
-        assert process.stdout
-        said = -1
-        for line in process.stdout:
-            said = int(line) if line.endswith("\n") else said
-            if said >= enough:
-                process.send_signal(signal.SIGKILL)
-        process.wait(20)
-    return said
+RunUntil = Callable[..., int]
+
+
+@pytest.fixture(scope="module")
+def run_until() -> Iterator[RunUntil]:
+    """run_until(enough, *arguments): start a program, kill it when it has said a number as high as that; the highest
+    it said."""
+    with Forks("library.killed") as forks:
+
+        def run(enough: int, *arguments: str) -> int:
+            said = -1
+            with forks.begin(arguments) as process:
+                for line in process.stdout:
+                    said = int(line) if line.endswith(b"\n") else said
+                    if said >= enough:
+                        process.send_signal(signal.SIGKILL)
+                process.wait(20)
+            return said
+
+        yield run
 
 
 def is_sound(index: Index) -> bool:
@@ -41,7 +48,7 @@ def is_sound(index: Index) -> bool:
 
 
 @pytest.mark.parametrize("enough", [0, 1, 7, 40])
-def test_killed_while_writing(tmp_path: Path, enough: int) -> None:
+def test_killed_while_writing(run_until: RunUntil, tmp_path: Path, enough: int) -> None:
     """What was said to be put is there; what was being put is there whole or not at all."""
     said = run_until(enough, "write", str(tmp_path))
     index = Index.open(tmp_path)
@@ -58,7 +65,12 @@ def test_killed_while_writing(tmp_path: Path, enough: int) -> None:
 
 @pytest.mark.parametrize("enough", [20, 160, 500, 900])
 def test_killed_while_refreshing(
-    sandbox: SandboxProcess, holdings: Holdings, executor: Executor, tmp_path: Path, enough: int
+    run_until: RunUntil,
+    sandbox: SandboxProcess,
+    holdings: Holdings,
+    executor: Executor,
+    tmp_path: Path,
+    enough: int,
 ) -> None:
     sandbox.fill(image=1000)
     sandbox.fault(api=PAGE, kind="delay", share=1.0, seconds=0.01)  # so that pages come one by one

@@ -4,7 +4,7 @@ import itertools
 from collections.abc import Iterator
 
 import pytest
-from sandbox_process import SandboxProcess
+from sandbox_process import SandboxAt, SandboxProcess
 
 from sandbox.plain_client import PlainClient
 
@@ -12,9 +12,9 @@ _ACCOUNTS = 400  # more than there are tests
 
 
 @pytest.fixture(scope="session")
-def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SandboxProcess]:
+def served(sandbox_at: SandboxAt, tmp_path_factory: pytest.TempPathFactory) -> Iterator[SandboxProcess]:
     names = itertools.chain.from_iterable(("--account", f"account {number}") for number in range(_ACCOUNTS))
-    with SandboxProcess(tmp_path_factory.mktemp("served"), *names) as process:
+    with sandbox_at(tmp_path_factory.mktemp("served"), *names) as process:
         yield process
 
 

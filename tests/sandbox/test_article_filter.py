@@ -4,7 +4,7 @@ import random
 from collections.abc import Iterator
 
 import pytest
-from sandbox_process import SandboxProcess
+from sandbox_process import SandboxAt, SandboxProcess
 
 from sandbox.plain_client import PlainClient, article, picture
 from wego_desktop.sandbox.account import HOST_MARK
@@ -225,8 +225,8 @@ def test_the_level_is_chosen_while_it_runs(levels: SandboxProcess, client: Plain
     assert client.http.get(f"{body[:-2]}/640?from=appmsg").content == picture()
 
 
-def test_the_level_is_chosen_at_the_start() -> None:
-    with SandboxProcess(None, "--filter", "documented", "--no-comments") as process:
+def test_the_level_is_chosen_at_the_start(sandbox_at: SandboxAt) -> None:
+    with sandbox_at(None, "--filter", "documented", "--no-comments") as process:
         assert process.settings() == {"news": "classic", "filter": "documented", "limits": "wego", "comments": False}
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 import requests
-from sandbox_process import SandboxProcess
+from sandbox_process import SandboxAt, SandboxProcess
 
 from sandbox.plain_client import Json, PlainClient, article, picture, told
 
@@ -334,8 +334,8 @@ def test_it_was_done_and_the_answer_is_lost(served: SandboxProcess, client: Plai
     assert page["item"][0]["content"]["news_item"][0]["title"] == "新"
 
 
-def test_drafts_survive_a_restart_on_another_port(tmp_path: Path) -> None:
-    with SandboxProcess(tmp_path) as process:
+def test_drafts_survive_a_restart_on_another_port(sandbox_at: SandboxAt, tmp_path: Path) -> None:
+    with sandbox_at(tmp_path) as process:
         with PlainClient(process.base_url, process.app_id, process.app_secret) as client:
             cover = str(client.add("image", "a.png", picture())["media_id"])
             body = client.upload("media/uploadimg", "b.png", picture())["url"]

@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from sandbox_process import SandboxProcess
+from sandbox_process import SandboxAt, SandboxProcess
 
 from sandbox.plain_client import PlainClient, article, picture, told
 
@@ -135,9 +135,11 @@ def test_a_cover_may_be_deleted_under_an_article(client: PlainClient, cover: str
     assert client.http.get(str(item["thumb_url"])).content == picture()
 
 
-def test_retired_news_can_be_read_and_deleted_but_not_written(tmp_path_factory: pytest.TempPathFactory) -> None:
+def test_retired_news_can_be_read_and_deleted_but_not_written(
+    sandbox_at: SandboxAt, tmp_path_factory: pytest.TempPathFactory
+) -> None:
     with (
-        SandboxProcess(tmp_path_factory.mktemp("retired"), "--news", "retired") as retired,
+        sandbox_at(tmp_path_factory.mktemp("retired"), "--news", "retired") as retired,
         PlainClient(retired.base_url, retired.app_id, retired.app_secret) as client,
     ):
         retired.fill(news=2)

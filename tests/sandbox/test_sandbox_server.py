@@ -10,7 +10,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from sandbox_process import ROOT, SandboxProcess
+from sandbox_process import ROOT, SandboxAt, SandboxProcess
 
 from sandbox.plain_client import PlainClient, article, film, picture, told
 
@@ -70,8 +70,8 @@ def test_the_port_is_kept_and_given_up_when_taken(tmp_path: Path) -> None:
             assert second.base_url != base_url
 
 
-def test_what_an_update_sends_from_an_older_port_is_understood(tmp_path: Path) -> None:
-    with SandboxProcess(tmp_path) as process, _client(process) as client:
+def test_what_an_update_sends_from_an_older_port_is_understood(sandbox_at: SandboxAt, tmp_path: Path) -> None:
+    with sandbox_at(tmp_path) as process, _client(process) as client:
         image = client.add("image", "a.png", picture())
         stale = image["url"].replace(process.base_url, "http://127.0.0.1:1")
         news = client.add_news(article(image["media_id"], content=f'<img src="{stale}">'))["media_id"]
@@ -124,8 +124,8 @@ def test_without_a_pipe_it_stays(tmp_path: Path, options: list[str], ends: bool)
     process.stdout.close()
 
 
-def test_a_folder_is_served_once(tmp_path: Path) -> None:
-    with SandboxProcess(tmp_path):
+def test_a_folder_is_served_once(sandbox_at: SandboxAt, tmp_path: Path) -> None:
+    with sandbox_at(tmp_path):
         second = subprocess.run(
             [*_COMMAND, "--folder", str(tmp_path)], capture_output=True, cwd=ROOT, timeout=20, check=False
         )
@@ -134,8 +134,8 @@ def test_a_folder_is_served_once(tmp_path: Path) -> None:
     assert _said(second.stderr) == f"wego-desktop-sandbox: Another sandbox already serves this folder: {tmp_path}"
 
 
-def test_a_port_that_is_taken_is_named(tmp_path: Path) -> None:
-    with SandboxProcess(tmp_path / "a") as first:
+def test_a_port_that_is_taken_is_named(sandbox_at: SandboxAt, tmp_path: Path) -> None:
+    with sandbox_at(tmp_path / "a") as first:
         port = str(urlsplit(first.base_url).port)
         command = [*_COMMAND, "--folder", str(tmp_path / "b"), "--port", port]
         second = subprocess.run(command, capture_output=True, cwd=ROOT, timeout=20, check=False)
@@ -167,8 +167,8 @@ def test_help_says_how_to_use_it() -> None:
         assert word in told_help
 
 
-def test_quotas_of_a_test_account(tmp_path: Path) -> None:
-    with SandboxProcess(tmp_path, "--quotas", "test") as process, _client(process) as client:
+def test_quotas_of_a_test_account(sandbox_at: SandboxAt, tmp_path: Path) -> None:
+    with sandbox_at(tmp_path, "--quotas", "test") as process, _client(process) as client:
         codes = [client.counts().get("errcode", 0) for _ in range(11)]
         assert codes == [0] * 10 + [45009]
         process.restart(kill=True)
@@ -178,8 +178,8 @@ def test_quotas_of_a_test_account(tmp_path: Path) -> None:
         assert client.counts()["image_count"] == 0
 
 
-def test_many_threads_at_once(tmp_path: Path) -> None:
-    with SandboxProcess(tmp_path) as process, _client(process) as client:
+def test_many_threads_at_once(sandbox_at: SandboxAt, tmp_path: Path) -> None:
+    with sandbox_at(tmp_path) as process, _client(process) as client:
         token = client.token
 
         def work(number: int) -> None:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image, ImageFile, ImageStat
-from sandbox_process import SandboxProcess
+from sandbox_process import SandboxAt
 from tinytag import TinyTag
 
 from sandbox.plain_client import Json, PlainClient, told
@@ -27,9 +27,9 @@ from wego_desktop.sandbox.starter.sounds import VOICES
 
 
 @pytest.fixture(scope="module")
-def client(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PlainClient]:
+def client(sandbox_at: SandboxAt, tmp_path_factory: pytest.TempPathFactory) -> Iterator[PlainClient]:
     with (
-        SandboxProcess(tmp_path_factory.mktemp("filled"), filled=True) as process,
+        sandbox_at(tmp_path_factory.mktemp("filled"), filled=True) as process,
         PlainClient(process.base_url, process.app_id, process.app_secret) as made,
     ):
         yield made
@@ -207,9 +207,9 @@ def test_a_draft_can_be_saved_as_it_was_read(client: PlainClient) -> None:
         assert again["news_item"] == draft["content"]["news_item"]
 
 
-def test_the_content_stays_when_deleted_materials_are_gone(tmp_path: Path) -> None:
+def test_the_content_stays_when_deleted_materials_are_gone(sandbox_at: SandboxAt, tmp_path: Path) -> None:
     """A second start does not bring back what a person deleted."""
-    with SandboxProcess(tmp_path, filled=True) as process:
+    with sandbox_at(tmp_path, filled=True) as process:
         with PlainClient(process.base_url, process.app_id, process.app_secret) as client:
             media_id = client.page("image")["item"][0]["media_id"]
             client.post("material/del_material", {"media_id": media_id})

@@ -7,7 +7,7 @@ import socket
 from urllib.parse import urlsplit
 
 import pytest
-from sandbox_process import SandboxProcess
+from sandbox_process import SandboxAt, SandboxProcess
 
 from sandbox.plain_client import PlainClient, amr, film, mp3, noise, picture, told, wav
 
@@ -194,9 +194,9 @@ def test_a_full_library_is_45034(served: SandboxProcess, client: PlainClient) ->
     assert "media_id" in client.add("voice", "a.wav", wav(1))
 
 
-def test_the_limits_of_2025(tmp_path_factory: pytest.TempPathFactory) -> None:
+def test_the_limits_of_2025(sandbox_at: SandboxAt, tmp_path_factory: pytest.TempPathFactory) -> None:
     folder = tmp_path_factory.mktemp("limits")
-    with SandboxProcess(folder, "--limits", "wechat-2025") as other:
+    with sandbox_at(folder, "--limits", "wechat-2025") as other:
         client = PlainClient(other.base_url, other.app_id, other.app_secret)
         with client:
             assert "url" in client.add("image", "a.png", picture() + bytes(9 * 1024 * 1024))

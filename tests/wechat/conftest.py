@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from sandbox_process import SandboxProcess
+from sandbox_process import SandboxAt, SandboxProcess
 
 from wechat import sent_files
 from wechat.canned import Canned
@@ -27,8 +27,8 @@ class Waits:
 
 
 @pytest.fixture(scope="module")
-def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SandboxProcess]:
-    with SandboxProcess(tmp_path_factory.mktemp("sandbox"), "--limits", "none") as process:
+def running(sandbox_at: SandboxAt, tmp_path_factory: pytest.TempPathFactory) -> Iterator[SandboxProcess]:
+    with sandbox_at(tmp_path_factory.mktemp("sandbox"), "--limits", "none") as process:
         yield process
 
 

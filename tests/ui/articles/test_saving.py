@@ -10,7 +10,7 @@ from brief import brief
 from jobs.message_acts import ADD, DELETE, GET, UPDATE, Desk, Served, picture
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
-from sandbox_process import SandboxProcess
+from sandbox_process import SandboxAt
 
 from ui.articles.savers import MS, Saver, new
 from wego_desktop.articles.message import Message, Place
@@ -35,9 +35,9 @@ LIST = "draft/batchget"
 
 
 @pytest.fixture(scope="module")
-def accounts(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Iterator[Served]]:
+def accounts(sandbox_at: SandboxAt, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Iterator[Served]]:
     names = [option for number in range(40) for option in ("--account", f"{number}")]
-    with SandboxProcess(tmp_path_factory.mktemp("accounts"), *names) as process:
+    with sandbox_at(tmp_path_factory.mktemp("accounts"), *names) as process:
         yield (Served(process, each["app_id"], each["app_secret"]) for each in process.accounts)
 
 

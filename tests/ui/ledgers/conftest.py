@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from brief import brief
 from pytestqt.qtbot import QtBot
-from sandbox_process import SandboxProcess
+from sandbox_process import SandboxAt, SandboxProcess
 
 from ui.ledgers.shelves import Clock
 from ui.materials.looking import idle
@@ -20,8 +20,8 @@ from wego_desktop.ui.tasks import Tasks
 
 
 @pytest.fixture(scope="module")
-def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SandboxProcess]:
-    with SandboxProcess(tmp_path_factory.mktemp("sandbox")) as process:
+def served(sandbox_at: SandboxAt, tmp_path_factory: pytest.TempPathFactory) -> Iterator[SandboxProcess]:
+    with sandbox_at(tmp_path_factory.mktemp("sandbox")) as process:
         yield process
 
 
