@@ -1,6 +1,7 @@
 """The walls of the house: who may import whom, who may import what, and how large a file may grow."""
 
 import ast
+import functools
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -19,16 +20,26 @@ QT = {"PySide6", "shiboken6"}
 EXCEPTIONS: set[tuple[str, str]] = set()  # (file, import); may only shrink
 
 
+@functools.cache
 def files() -> list[Path]:
     return sorted(PACKAGE.rglob("*.py"))
+
+
+def named(file: Path) -> str:
+    return file.relative_to(PACKAGE).as_posix()
 
 
 def floor_of(file: Path) -> str:
     return file.relative_to(PACKAGE).with_suffix("").parts[0]
 
 
-def imports(file: Path) -> Iterator[str]:
+@functools.cache
+def imports(file: Path) -> tuple[str, ...]:
     """Absolute dotted names of everything a file imports, wherever in the file the import stands."""
+    return tuple(_imports(file))
+
+
+def _imports(file: Path) -> Iterator[str]:
     here = ("wego_desktop", *file.relative_to(PACKAGE).with_suffix("").parts)
     for node in ast.walk(ast.parse(file.read_text("utf-8"))):
         if isinstance(node, ast.Import):
@@ -71,15 +82,15 @@ def _forbidden_inside(floor: str, target: str) -> str | None:
     return None if FLOORS.index(target) <= FLOORS.index(floor) and target != "app" else "imports go down, never up"
 
 
-@pytest.mark.parametrize("file", files(), ids=lambda file: str(file.relative_to(PACKAGE)))
-def test_imports_go_down(file: Path) -> None:
-    found = {(str(file.relative_to(PACKAGE)), name): forbidden(file, name) for name in imports(file)}
+def test_imports_go_down() -> None:
+    found = {(named(file), name): forbidden(file, name) for file in files() for name in imports(file)}
+    assert len(found) > len(files()), "files were found, and imports in them"
     wrong = {key: why for key, why in found.items() if why and key not in EXCEPTIONS}
     assert not wrong
 
 
 def test_every_exception_is_still_needed() -> None:
-    needed = {(str(file.relative_to(PACKAGE)), name) for file in files() for name in imports(file)}
+    needed = {(named(file), name) for file in files() for name in imports(file)}
     assert needed >= EXCEPTIONS
 
 
@@ -100,17 +111,17 @@ def test_the_walls_hold(file: str, name: str) -> None:
     assert forbidden(PACKAGE / file, name)
 
 
-@pytest.mark.parametrize("file", files(), ids=lambda file: str(file.relative_to(PACKAGE)))
-def test_files_have_one_noun(file: Path) -> None:
-    assert len(file.read_text("utf-8").splitlines()) <= 400
+def test_files_have_one_noun() -> None:
+    lengths = {named(file): len(file.read_text("utf-8").splitlines()) for file in files()}
+    assert not {name: length for name, length in lengths.items() if length > 400}
 
 
-@pytest.mark.parametrize("file", files(), ids=lambda file: str(file.relative_to(PACKAGE)))
-def test_nobody_spins_the_event_loop(file: Path) -> None:
-    text = file.read_text("utf-8")
-    assert "processEvents" not in text
-    if floor_of(file) == "ui":
-        assert "QApplication.instance()" not in text
+def test_nobody_spins_the_event_loop() -> None:
+    texts = {file: file.read_text("utf-8") for file in files()}
+    assert not [named(file) for file, text in texts.items() if "processEvents" in text]
+    in_ui = {file: text for file, text in texts.items() if floor_of(file) == "ui"}
+    assert in_ui
+    assert not [named(file) for file, text in in_ui.items() if "QApplication.instance()" in text]
 
 
 def test_the_top_level_is_what_it_should_be() -> None:
