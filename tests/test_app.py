@@ -75,6 +75,14 @@ def test_it_quits_by_itself() -> None:
     assert (told.returncode, told.stderr) == (0, "")
 
 
+def test_what_keeps_it_from_starting_is_said(home: Path) -> None:
+    (home / "config" / "accounts.json").mkdir(parents=True)
+    told = run("--quit-after", "60")
+    assert told.returncode == 1
+    assert "could not start: IsADirectoryError" in told.stderr
+    assert any("IsADirectoryError" in log.read_text("utf-8") for log in (home / "log").glob("*"))
+
+
 @linux
 def test_a_server_that_is_not_there_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     pytest.importorskip("ctypes")

@@ -1,5 +1,6 @@
 """python -m wego_desktop"""
 
+import gc
 import os
 import sys
 
@@ -18,13 +19,14 @@ def main() -> int:
     asked = options.read(sys.argv[1:])
     if asked.screenshot is not None:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    gc.disable()  # what is imported stays: looking through it for garbage takes an eighth of the start. See ui/garbage
     surroundings.prepare()
     trouble = display.trouble()
     if trouble is not None:
         surroundings.say(trouble)
         return 1
     try:
-        from wego_desktop.app import main as open_app
+        from wego_desktop.start import main as open_app
     except ImportError as error:
         lacking = display.missing(error)
         if lacking is None:

@@ -1,4 +1,4 @@
-"""Builds everything once and hands each part what it needs. Nobody imports this but ``__main__``."""
+"""Builds everything once and hands each part what it needs. Only ``start`` imports this, behind the first paint."""
 
 import argparse
 import logging
@@ -7,32 +7,26 @@ import sys
 from dataclasses import replace
 from types import TracebackType
 
-# These first: once PySide6 is there, it reads the source of every module that is imported, to see whether that uses Qt.
-from wego_desktop import __version__, logs, paths, settings
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from wego_desktop import logs, paths, settings
 from wego_desktop.accounts import PRACTICE_KEY, Account, Accounts
 from wego_desktop.credentials import Credentials
 from wego_desktop.jobs.connection import Reach
 from wego_desktop.jobs.open_account import OpenAccount
 from wego_desktop.practice import PracticeServer
 from wego_desktop.settings import Settings
-from wego_desktop.surroundings import say
 from wego_desktop.translate import QT_TRANSLATE_NOOP
-from wego_desktop.wechat.errors import Trouble, TroubleError
-from wego_desktop.wechat.troubles import Action
-
-# isort: split
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication
-
-from wego_desktop.ui.application import Application
 from wego_desktop.ui.garbage import Garbage
 from wego_desktop.ui.language import Language
-from wego_desktop.ui.one_app import OneApp, hand_over, is_running, server_name
 from wego_desktop.ui.style import Scheme, Style
 from wego_desktop.ui.tasks import Tasks
 from wego_desktop.ui.warming import Warming
 from wego_desktop.ui.window import Window
+from wego_desktop.ui.workspace import Workspace
+from wego_desktop.wechat.errors import Trouble, TroubleError
+from wego_desktop.wechat.troubles import Action
 
 _log = logging.getLogger(__name__)
 _SETTLED_MS = 3000
@@ -51,15 +45,25 @@ class SecretMissing(TroubleError):  # noqa: N818 - says what happened
 class App:
     """The parts of one running app, and the accounts it can open."""
 
-    def __init__(self, qt: QApplication) -> None:
-        self.settings = Settings(paths.config_folder() / "settings.json")
+    def __init__(self, qt: QApplication, chosen: Settings) -> None:
+        self.settings = chosen
         self.accounts = Accounts(paths.config_folder() / "accounts.json")
         self.credentials = Credentials(paths.config_folder() / "secrets.json")
         self.practice = PracticeServer(paths.practice_folder())
         self.language = Language(qt, self.settings.get(settings.LANGUAGE))
-        self.style = Style(qt, Scheme(self.settings.get(settings.THEME)))
+        self.style = Style(qt, Scheme(chosen.get(settings.THEME)))
         self.tasks = Tasks()
         self.garbage = Garbage(qt)
+        self.workspace: Workspace | None = None
+
+    def furnish(self, window: Window) -> Workspace:
+        """Fill the window; which account it shows is told by ``Workspace.begin``."""
+        known = self.settings, self.accounts, self.credentials
+        workspace = Workspace(self.style, self.language, self.tasks, *known, self.open, window)
+        self.tasks.crashed.connect(workspace.show_error)
+        window.furnish(workspace)
+        self.workspace = workspace
+        return workspace
 
     def open(self, account: Account) -> OpenAccount:
         """Open an account's library; the network comes later, when it is first needed."""
@@ -79,6 +83,8 @@ class App:
         return self.practice_account() if practice else self.accounts.current
 
     def close(self) -> None:
+        if self.workspace is not None:
+            self.workspace.close_account()
         self.tasks.shutdown(10)
         self.garbage.stop()
         self.practice.close()
@@ -94,37 +100,17 @@ class App:
         return Reach(account, secret)
 
 
-def main(options: argparse.Namespace) -> int:
-    """Run until the person quits. options: what ``options.read`` gave. Returns the exit code."""
+def build(qt: QApplication, window: Window, chosen: Settings, options: argparse.Namespace) -> App:
+    """Everything, in the window that is there. options: what ``options.read`` gave."""
     logs.set_up(paths.log_folder())
-    sys.setswitchinterval(_SWITCH)
-    name = server_name(paths.data_folder())
-    qt = _application()
-    if options.screenshot is not None and is_running(name):
-        say("The app is open. A picture can be drawn once it was closed.")
-        return 1
-    if options.screenshot is None and hand_over(name, options.files):
-        return 0
-    app = App(qt)
-    window = Window(app.style, app.language, app.tasks, app.settings, app.accounts, app.credentials, app.open)
-    one = OneApp(name)
-    one.arrived.connect(window.welcome_files)
-    qt.files_opened.connect(window.welcome_files)
     sys.excepthook = _crashed
-    app.tasks.crashed.connect(window.show_error)
-    window.begin(app.first_account(practice=options.practice), app.practice_account)
-    window.show()
+    sys.setswitchinterval(_SWITCH)
+    app = App(qt, chosen)
+    app.furnish(window).begin(app.first_account(practice=options.practice), app.practice_account)
     Warming(qt)
     QTimer.singleShot(_SETTLED_MS, app.garbage.settle)
-    if options.files:
-        window.welcome_files(options.files)
     _unattended(options, window, app.tasks)
-    try:
-        return qt.exec()
-    finally:
-        one.close()
-        window.close_account()
-        app.close()
+    return app
 
 
 def _unattended(options: argparse.Namespace, window: Window, tasks: Tasks) -> None:
@@ -137,16 +123,6 @@ def _unattended(options: argparse.Namespace, window: Window, tasks: Tasks) -> No
         Portrait(window, tasks, options.screenshot)
     if options.quit_after is not None:
         Departure(window, options.quit_after)
-
-
-def _application() -> Application:
-    QCoreApplication.setApplicationName("wego-desktop")
-    QCoreApplication.setApplicationVersion(__version__)
-    QApplication.setDesktopFileName("wego-desktop")
-    QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
-    qt = Application([sys.argv[0]])
-    qt.setWindowIcon(QIcon(str(paths.resources() / "app-icon.svg")))
-    return qt
 
 
 def _crashed(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

@@ -5318,6 +5318,13 @@
     </message>
 </context>
 <context>
+    <name>Start</name>
+    <message>
+        <source>WEGO Desktop could not start</source>
+        <translation>WEGO Desktop could not start</translation>
+    </message>
+</context>
+<context>
     <name>Stopping</name>
     <message>
         <source>Work is under way. Stop it?</source>

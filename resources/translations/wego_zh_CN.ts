@@ -5269,6 +5269,13 @@
     </message>
 </context>
 <context>
+    <name>Start</name>
+    <message>
+        <source>WEGO Desktop could not start</source>
+        <translation>WEGO Desktop 无法启动</translation>
+    </message>
+</context>
+<context>
     <name>Stopping</name>
     <message>
         <source>Work is under way. Stop it?</source>

@@ -118,7 +118,7 @@ class _Ride:
 
     @property
     def _page(self):  # type: ignore[no-untyped-def]
-        return self._window.page
+        return self._window.workspace.page
 
     def _for_seconds(self, seconds: float) -> None:
         self._until = time.monotonic() + seconds
@@ -127,19 +127,19 @@ class _Ride:
         return time.monotonic() > self._until
 
     def _drop(self) -> None:
-        self._window.planning.look_at(self._files)
+        self._window.workspace.planning.look_at(self._files)
 
     def _judged(self) -> bool:
-        plan = self._window.planning.plan
+        plan = self._window.workspace.planning.plan
         return plan is not None and plan.plan.judged and not plan.plan.checking and plan.foot.start.isEnabled()
 
     def _scroll_plan(self) -> bool:
-        plan = self._window.planning.plan
+        plan = self._window.workspace.planning.plan
         assert plan is not None
         return self._scroll(plan.table.verticalScrollBar())
 
     def _start(self) -> None:
-        plan = self._window.planning.plan
+        plan = self._window.workspace.planning.plan
         assert plan is not None
         plan.foot.start.click()
         self._page.refreshing.start(full=True)
@@ -167,22 +167,29 @@ def _run(files: str, base_url: str, app_id: str, secret: str) -> dict[str, list[
     from PySide6.QtCore import Qt, QTimer
 
     from wego_desktop import app as ours
+    from wego_desktop import paths, start
     from wego_desktop.accounts import Account
     from wego_desktop.jobs.connection import Reach
     from wego_desktop.jobs.open_account import OpenAccount
+    from wego_desktop.settings import Settings
+    from wego_desktop.ui.tokens import LIGHT
     from wego_desktop.ui.warming import Warming
     from wego_desktop.ui.window import Window
+    from wego_desktop.ui.workspace import Workspace
 
     sys.setswitchinterval(ours._SWITCH)
-    qt = ours._application()
-    app = ours.App(qt)
+    qt = start.application()
+    chosen = Settings(paths.config_folder() / "settings.json")
+    window, app = Window(chosen, LIGHT), ours.App(qt, chosen)
     account = Account("bench", "bench", app_id, base_url=base_url)
 
     def open_account(one: Account) -> OpenAccount:
         return OpenAccount.open(one, lambda: Reach(one, secret), thumbnail_bytes=50_000_000)
 
-    window = Window(app.style, app.language, app.tasks, app.settings, app.accounts, app.credentials, open_account)
-    window.begin(account, lambda: account)
+    known = chosen, app.accounts, app.credentials
+    workspace = Workspace(app.style, app.language, app.tasks, *known, open_account, window)
+    window.furnish(workspace)
+    workspace.begin(account, lambda: account)
     window.show()
     Warming(qt)
     QTimer.singleShot(ours._SETTLED_MS, app.garbage.settle)
@@ -214,7 +221,7 @@ def _run(files: str, base_url: str, app_id: str, secret: str) -> dict[str, list[
     ticking.start()
     looking.start()
     qt.exec()
-    window.close_account()
+    window.workspace.close_account()
     app.close()
     return {phase.name: phase.waits for phase in ended}
 

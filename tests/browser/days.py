@@ -53,13 +53,13 @@ class Day:
 
     @property
     def page(self) -> AccountPage:
-        assert self.window.page is not None
-        return self.window.page
+        assert self.window.workspace.page is not None
+        return self.window.workspace.page
 
     @property
     def editor(self) -> Editor:
-        assert self.window.writing.editor is not None
-        return self.window.writing.editor
+        assert self.window.workspace.writing.editor is not None
+        return self.window.workspace.writing.editor
 
     @property
     def driven(self) -> Driven:
@@ -80,12 +80,12 @@ class Day:
 
     def sits(self) -> Driven:
         """Once the editor is there."""
-        self.qtbot.waitUntil(lambda: self.window.writing.editor is not None, timeout=MS)
+        self.qtbot.waitUntil(lambda: self.window.workspace.writing.editor is not None, timeout=MS)
         return self.driven
 
     @property
     def is_left(self) -> bool:
-        return self.window.writing.editor is None
+        return self.window.workspace.writing.editor is None
 
     @property
     def text(self) -> str:

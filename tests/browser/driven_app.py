@@ -30,7 +30,7 @@ from pytestqt.qtbot import QtBot
 
 from browser.days import ALT, CONTROL, LEFT, drop
 from browser.driven import Driven
-from wego_desktop import app, options, paths
+from wego_desktop import app, options, paths, start
 from wego_desktop.accounts import Account, Accounts
 from wego_desktop.articles.autosaves import Autosaves
 from wego_desktop.articles.message import Message
@@ -83,8 +83,8 @@ class Writer:
 
     @property
     def editor(self) -> Editor:
-        assert self._window.writing.editor is not None
-        return self._window.writing.editor
+        assert self._window.workspace.writing.editor is not None
+        return self._window.workspace.writing.editor
 
     # Acts
 
@@ -92,9 +92,9 @@ class Writer:
         """A new message of two articles: a title and a text with a picture, and a second of words alone."""
         window = self._window
         window.activateWindow()
-        self.wait(lambda: window.page is not None and not window.page.refreshing.running)
+        self.wait(lambda: window.workspace.page is not None and not window.workspace.page.refreshing.running)
         QTest.keyClick(window, Qt.Key.Key_N, CONTROL)
-        self.wait(lambda: window.writing.editor is not None)
+        self.wait(lambda: window.workspace.writing.editor is not None)
         self.driven = Driven(cast(QtBot, self._bot), self._tasks, self.editor.page)
         self.wait(lambda: self.editor.page.history is not None)
         self.type_title("First")
@@ -235,7 +235,7 @@ def main() -> int:
         QTimer.singleShot(0, window, writer.run)
 
     app._unattended = sit
-    return app.main(options.read([]))
+    return start.main(options.read([]))
 
 
 if __name__ == "__main__":

@@ -122,7 +122,7 @@ def test_a_message_of_eight_articles(start: Start, tmp_path: Path) -> None:
 
 def untouched_saving_changes_nothing(day: Day, draft: object) -> None:
     """Left without a question, opened again from its tab, saved: no call that writes."""
-    day.window.writing.leave()
+    day.window.workspace.writing.leave()
     day.qtbot.waitUntil(lambda: day.is_left, timeout=MS)
     assert day.asked() == []
     before = day.sandbox.state()["calls"]
@@ -163,7 +163,7 @@ def test_what_was_written_before_is_opened_and_can_give_way(start: Start) -> Non
     day.driven.select("1", 1)
     day.driven.type("mine")
     day.driven.settled()
-    day.window.writing.leave()
+    day.window.workspace.writing.leave()
     QTest.mouseClick(day.closing().keep, LEFT)
     day.qtbot.waitUntil(lambda: day.is_left, timeout=MS)
     day.open_shown(Kind.DRAFT)
@@ -177,7 +177,7 @@ def test_what_was_written_before_is_opened_and_can_give_way(start: Start) -> Non
     day.driven.type("!")
     before = day.editor
     QTest.mouseClick(day.editor.notices.notice._button, LEFT)
-    day.qtbot.waitUntil(lambda: day.window.writing.editor is not before, timeout=MS)
+    day.qtbot.waitUntil(lambda: day.window.workspace.writing.editor is not before, timeout=MS)
     assert "<p>1</p>" in day.text
     versions, message, key = day.page._opened.versions, day.editor.work.message, day.editor.work.key
     contents = [versions.entry(message, key, each.id).article.content for each in versions.of(key)]

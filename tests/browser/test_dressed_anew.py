@@ -87,7 +87,7 @@ def test_the_theme_changes_around_the_article(start: Start) -> None:
     day.open_shown(Kind.DRAFT)
     day.driven.select("1", 1)
     day.driven.type("A")
-    look, style = day.window._look, day.window._style
+    look, style = day.window.workspace._look, day.window.workspace._style
     colour = "getComputedStyle(document.documentElement).backgroundColor"
     before, was = day.driven.js(colour), look.tokens.sunken
     style.choose(Scheme.DARK)

@@ -52,7 +52,7 @@ def says(day: Day) -> str:
 
 
 def test_closing_asks_once_however_often_it_is_wanted(day: Day) -> None:
-    day.window.writing.leave()
+    day.window.workspace.writing.leave()
     first = day.closing()
     for _ in range(2):
         assert not day.window.close()
@@ -131,13 +131,13 @@ def test_a_keyboard_that_goes_elsewhere_leaves_nothing_unkept(day: Day, qtbot: Q
 
 
 def test_another_account_is_asked_about_and_the_first_offers_back(day: Day, account: Account) -> None:
-    accounts = day.window.accounts
+    accounts = day.window.workspace.accounts
     accounts._accounts.put(replace(account, key="other", name="另一个"))
-    day.window.top.account.chosen.emit("other")
+    day.window.workspace.top.account.chosen.emit("other")
     QTest.mouseClick(day.closing().keep, LEFT)
     day.qtbot.waitUntil(lambda: accounts.account is not None and accounts.account.key == "other", timeout=MS)
     assert day.is_left
-    day.window.top.account.chosen.emit("test")
+    day.window.workspace.top.account.chosen.emit("test")
     day.page_says("was not saved at WeChat")
     QTest.mouseClick(day.page.notices.notice._button, LEFT)
     day.sits()
@@ -147,14 +147,14 @@ def test_another_account_is_asked_about_and_the_first_offers_back(day: Day, acco
 def test_other_limits_bring_the_article_back_below_the_files(day: Day, tmp_path: Path) -> None:
     """A second start hands files over: their plan lies over the editor, and what is chosen there opens it anew."""
     day.window.welcome_files([picture(tmp_path / "一.png")])
-    before, planning = day.editor, day.window.planning
+    before, planning = day.editor, day.window.workspace.planning
     day.qtbot.waitUntil(lambda: bool(planning.files()), timeout=MS)
     planning.limits_chosen.emit("wechat-2025")
     day.qtbot.waitUntil(lambda: not day.is_left and day.editor is not before, timeout=MS)
     day.qtbot.waitUntil(lambda: [file.name for file in planning.files()] == ["一.png"], timeout=MS)
-    assert day.window._outer.currentWidget() is planning.plan
+    assert day.window.workspace._outer.currentWidget() is planning.plan
     planning.close()
-    assert day.window._outer.currentWidget() is day.editor
+    assert day.window.workspace._outer.currentWidget() is day.editor
     assert says(day) == "<p>1A"
     assert day.page._opened.account.profile == "wechat-2025"
     day.save()
@@ -164,7 +164,7 @@ def test_other_limits_bring_the_article_back_below_the_files(day: Day, tmp_path:
 
 def test_another_secret_brings_the_article_back(day: Day, account: Account) -> None:
     before = day.editor
-    day.window.accounts.connecting.kept.emit(account, Where.KEYRING)
+    day.window.workspace.accounts.connecting.kept.emit(account, Where.KEYRING)
     day.qtbot.waitUntil(lambda: not day.is_left and day.editor is not before, timeout=MS)
     assert says(day) == "<p>1A"
 
@@ -173,7 +173,7 @@ def test_the_question_is_asked_over_the_article_it_is_about(day: Day, tmp_path: 
     day.window.welcome_files([picture(tmp_path / "一.png")])
     day.window.close()
     closing = day.closing()
-    assert day.window._outer.currentWidget() is day.editor
+    assert day.window.workspace._outer.currentWidget() is day.editor
     QTest.mouseClick(closing.drop, LEFT)
     day.qtbot.waitUntil(lambda: not day.window.isVisible(), timeout=MS)
 
@@ -224,12 +224,12 @@ def test_a_network_that_is_down_while_it_is_opened(start: Start, tasks: Tasks) -
     day = start(draft=1)
     (media_id,) = (draft["media_id"] for draft in day.sandbox.state()["drafts"])
     day.sandbox.fault(api="draft/get", kind="drop-before", share=1.0)
-    day.window.writing.edit(media_id, Place.DRAFT)
+    day.window.workspace.writing.edit(media_id, Place.DRAFT)
     day.qtbot.waitUntil(day.page.notices.trouble.isVisible, timeout=MS)
     assert day.is_left
     day.sandbox.clear_faults()
     day.sandbox.fault(api="draft/get", kind="delay", seconds=60, share=1.0)
-    day.window.writing.edit(media_id, Place.DRAFT)
+    day.window.workspace.writing.edit(media_id, Place.DRAFT)
     day.begin()
     assert day.editor.work.message.media_id == ""
     day.sandbox.clear_faults()

@@ -51,12 +51,12 @@ def objects(window: QWidget) -> Counter[str]:
 
 def open_and_leave(day: Day, media_id: str) -> None:
     """Type, and ask the page for something whose answer comes too late."""
-    day.window.writing.edit(media_id, Place.DRAFT)
+    day.window.workspace.writing.edit(media_id, Place.DRAFT)
     day.sits()
     day.driven.select("1", 1)
     day.driven.type("A")
     day.editor.page.rewrite(lambda text: text + "<p>late</p>")
-    day.window.writing.close()
+    day.window.workspace.writing.close()
     day.forget()
     for _ in range(3):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
@@ -77,6 +77,6 @@ def test_opening_and_leaving_again_and_again(start: Start) -> None:
     more = objects(day.window) - before
     assert [name for name in more if more[name] >= TIMES] == []  # the library may build something once meanwhile
     day.qtbot.waitUntil(lambda: renderers() == [], timeout=MS)
-    day.window._style.choose(Scheme.DARK)  # nobody who is gone hears of it
-    day.window._style.choose(Scheme.LIGHT)
+    day.window.workspace._style.choose(Scheme.DARK)  # nobody who is gone hears of it
+    day.window.workspace._style.choose(Scheme.LIGHT)
     open_and_leave(day, media_id)

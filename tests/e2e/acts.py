@@ -14,12 +14,12 @@ from wego_desktop.ui.account_page import AccountPage
 from wego_desktop.ui.window import Window
 from wego_desktop.wechat.answers import Kind
 
-OpenWindow = Callable[[], Window]
+OpenWindow = Callable[..., Window]  # files: came before it was filled
 
 
 def page_of(window: Window) -> AccountPage:
-    assert window.page is not None
-    return window.page
+    assert window.workspace.page is not None
+    return window.workspace.page
 
 
 def settled(qtbot: QtBot, window: Window) -> None:
@@ -43,21 +43,21 @@ def drop(window: Window, files: list[Path]) -> None:
 
 
 def may_start(window: Window) -> bool:
-    plan = window.planning.plan
+    plan = window.workspace.planning.plan
     return plan is not None and plan.foot.start.isEnabled()
 
 
 def judged(window: Window) -> bool:
-    plan = window.planning.plan
+    plan = window.workspace.planning.plan
     return plan is not None and plan.plan.judged and not plan.plan.checking
 
 
 def upload(qtbot: QtBot, window: Window, files: list[Path]) -> None:
     drop(window, files)
     qtbot.waitUntil(lambda: may_start(window), timeout=10_000)
-    assert window.planning.plan is not None
+    assert window.workspace.planning.plan is not None
     with qtbot.waitSignal(page_of(window).transfers.finished, timeout=20_000):
-        window.planning.plan.foot.start.click()
+        window.workspace.planning.plan.foot.start.click()
 
 
 def shows(qtbot: QtBot, page: AccountPage, count: int) -> None:

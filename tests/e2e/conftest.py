@@ -1,6 +1,7 @@
 """The real window on the sandbox's account."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 import pytest
 from brief import brief
@@ -20,6 +21,7 @@ from wego_desktop.ui.language import Language
 from wego_desktop.ui.style import Style
 from wego_desktop.ui.tasks import Tasks
 from wego_desktop.ui.window import Window
+from wego_desktop.ui.workspace import Workspace
 
 
 @pytest.fixture
@@ -33,27 +35,22 @@ def open_window(
     def open_account(one: Account) -> OpenAccount:
         return OpenAccount.open(one, lambda: Reach(one, sandbox.app_secret, brief), thumbnail_bytes=50_000_000)
 
-    def build() -> Window:
+    def build(files: Sequence[Path] = ()) -> Window:
         folder = paths.config_folder()
         accounts = Accounts(folder / "accounts.json")
         accounts.put(account)
-        window = Window(
-            style,
-            language,
-            tasks,
-            Settings(folder / "settings.json"),
-            accounts,
-            Credentials(folder / "secrets.json"),
-            open_account,
-        )
+        chosen, secrets = Settings(folder / "settings.json"), Credentials(folder / "secrets.json")
+        window = Window(chosen, style.look.tokens)
         qtbot.addWidget(window)
-        window.begin(account, lambda: account)
+        window.welcome_files(files)
+        window.furnish(Workspace(style, language, tasks, chosen, accounts, secrets, open_account, window))
+        window.workspace.begin(account, lambda: account)
         window.show()
         windows.append(window)
         return window
 
     yield build
     for window in windows:
-        window.close_account()
+        window.workspace.close_account()
     # What was let go is deleted when the loop turns next; no loop turns between two tests.
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

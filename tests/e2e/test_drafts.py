@@ -58,7 +58,7 @@ def opened(open_window: OpenWindow, qtbot: QtBot) -> Callable[[], Window]:
     def run() -> Window:
         window = open_window()
         window.activateWindow()
-        page_of(window).edit_wanted.disconnect(window.writing.edit)  # what comes of it, tests/browser sees
+        page_of(window).edit_wanted.disconnect(window.workspace.writing.edit)  # what comes of it, tests/browser sees
         page_of(window).refreshing.start()
         settled(qtbot, window)
         return window
@@ -116,7 +116,7 @@ def test_actions_of_messages_stay_with_messages(
     window = opened()
 
     def enabled() -> tuple[bool, ...]:
-        return tuple(window.actions_[name].isEnabled() for name in ("edit", "copy-to-drafts"))
+        return tuple(window.workspace.actions_[name].isEnabled() for name in ("edit", "copy-to-drafts"))
 
     shown(qtbot, window, Kind.IMAGE)
     qtbot.waitUntil(lambda: enabled() == (False, False))

@@ -18,8 +18,8 @@ def planned(qtbot: QtBot, window: Window, folder: Path) -> PlanView:
     settled(qtbot, window)
     drop(window, pictures(folder, 1))
     qtbot.waitUntil(lambda: may_start(window), timeout=10_000)
-    assert window.planning.plan is not None
-    return window.planning.plan
+    assert window.workspace.planning.plan is not None
+    return window.workspace.planning.plan
 
 
 def drop_link(window: Window) -> None:
@@ -47,7 +47,7 @@ def test_why_nothing_was_taken_is_said_where_it_is_seen(qtbot: QtBot, open_windo
 def test_what_could_not_be_kept_is_said_there_too(qtbot: QtBot, open_window: OpenWindow, tmp_path: Path) -> None:
     window = open_window()
     view = planned(qtbot, window, tmp_path)
-    window.drops.failed.emit(OSError(28, "No space left on device"))
+    window.workspace.drops.failed.emit(OSError(28, "No space left on device"))
     assert len(said(view)) == 1
 
 

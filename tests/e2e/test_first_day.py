@@ -48,7 +48,7 @@ def test_the_window_shows_the_account_without_network_at_the_next_start(
     window = open_window()
     settled(qtbot, window)
     upload(qtbot, window, pictures(tmp_path, 2))
-    window.close_account()
+    window.workspace.close_account()
     window.close()
     sandbox.fault(api="*", kind="drop-before", times=1000)
     again = open_window()
@@ -66,7 +66,7 @@ def test_deleting_names_what_is_lost_and_keeps_it(
     upload(qtbot, window, pictures(tmp_path, 3))
     page = page_of(window)
     select_all(qtbot, page)
-    window.actions_["delete"].trigger()
+    window.workspace.actions_["delete"].trigger()
     dialog = window.findChild(Asking)
     assert dialog is not None
     shown = {dialog.names.item(row).text() for row in range(dialog.names.count())}
@@ -86,7 +86,7 @@ def test_keeping_keeps(qtbot: QtBot, open_window: OpenWindow, tmp_path: Path, sa
     settled(qtbot, window)
     upload(qtbot, window, pictures(tmp_path, 1))
     select_all(qtbot, page_of(window))
-    window.actions_["delete"].trigger()
+    window.workspace.actions_["delete"].trigger()
     dialog = window.findChild(Asking)
     assert dialog is not None
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
@@ -103,7 +103,7 @@ def test_what_is_selected_is_saved_in_the_chosen_folder(
     page, folder = page_of(window), tmp_path / "saved"
     folder.mkdir()
     select_all(qtbot, page)
-    window.actions_["download"].trigger()
+    window.workspace.actions_["download"].trigger()
     dialog = window.findChild(QFileDialog)
     assert dialog is not None
     with qtbot.waitSignal(page.downloading.saved, timeout=20_000):
@@ -116,7 +116,7 @@ def test_links_are_copied(qtbot: QtBot, open_window: OpenWindow, tmp_path: Path)
     settled(qtbot, window)
     upload(qtbot, window, pictures(tmp_path, 2))
     select_all(qtbot, page_of(window))
-    window.actions_["copy-link"].trigger()
+    window.workspace.actions_["copy-link"].trigger()
     links = QGuiApplication.clipboard().text().splitlines()
     assert len(links) == 2
     assert all(link.startswith("http") for link in links)
@@ -127,6 +127,14 @@ def test_a_second_start_brings_files(qtbot: QtBot, open_window: OpenWindow, tmp_
     settled(qtbot, window)
     window.welcome_files(pictures(tmp_path, 2))
     qtbot.waitUntil(lambda: may_start(window), timeout=10_000)
+
+
+def test_files_that_come_before_an_account_is_open_are_looked_at_then(
+    qtbot: QtBot, open_window: OpenWindow, tmp_path: Path
+) -> None:
+    window = open_window(pictures(tmp_path, 2))
+    qtbot.waitUntil(lambda: may_start(window), timeout=10_000)
+    assert len(window.workspace.planning.files()) == 2
 
 
 def test_the_calls_of_today_are_shown(qtbot: QtBot, open_window: OpenWindow) -> None:
@@ -141,12 +149,12 @@ def test_the_calls_of_today_are_shown(qtbot: QtBot, open_window: OpenWindow) -> 
 def test_the_language_changes_while_the_window_is_open(qtbot: QtBot, open_window: OpenWindow) -> None:
     window = open_window()
     settled(qtbot, window)
-    window._language.choose("zh_CN")
+    window.workspace._language.choose("zh_CN")
     try:
         qtbot.waitUntil(lambda: page_of(window).pages.tabs.tabText(0).startswith("图片"))
-        assert window.top.upload.text() == "上传"
+        assert window.workspace.top.upload.text() == "上传"
     finally:
-        window._language.choose("en")
+        window.workspace._language.choose("en")
 
 
 def test_the_keyboard_is_at_the_materials_from_the_start(
@@ -155,7 +163,7 @@ def test_the_keyboard_is_at_the_materials_from_the_start(
     window = open_window()
     settled(qtbot, window)
     upload(qtbot, window, pictures(tmp_path, 2))
-    window.close_account()
+    window.workspace.close_account()
     window.close()
     again = open_window()
     shows(qtbot, page_of(again), 2)
@@ -169,9 +177,9 @@ def test_other_limits_are_one_menu_away(qtbot: QtBot, open_window: OpenWindow, t
     Image.new("RGB", (1400, 1000)).save(large)  # 4.2 MB: over the limits of WEGO's time, not over today's
     drop(window, [large])
     qtbot.waitUntil(lambda: judged(window))
-    assert window.planning.plan is not None
-    assert not window.planning.plan.foot.start.isEnabled()
-    window.top.account.profile_chosen.emit("wechat-2025")
+    assert window.workspace.planning.plan is not None
+    assert not window.workspace.planning.plan.foot.start.isEnabled()
+    window.workspace.top.account.profile_chosen.emit("wechat-2025")
     settled(qtbot, window)
     drop(window, [large])
     qtbot.waitUntil(lambda: may_start(window))
@@ -201,8 +209,8 @@ def test_why_uploads_wait_is_told_once(
         sandbox.fault(api="material/add_material", kind="errcode", code=code, times=50)
         drop(window, some)
         qtbot.waitUntil(lambda: may_start(window), timeout=10_000)
-        assert window.planning.plan is not None
-        window.planning.plan.foot.start.click()
+        assert window.workspace.planning.plan is not None
+        window.workspace.planning.plan.foot.start.click()
         qtbot.waitUntil(page.transfers.strip.isVisible, timeout=10_000)
         qtbot.waitUntil(lambda: page.transfers.in_flight == 0)
         assert (trouble.trouble is not None) is twice, "a banner only where a person has to see to it"

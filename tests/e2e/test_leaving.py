@@ -21,8 +21,8 @@ def sends_slowly(qtbot: QtBot, window: Window, sandbox: SandboxProcess, files: l
     sandbox.fault(api="material/add_material", kind="delay", seconds=0.7, times=len(files))
     drop(window, files)
     qtbot.waitUntil(lambda: may_start(window), timeout=10_000)
-    assert window.planning.plan is not None
-    window.planning.plan.foot.start.click()
+    assert window.workspace.planning.plan is not None
+    window.workspace.planning.plan.foot.start.click()
     qtbot.waitUntil(lambda: page_of(window).transfers.in_flight > 0)
 
 
@@ -40,12 +40,12 @@ def test_other_limits_wait_for_the_files_that_are_being_sent(
     settled(qtbot, window)
     sends_slowly(qtbot, window, sandbox, pictures(tmp_path, 6))
     before = page_of(window)
-    window.top.account.profile_chosen.emit("wechat-2025")
+    window.workspace.top.account.profile_chosen.emit("wechat-2025")
     dialog = window.findChild(LeavingDialog)
     assert dialog is not None
-    assert window.page is before, "nobody agreed yet"
+    assert window.workspace.page is before, "nobody agreed yet"
     qtbot.mouseClick(dialog.finish, LEFT)
-    qtbot.waitUntil(lambda: window.page is not before, timeout=20_000)
+    qtbot.waitUntil(lambda: window.workspace.page is not before, timeout=20_000)
     shows(qtbot, page_of(window), 6)
     assert sandbox.state()["counts"]["image"] == 6, "the rest went on, and nothing went twice"
 
@@ -74,15 +74,15 @@ def test_what_was_just_started_is_written_down_before_the_window_goes(
     sandbox.fault(api="material/add_material", kind="delay", seconds=0.5, times=3)
     drop(window, pictures(tmp_path, 3))
     qtbot.waitUntil(lambda: may_start(window), timeout=10_000)
-    assert window.planning.plan is not None
-    window.planning.plan.foot.start.click()
+    assert window.workspace.planning.plan is not None
+    window.workspace.planning.plan.foot.start.click()
     window.close()  # before the queue had a moment to begin
     qtbot.waitUntil(lambda: not window.isVisible() or window.findChild(LeavingDialog) is not None)
     dialog = window.findChild(LeavingDialog)
     if dialog is not None:
         qtbot.mouseClick(dialog.finish, LEFT)
     qtbot.waitUntil(lambda: not window.isVisible(), timeout=20_000)
-    window.close_account()
+    window.workspace.close_account()
     again = open_window()
     shows(qtbot, page_of(again), 3)
     assert sandbox.state()["counts"]["image"] == 3
@@ -96,7 +96,7 @@ def test_a_plan_that_was_worked_on_is_not_closed_unasked(
     settled(qtbot, window)
     drop(window, pictures(tmp_path, 2))
     qtbot.waitUntil(lambda: may_start(window))
-    plan = window.planning.plan
+    plan = window.workspace.planning.plan
     assert plan is not None
     qtbot.keyClick(plan.table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     qtbot.keyClick(plan.table, Qt.Key.Key_Space)
@@ -105,16 +105,16 @@ def test_a_plan_that_was_worked_on_is_not_closed_unasked(
     assert asking is not None
     qtbot.mouseClick(asking.yes if leaves else asking.keep, LEFT)
     qtbot.waitUntil(lambda: window.isVisible() is not leaves)
-    assert (window.planning.plan is plan) or leaves
+    assert (window.workspace.planning.plan is plan) or leaves
 
 
 def test_removing_the_account_asks_first(qtbot: QtBot, open_window: OpenWindow) -> None:
     window = open_window()
     settled(qtbot, window)
-    window.top.account.remove_wanted.emit("test")
+    window.workspace.top.account.remove_wanted.emit("test")
     asking = window.findChild(Asking)
     assert asking is not None
     assert asking.focusWidget() is asking.keep
     qtbot.keyClick(asking, Qt.Key.Key_Escape)
-    assert window.accounts.account is not None
+    assert window.workspace.accounts.account is not None
     assert page_of(window).tab(Kind.IMAGE).isVisible()

@@ -95,7 +95,7 @@ def test_less_room_for_kept_files_counts_at_once(qtbot: QtBot, open_window: Open
     window = open_window()
     settled(qtbot, window)
     kept = page_of(window)._opened.kept
-    window._show_settings()
+    window.workspace.sheets.show_settings()
     (form,) = window.findChildren(SettingsForm)
     field = form.findChild(QSpinBox, settings.KEPT_MB.key)
     assert isinstance(field, QSpinBox)

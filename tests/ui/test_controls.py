@@ -28,7 +28,8 @@ from wego_desktop.ui.controls.switches import SegmentedSwitch, Switch
 from wego_desktop.ui.controls.tab_head import TabHead
 from wego_desktop.ui.controls.tabs import CountTabs
 from wego_desktop.ui.controls.words import ElidedLabel, Words
-from wego_desktop.ui.style import DARK, LIGHT, Look
+from wego_desktop.ui.style import Look
+from wego_desktop.ui.tokens import DARK, LIGHT
 
 LEFT = Qt.MouseButton.LeftButton
 KEY = Qt.Key

@@ -14,7 +14,8 @@ from wego_desktop.ui.controls.buttons import OutlineButton
 from wego_desktop.ui.keys_sheet import KeysSheet
 from wego_desktop.ui.occasion import Occasion
 from wego_desktop.ui.settings_form import SettingsForm
-from wego_desktop.ui.style import LIGHT, Look, sheet
+from wego_desktop.ui.style import Look, sheet
+from wego_desktop.ui.tokens import LIGHT
 from wego_desktop.ui.uploads.leaving import LeavingDialog
 
 LEFT = Qt.MouseButton.LeftButton

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QToolTip
 from pytestqt.qtbot import QtBot
 
 from wego_desktop.paths import resources
-from wego_desktop.ui.style import DARK, LIGHT, Look, Scheme, Style, Tokens, palette, sheet
+from wego_desktop.ui.style import Look, Scheme, Style, palette, sheet
+from wego_desktop.ui.tokens import DARK, LIGHT, Tokens
 
 
 @pytest.fixture

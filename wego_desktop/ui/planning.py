@@ -44,6 +44,7 @@ class Planning(QObject):
         self._look, self._tasks, self._opened = look, tasks, opened
         self._pages, self._below, self._window = pages, below, parent
         self._before: QWidget | None = below
+        self._early: list[Path] = []  # came before an account was open
         self.plan: PlanView | None = None
 
     def choose_files(self) -> None:
@@ -66,7 +67,10 @@ class Planning(QObject):
 
     def _look_at(self, files: Sequence[Path], target: Target | None) -> None:
         opened = self._opened()
-        if opened is None or not files:
+        if opened is None:
+            self._early += files
+            return
+        if not files:
             return
         if self.plan is None:
             self.plan = self._begin(opened)
@@ -77,6 +81,11 @@ class Planning(QObject):
         self.plan.add(files)
         if target is not None:
             self.plan.send_new_to(target)
+
+    def begin(self) -> None:
+        """An account is open: look at the files that came before."""
+        early, self._early = self._early, []
+        self.look_at(early)
 
     def may_go(self, then: Callable[[], object]) -> None:
         """Call it, unless something typed or chosen in the plan would be lost and a person would rather stay."""

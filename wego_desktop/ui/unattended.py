@@ -25,13 +25,13 @@ class Portrait(QObject):
         self._looks = self._calm = 0
         if QGuiApplication.platformName() == "offscreen":  # whose screen is a small square
             window.resize(*_SIZE)
-            window.actions_["preview"].setChecked(True)
+            window.workspace.actions_["preview"].setChecked(True)
         self._timer = QTimer(self, interval=_LOOK_MS)
         self._timer.timeout.connect(self._see)
         self._timer.start()
 
     def _see(self) -> None:
-        page = self._window.page
+        page = self._window.workspace.page
         busy = self._tasks.busy or (page is not None and page.refreshing.running)
         self._looks, self._calm = self._looks + 1, 0 if busy else self._calm + 1
         if self._calm >= _CALM or self._looks >= _MOST:

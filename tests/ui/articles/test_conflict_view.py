@@ -21,8 +21,9 @@ from wego_desktop.ui.articles.conflict_sheet import Part
 from wego_desktop.ui.articles.conflict_view import ConflictView
 from wego_desktop.ui.articles.covers import Covers
 from wego_desktop.ui.articles.pictures import Done
-from wego_desktop.ui.style import DARK, Look
+from wego_desktop.ui.style import Look
 from wego_desktop.ui.tasks import Tasks
+from wego_desktop.ui.tokens import DARK
 from wego_desktop.wechat.answers import Article
 
 KEY, LEFT, CTRL, SHIFT = (

@@ -16,7 +16,8 @@ from wego_desktop.ui.articles.source_edit import rebased
 from wego_desktop.ui.articles.source_lines import BREAK, SourceLines
 from wego_desktop.ui.articles.source_paint import coloured
 from wego_desktop.ui.articles.source_view import SourceView
-from wego_desktop.ui.style import DARK, LIGHT, Look
+from wego_desktop.ui.style import Look
+from wego_desktop.ui.tokens import DARK, LIGHT
 
 CORPUS = sorted((Path(__file__).parents[2] / "articles" / "corpus").glob("*.html"))
 ODD = "\u2029\u2028\ufdd0\ufdd1\ufffc\0\r\n\u00a0↵⏎\ue000 <p>&字😀"

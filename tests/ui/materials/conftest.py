@@ -15,8 +15,9 @@ from wego_desktop.library.index import Index
 from wego_desktop.library.thumbnails import Thumbnails
 from wego_desktop.ui.materials.preview.pane import PreviewPane
 from wego_desktop.ui.materials.tab import MaterialTab
-from wego_desktop.ui.style import LIGHT, Look, palette
+from wego_desktop.ui.style import Look, palette
 from wego_desktop.ui.tasks import Tasks
+from wego_desktop.ui.tokens import LIGHT
 from wego_desktop.wechat.answers import Kind, RemoteMaterial
 
 

@@ -21,8 +21,9 @@ from wego_desktop.ui.materials.delegate import CardDelegate
 from wego_desktop.ui.materials.pictures import CardPictures
 from wego_desktop.ui.materials.shape import Card
 from wego_desktop.ui.materials.tab import MaterialTab
-from wego_desktop.ui.style import DARK, LIGHT, Look, Tokens
+from wego_desktop.ui.style import Look
 from wego_desktop.ui.tasks import Tasks
+from wego_desktop.ui.tokens import DARK, LIGHT, Tokens
 from wego_desktop.wechat.answers import Kind, RemoteMaterial
 from wego_desktop.wechat.errors import NetworkError
 

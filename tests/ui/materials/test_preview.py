@@ -19,7 +19,7 @@ from wego_desktop.ui.materials.preview.large import LargePicture
 from wego_desktop.ui.materials.preview.picture import PictureView
 from wego_desktop.ui.materials.preview.playback import Obstacle
 from wego_desktop.ui.materials.preview.player import Stage
-from wego_desktop.ui.style import LIGHT
+from wego_desktop.ui.tokens import LIGHT
 from wego_desktop.wechat.answers import Kind, RemoteMaterial
 from wego_desktop.wechat.errors import NetworkError
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from wego_desktop.ui.style import Tokens
+from wego_desktop.ui.tokens import Tokens
 
 
 class Frame(StrEnum):

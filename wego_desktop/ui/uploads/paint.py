@@ -3,7 +3,8 @@
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap, QTextLayout, QTextOption
 
-from wego_desktop.ui.style import Look, Tokens
+from wego_desktop.ui.style import Look
+from wego_desktop.ui.tokens import Tokens
 
 _Align = Qt.AlignmentFlag
 _RADIUS = 6
