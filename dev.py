@@ -90,6 +90,7 @@ def run(arguments: list[str]) -> int:
 
 def test(arguments: list[str]) -> int:
     set_up(FOR_QT)
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # many Pythons start, and each would compile everything again
     at_a_time = [] if arguments else ["-n", str(min(8, (os.cpu_count() or 1) + 1)), "--dist", "loadfile"]
     return in_venv("-m", "pytest", *at_a_time, *arguments)
 

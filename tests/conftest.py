@@ -8,7 +8,9 @@ import tempfile
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -71,6 +73,19 @@ def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool 
     if collection_path != FOLDER:
         return None
     return None if any(path.is_relative_to(FOLDER) for path in _paths(config)) else True
+
+
+def pytest_collection(session: pytest.Session) -> None:
+    """Each worker of a run reads other files first: what one has compiled, the others need not."""
+    worker = getattr(session.config, "workerinput", None)
+    if worker is None or sys.dont_write_bytecode:
+        return
+    number, workers = int(worker["workerid"].removeprefix("gw")), worker["workercount"]
+    for path in _paths(session.config):
+        files = sorted(file for file in path.rglob("test_*.py") if FOLDER not in file.parents)
+        for file in files[number::workers]:
+            with suppress(Exception, pytest.skip.Exception):  # is told when it is collected
+                import_module(".".join(file.relative_to(Path(__file__).parent).with_suffix("").parts))
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
