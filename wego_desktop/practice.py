@@ -1,16 +1,18 @@
 """The practice account: an Official Account in a process of its own, on this machine."""
 
 import json
-import subprocess
 import sys
 import threading
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO
+from typing import IO, TYPE_CHECKING
 
 from wego_desktop.translate import QT_TRANSLATE_NOOP
 from wego_desktop.wechat.errors import Trouble, TroubleError
 from wego_desktop.wechat.troubles import Action
+
+if TYPE_CHECKING:  # imported when the process is started, in a worker
+    import subprocess
 
 _PATIENCE = 20.0  # s; a slow disk at first start
 
@@ -57,6 +59,8 @@ class PracticeServer:
             self._close()
 
     def _start(self) -> PracticeAddress:
+        import subprocess
+
         log = self._folder / "server.log"  # a file, not a pipe: nobody would empty a pipe
         with log.open("wb") as errors:
             self._process = subprocess.Popen(
@@ -75,9 +79,11 @@ class PracticeServer:
         process, self._process = self._process, None
         if process is None:
             return
+        from subprocess import TimeoutExpired
+
         try:
             process.communicate(timeout=5)  # closes its standard input, which tells it to end
-        except subprocess.TimeoutExpired:
+        except TimeoutExpired:
             process.kill()
             process.communicate()
 
@@ -91,7 +97,7 @@ def _command(folder: Path) -> list[str]:
 _MODULE = "wego_desktop.sandbox"
 
 
-def _first_line(process: subprocess.Popen[bytes]) -> bytes:
+def _first_line(process: "subprocess.Popen[bytes]") -> bytes:
     """The line it begins with, or b"" when it ended or stayed silent for too long."""
     watchdog = threading.Timer(_PATIENCE, process.kill)
     watchdog.start()

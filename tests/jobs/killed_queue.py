@@ -14,6 +14,8 @@ from concurrent.futures import Executor, ThreadPoolExecutor
 from pathlib import Path
 from typing import ParamSpec, TypeVar
 
+from brief import brief
+
 from wego_desktop.accounts import Account
 from wego_desktop.intake.repairs import Recipe
 from wego_desktop.jobs.connection import Reach
@@ -98,8 +100,9 @@ class WatchedAccount(OpenAccount):
     moments: Moments
 
     def watch(self, moments: Moments) -> None:
-        self.moments, self.journal, self.staging = moments, WatchedJournal(self.logbook), watched_staging(self, moments)
-        self.journal.moments = moments
+        journal = WatchedJournal(self.logbook)
+        self.moments, self.staging, journal.moments = moments, watched_staging(self, moments), moments
+        self._journals.made = journal, self.saves
 
     def upload(
         self,
@@ -153,7 +156,7 @@ def upload_of(file: Path) -> Upload:
 
 def run(base_url: str, app_id: str, secret: str, fatal: int, files: Iterable[Path]) -> None:
     account = Account("killed", "killed", app_id, base_url=base_url)
-    opened = WatchedAccount.open(account, lambda: Reach(account, secret), thumbnail_bytes=1_000_000)
+    opened = WatchedAccount.open(account, lambda: Reach(account, secret, brief), thumbnail_bytes=1_000_000)
     opened.watch(Moments(fatal))
     with ThreadPoolExecutor(8) as executor, ThreadPoolExecutor(1) as background:
         queue = opened.queue(executor, background, apart=APART)

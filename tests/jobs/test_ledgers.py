@@ -61,19 +61,19 @@ def test_renewing_sends_the_kept_bytes_and_remembers_the_old_id(opened: OpenAcco
     path = picture(tmp_path / "a.png")
     old = temporary(opened, path)
     path.write_bytes(b"edited meanwhile")
-    new = opened.renew_temporary(old.id, quiet, NEVER)
+    new = opened.sending_temporary.renew(old.id, quiet, NEVER)
     assert new.media_id != old.media_id
     assert (new.former, new.name, new.sha256) == ((old.media_id,), "a.png", old.sha256)
     assert [one.media_id for one in opened.temporary.all()] == [new.media_id]
     assert len(opened.temporary.all(with_replaced=True)) == 2
     assert opened.temporary.by_media_id(old.media_id) == new
-    newest = opened.renew_temporary(new.id, quiet, NEVER)
+    newest = opened.sending_temporary.renew(new.id, quiet, NEVER)
     assert newest.former == (old.media_id, new.media_id)
 
 
 def test_a_temporary_becomes_permanent_from_its_kept_bytes(opened: OpenAccount, tmp_path: Path) -> None:
     found = temporary(opened, picture(tmp_path / "a.png"))
-    sent = opened.upload(opened.to_promote(found.id, "", "", quiet, NEVER), quiet, NEVER)
+    sent = opened.upload(opened.sending_temporary.to_promote(found.id, "", "", quiet, NEVER), quiet, NEVER)
     material = opened.index.find(sent.media_id)
     assert material is not None
     assert (material.name, material.sha256) == ("a.png", found.sha256)
@@ -88,11 +88,11 @@ def test_bytes_that_are_gone_here_come_from_the_account_while_it_has_them(
     path = picture(tmp_path / "a.png")
     found = temporary(opened, path)
     opened.kept.forget([found.sha256])
-    assert opened.temporary_file(found.id, quiet, NEVER).read_bytes() == path.read_bytes()
+    assert opened.sending_temporary.bring(found.id, quiet, NEVER).read_bytes() == path.read_bytes()
     opened.kept.forget([found.sha256])
     sandbox.advance(LIFE + 60)
     with pytest.raises(BytesGone) as told:
-        opened.renew_temporary(found.id, quiet, NEVER)
+        opened.sending_temporary.renew(found.id, quiet, NEVER)
     assert "a.png" in str(told.value)
 
 
@@ -114,7 +114,7 @@ def test_any_media_id_can_be_fetched_by_hand(opened: OpenAccount, tmp_path: Path
     opened.temporary.forget([found.id])
     folder = tmp_path / "saved"
     folder.mkdir()
-    saved = opened.fetch_temporary(found.media_id, UploadKind.IMAGE, folder, quiet, NEVER)
+    saved = opened.sending_temporary.fetch(found.media_id, UploadKind.IMAGE, folder, quiet, NEVER)
     assert saved.parent == folder
     assert saved.read_bytes() == path.read_bytes()
     again = opened.temporary.by_media_id(found.media_id)

@@ -68,7 +68,7 @@ def test_each_kind_is_renewed_as_what_it_is(
     opened: OpenAccount, sandbox: SandboxProcess, send: Send, kind: UploadKind
 ) -> None:
     old = send(kind)
-    new = opened.renew_temporary(old.id, quiet, NEVER)
+    new = opened.sending_temporary.renew(old.id, quiet, NEVER)
     assert (new.kind, new.former) == (kind, (old.media_id,))
     assert [one["kind"] for one in sandbox.state()["temporary"]] == [kind.value] * 2
 
@@ -76,8 +76,8 @@ def test_each_kind_is_renewed_as_what_it_is(
 def test_what_was_renewed_is_not_sent_once_more(opened: OpenAccount, sandbox: SandboxProcess, send: Send) -> None:
     """A key pressed again before the list was read anew."""
     old = send(UploadKind.IMAGE)
-    new = opened.renew_temporary(old.id, quiet, NEVER)
-    assert opened.renew_temporary(old.id, quiet, NEVER) == new
+    new = opened.sending_temporary.renew(old.id, quiet, NEVER)
+    assert opened.sending_temporary.renew(old.id, quiet, NEVER) == new
     assert calls(sandbox, UPLOAD) == 2
     assert [one.media_id for one in opened.temporary.all()] == [new.media_id]
 
@@ -88,7 +88,7 @@ def test_a_renewal_whose_answer_was_lost_goes_again_and_says_so(
     old = send(UploadKind.IMAGE)
     told: list[int] = []
     sandbox.fault(api=UPLOAD, kind="drop-after", times=1)
-    new = opened.renew_temporary(old.id, quiet, NEVER, again=lambda: told.append(old.id))
+    new = opened.sending_temporary.renew(old.id, quiet, NEVER, again=lambda: told.append(old.id))
     assert told == [old.id]
     assert new.former == (old.media_id,)
     assert [one.media_id for one in opened.temporary.all()] == [new.media_id]
@@ -98,7 +98,7 @@ def test_one_that_is_lost_every_time_stays_as_it_was(opened: OpenAccount, sandbo
     old = send(UploadKind.IMAGE)
     sandbox.fault(api=UPLOAD, kind="drop-after", times=2)
     with pytest.raises(UnknownOutcome):
-        opened.renew_temporary(old.id, quiet, NEVER)
+        opened.sending_temporary.renew(old.id, quiet, NEVER)
     assert opened.temporary.all() == [old]
 
 
@@ -107,20 +107,20 @@ def test_damaged_bytes_are_never_sent(opened: OpenAccount, sandbox: SandboxProce
     assert old.file is not None
     content = old.file.read_bytes()
     old.file.write_bytes(bytes([content[0] ^ 1]) + content[1:])
-    new = opened.renew_temporary(old.id, quiet, NEVER)
+    new = opened.sending_temporary.renew(old.id, quiet, NEVER)
     assert new.sha256 == old.sha256
     assert new.file is not None
     assert new.file.read_bytes() == content, "WeChat still had them"
     new.file.write_bytes(b"damaged again")
     sandbox.advance(LIFE + 1)
     with pytest.raises(BytesGone):
-        opened.renew_temporary(new.id, quiet, NEVER)
+        opened.sending_temporary.renew(new.id, quiet, NEVER)
     assert calls(sandbox, UPLOAD) == 2
 
 
 def test_forgetting_takes_what_it_replaced_and_the_bytes(opened: OpenAccount, send: Send) -> None:
-    new = opened.renew_temporary(send(UploadKind.IMAGE).id, quiet, NEVER)
-    newest = opened.renew_temporary(new.id, quiet, NEVER)
+    new = opened.sending_temporary.renew(send(UploadKind.IMAGE).id, quiet, NEVER)
+    newest = opened.sending_temporary.renew(new.id, quiet, NEVER)
     other = send(UploadKind.THUMB)
     opened.temporary.forget([newest.id])
     assert opened.temporary.all(with_replaced=True) == [other]
@@ -132,7 +132,7 @@ def test_forgetting_takes_what_it_replaced_and_the_bytes(opened: OpenAccount, se
 
 def test_forgetting_what_was_replaced_leaves_its_successor(opened: OpenAccount, send: Send) -> None:
     old = send(UploadKind.IMAGE)
-    new = opened.renew_temporary(old.id, quiet, NEVER)
+    new = opened.sending_temporary.renew(old.id, quiet, NEVER)
     opened.temporary.forget([old.id])
     assert opened.temporary.all(with_replaced=True) == [new]
     assert new.file is not None
@@ -148,11 +148,11 @@ def test_it_ends_here_in_the_second_in_which_it_ends_there(
     one = send(UploadKind.IMAGE)
     sandbox.advance(LIFE - 60)
     assert opened.temporary.expired(one.expires - 60) == []
-    opened.fetch_temporary(one.media_id, one.kind, tmp_path, quiet, NEVER)
+    opened.sending_temporary.fetch(one.media_id, one.kind, tmp_path, quiet, NEVER)
     sandbox.advance(60)
     assert opened.temporary.expired(one.expires) == [one]
     with pytest.raises(TroubleError):
-        opened.fetch_temporary(one.media_id, one.kind, tmp_path, quiet, NEVER)
+        opened.sending_temporary.fetch(one.media_id, one.kind, tmp_path, quiet, NEVER)
 
 
 # Making permanent
@@ -163,7 +163,7 @@ def test_each_kind_becomes_permanent_with_its_bytes(
     opened: OpenAccount, queue: UploadQueue, sandbox: SandboxProcess, send: Send, kind: UploadKind
 ) -> None:
     one = send(kind)
-    queue.start([opened.to_promote(one.id, "店庆十年", "十年的片段", quiet, NEVER)])
+    queue.start([opened.sending_temporary.to_promote(one.id, "店庆十年", "十年的片段", quiet, NEVER)])
     finish(queue)
     (made,) = sandbox.state()["materials"]
     assert made["name"] == ("店庆十年" if kind is UploadKind.VIDEO else one.name)
@@ -178,7 +178,7 @@ def test_a_permanent_one_whose_answer_was_lost_is_found_and_not_doubled(
 ) -> None:
     one = send(UploadKind.IMAGE)
     sandbox.fault(api=ADD, kind="drop-after", times=1)
-    queue.start([opened.to_promote(one.id, "", "", quiet, NEVER)])
+    queue.start([opened.sending_temporary.to_promote(one.id, "", "", quiet, NEVER)])
     finish(queue)
     (made,) = sandbox.state()["materials"]
     assert opened.temporary.all()[0].promoted_as == made["media_id"]
@@ -188,7 +188,7 @@ def test_it_waits_its_turn_with_bytes_of_its_own(
     opened: OpenAccount, queue: UploadQueue, sandbox: SandboxProcess, send: Send
 ) -> None:
     one = send(UploadKind.IMAGE)
-    what = opened.to_promote(one.id, "", "", quiet, NEVER)
+    what = opened.sending_temporary.to_promote(one.id, "", "", quiet, NEVER)
     opened.temporary.forget([one.id])
     queue.start([what])
     finish(queue)
@@ -197,8 +197,8 @@ def test_it_waits_its_turn_with_bytes_of_its_own(
 
 def test_a_renewed_one_stays_permanent_until_that_is_deleted(opened: OpenAccount, send: Send) -> None:
     one = send(UploadKind.IMAGE)
-    made = opened.upload(opened.to_promote(one.id, "", "", quiet, NEVER), quiet, NEVER)
-    assert opened.renew_temporary(one.id, quiet, NEVER).promoted_as == made.media_id
+    made = opened.upload(opened.sending_temporary.to_promote(one.id, "", "", quiet, NEVER), quiet, NEVER)
+    assert opened.sending_temporary.renew(one.id, quiet, NEVER).promoted_as == made.media_id
     material = opened.index.find(made.media_id)
     assert material is not None
     with ThreadPoolExecutor(1) as executor:
@@ -216,18 +216,18 @@ def test_any_kind_comes_by_its_id_and_is_what_its_bytes_say(
 ) -> None:
     one = send(kind)
     opened.temporary.forget([one.id])
-    saved = opened.fetch_temporary(one.media_id, said, tmp_path, quiet, NEVER)
+    saved = opened.sending_temporary.fetch(one.media_id, said, tmp_path, quiet, NEVER)
     assert digest(saved) == one.sha256
     entered = known(opened, one.media_id)
     jpeg = kind is said is UploadKind.THUMB  # a png can be none, whoever says so
     assert entered.kind is (kind if jpeg or kind is not UploadKind.THUMB else UploadKind.IMAGE)
     assert entered.at_most, "nobody told when it was sent"
-    assert not opened.renew_temporary(entered.id, quiet, NEVER).at_most
+    assert not opened.sending_temporary.renew(entered.id, quiet, NEVER).at_most
 
 
 def test_one_that_is_known_keeps_what_is_known_of_it(opened: OpenAccount, send: Send, tmp_path: Path) -> None:
     one = send(UploadKind.VOICE)
-    opened.fetch_temporary(one.media_id, UploadKind.IMAGE, tmp_path, quiet, NEVER)
+    opened.sending_temporary.fetch(one.media_id, UploadKind.IMAGE, tmp_path, quiet, NEVER)
     assert opened.temporary.all() == [one]
 
 
@@ -239,7 +239,7 @@ def test_text_that_is_no_id_costs_no_call(
 ) -> None:
     assert not is_media_id(text)
     with pytest.raises(TroubleError, match="no media_id"):
-        opened.fetch_temporary(text, UploadKind.IMAGE, tmp_path, quiet, NEVER)
+        opened.sending_temporary.fetch(text, UploadKind.IMAGE, tmp_path, quiet, NEVER)
     assert calls(sandbox, "media/get") == 0
 
 
@@ -250,7 +250,7 @@ def test_an_id_may_look_odd(text: str) -> None:
 
 def test_an_unknown_id_is_told_as_one(opened: OpenAccount, tmp_path: Path) -> None:
     with pytest.raises(TroubleError) as told:
-        opened.fetch_temporary("nobody_knows_it", UploadKind.IMAGE, tmp_path, quiet, NEVER)
+        opened.sending_temporary.fetch("nobody_knows_it", UploadKind.IMAGE, tmp_path, quiet, NEVER)
     assert told.value.trouble.code == 40007
     assert "three days" in told.value.trouble.why
     assert "Refresh" not in told.value.trouble.why, "no list shows it"
@@ -267,7 +267,7 @@ def test_a_folder_that_takes_nothing_is_told_before_a_call(
     one = send(UploadKind.IMAGE)
     (tmp_path / "a file").write_text("x")
     with pytest.raises(TroubleError, match="Nothing can be saved in") as told:
-        opened.fetch_temporary(one.media_id, one.kind, tmp_path / place, quiet, NEVER)
+        opened.sending_temporary.fetch(one.media_id, one.kind, tmp_path / place, quiet, NEVER)
     assert told.value.trouble.values["folder"] == str(tmp_path / place)
     assert calls(sandbox, "media/get") == 0
 
@@ -281,7 +281,7 @@ def test_a_copy_that_can_not_be_kept_takes_nothing_from_what_was_saved(
     opened.kept.folder.write_text("not a folder")
     folder = tmp_path / "out"
     folder.mkdir()
-    assert digest(opened.fetch_temporary(one.media_id, one.kind, folder, quiet, NEVER)) == one.sha256
+    assert digest(opened.sending_temporary.fetch(one.media_id, one.kind, folder, quiet, NEVER)) == one.sha256
 
 
 # Covers
@@ -289,12 +289,12 @@ def test_a_copy_that_can_not_be_kept_takes_nothing_from_what_was_saved(
 
 def test_a_temporary_id_is_no_cover_and_why(opened: OpenAccount, send: Send) -> None:
     one = send(UploadKind.THUMB)
-    new = opened.renew_temporary(one.id, quiet, NEVER)
+    new = opened.sending_temporary.renew(one.id, quiet, NEVER)
     for media_id in (one.media_id, new.media_id):
         trouble = opened.why_no_cover(media_id)
         assert trouble is not None
         assert "gone after three days" in trouble.what
-    made = opened.upload(opened.to_promote(new.id, "", "", quiet, NEVER), quiet, NEVER)
+    made = opened.upload(opened.sending_temporary.to_promote(new.id, "", "", quiet, NEVER), quiet, NEVER)
     trouble = opened.why_no_cover(new.media_id)
     assert trouble is not None
     assert trouble.values == {"media_id": made.media_id}

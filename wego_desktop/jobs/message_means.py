@@ -12,7 +12,6 @@ from wego_desktop.jobs.message_settling import LostMessages
 from wego_desktop.jobs.news_retired import NewsRetired
 from wego_desktop.jobs.rest import Rest
 from wego_desktop.library.saved_covers import SavedCovers
-from wego_desktop.library.saves import Saves
 from wego_desktop.wechat.progress import Cancel
 
 if TYPE_CHECKING:
@@ -38,7 +37,7 @@ class Inline(Executor):
 
 def means_of(opened: "OpenAccount") -> Means:
     """Reaches nothing yet."""
-    saves, rest = Saves(opened.logbook), Rest()
+    saves, rest = opened.saves, Rest()
 
     def box(place: Place) -> Box:
         remote = opened.connection.holdings

@@ -8,40 +8,46 @@ from typing import TYPE_CHECKING, Self
 
 from wego_desktop import limits, paths
 from wego_desktop.accounts import Account
-from wego_desktop.jobs.account_articles import AccountArticles
-from wego_desktop.jobs.account_ledgers import AccountLedgers
 from wego_desktop.jobs.connection import Connection, Reach
+from wego_desktop.jobs.once import Once
 from wego_desktop.library.arrivals import newest_row
 from wego_desktop.library.calls import Calls
 from wego_desktop.library.fetched import FetchedFiles
 from wego_desktop.library.index import Index
-from wego_desktop.library.journal import Journal
 from wego_desktop.library.logbook import Logbook
 from wego_desktop.library.looks import Looks, look_of_file
 from wego_desktop.library.material import Material
-from wego_desktop.library.saved_covers import SavedCovers
-from wego_desktop.library.saves import Saves
 from wego_desktop.library.staging import Staging
-from wego_desktop.library.temporary import Temporary
 from wego_desktop.library.thumbnails import Thumbnails
 from wego_desktop.library.trash import Trash
 from wego_desktop.limits import COUNTED_AS, Limits, Target
-from wego_desktop.wechat.answers import Article, Kind, UploadKind
+from wego_desktop.wechat.answers import Article, Kind
 from wego_desktop.wechat.progress import Cancel, Progress
 
 # What is done with an account stands in modules that are imported when it is done, in the methods below: together they
 # would be a quarter of the time until the window is painted.
 if TYPE_CHECKING:
+    from wego_desktop.articles.autosaves import Autosaves
+    from wego_desktop.articles.versions import Versions
     from wego_desktop.intake.checks import Duplicate
     from wego_desktop.intake.probe import Probe
     from wego_desktop.intake.repairs import RenderSvg
+    from wego_desktop.jobs.account_articles import AccountArticles
+    from wego_desktop.jobs.account_ledgers import AccountLedgers
     from wego_desktop.jobs.article_pictures import ArticlePictures
     from wego_desktop.jobs.copy_to_drafts import Copied
     from wego_desktop.jobs.messages import Messages
     from wego_desktop.jobs.remove import Outcome, Removed
+    from wego_desktop.jobs.temporary import TemporaryMaterials
     from wego_desktop.jobs.upload import Arrived, Upload, Uploaded
     from wego_desktop.jobs.upload_queue import Listener, UploadQueue
+    from wego_desktop.library.body_pictures import BodyPictures
+    from wego_desktop.library.journal import Journal
+    from wego_desktop.library.kept_bytes import KeptBytes
+    from wego_desktop.library.local_pictures import LocalPictures
+    from wego_desktop.library.saves import Saves
     from wego_desktop.library.sync import Changed
+    from wego_desktop.library.temporary import TemporaryLedger
     from wego_desktop.wechat.errors import Trouble
 
 _FETCHED_BYTES = 512 * 1_048_576
@@ -77,14 +83,11 @@ class OpenAccount:
         self.fetched = FetchedFiles(cache / "files", _FETCHED_BYTES)
         self.trash = Trash(folder / "trash")
         self.logbook = logbook
-        self.journal = Journal(logbook)
         self.staging = Staging(folder / "staging")
-        self._ledgers = AccountLedgers(self, folder / "kept", kept_bytes)
-        self.kept = self._ledgers.kept
-        self.temporary, self.body_pictures = self._ledgers.temporary, self._ledgers.body_pictures
-        self._articles = AccountArticles(self, folder / "pictures")
-        self.local_pictures = self._articles.local_pictures
-        self.autosaves, self.versions = self._articles.autosaves, self._articles.versions
+        self._folder, self._kept_bytes = folder, kept_bytes
+        self._journals = Once(self._open_journals)
+        self._ledgers = Once(self._make_ledgers)
+        self._articles = Once(self._make_articles)
         self._refreshing = threading.Lock()
 
     @classmethod
@@ -100,10 +103,28 @@ class OpenAccount:
             index.close()
             raise
         cache = paths.account_cache(account.key)
-        opened = cls(account, index, logbook, folder, cache, connect, thumbnail_bytes, kept_bytes)
-        for journal in (opened.journal, Saves(logbook), SavedCovers(logbook)):
-            journal.forget_marks(newest_row(index))
-        return opened
+        return cls(account, index, logbook, folder, cache, connect, thumbnail_bytes, kept_bytes)
+
+    def _open_journals(self) -> "tuple[Journal, Saves]":
+        """Before any row comes into the index: what is marked with rows of one that was lost would find nothing new."""
+        from wego_desktop.library.journal import Journal
+        from wego_desktop.library.saved_covers import SavedCovers
+        from wego_desktop.library.saves import Saves
+
+        uploads, saves = Journal(self.logbook), Saves(self.logbook)
+        for journal in (uploads, saves, SavedCovers(self.logbook)):
+            journal.forget_marks(newest_row(self.index))
+        return uploads, saves
+
+    def _make_ledgers(self) -> "AccountLedgers":
+        from wego_desktop.jobs.account_ledgers import AccountLedgers
+
+        return AccountLedgers(self, self._folder / "kept", self._kept_bytes)
+
+    def _make_articles(self) -> "AccountArticles":
+        from wego_desktop.jobs.account_articles import AccountArticles
+
+        return AccountArticles(self, self._folder / "pictures")
 
     def tidy(self) -> None:
         """Let go of bytes that nothing here needs any more. Takes a moment of the disk: in a worker, now and then.
@@ -111,16 +132,54 @@ class OpenAccount:
         Raises OSError and what the logbook raises; then the rest stays for the next time.
         """
         self.kept.trim()
-        self._articles.forget_unused_pictures()
+        self._articles().forget_unused_pictures()
 
     def close(self) -> None:
         """What still waits for the network ends with an exception, pauses between tries as well."""
-        self._articles.stop()
+        if (articles := self._articles.made) is not None:
+            articles.stop()
         self.connection.close()
         self.logbook.close()
         self.index.close()
 
     # What this machine knows
+
+    @property
+    def journal(self) -> "Journal":
+        return self._journals()[0]
+
+    @property
+    def saves(self) -> "Saves":
+        return self._journals()[1]
+
+    @property
+    def kept(self) -> "KeptBytes":
+        return self._ledgers().kept
+
+    @property
+    def temporary(self) -> "TemporaryLedger":
+        return self._ledgers().temporary
+
+    @property
+    def sending_temporary(self) -> "TemporaryMaterials":
+        """What sends, renews, fetches and promotes them; one for each opened account."""
+        return self._ledgers().sending_temporary()
+
+    @property
+    def body_pictures(self) -> "BodyPictures":
+        return self._ledgers().body_pictures
+
+    @property
+    def local_pictures(self) -> "LocalPictures":
+        return self._articles().local_pictures
+
+    @property
+    def autosaves(self) -> "Autosaves":
+        return self._articles().autosaves
+
+    @property
+    def versions(self) -> "Versions":
+        return self._articles().versions
 
     @property
     def base_url(self) -> str:
@@ -160,12 +219,12 @@ class OpenAccount:
 
     def known_url(self, sha256: str) -> str:
         """Where these bytes stand as a body picture, or what an article sends in their place, or ""."""
-        return self._articles.known_url(sha256)
+        return self._articles().known_url(sha256)
 
     @property
     def article_pictures(self) -> "ArticlePictures":
         """The one that takes in and sends the pictures of this account's articles."""
-        return self._articles.pictures()
+        return self._articles().pictures()
 
     # What goes over the network
 
@@ -184,6 +243,7 @@ class OpenAccount:
         """One at a time; a second one waits for the first."""
         from wego_desktop.library.sync import sync
 
+        self._journals()
         with self._refreshing:
             return sync(self.index, self.connection.holdings, executor, full=full, progress=progress, cancel=cancel)
 
@@ -201,9 +261,9 @@ class OpenAccount:
         from wego_desktop.jobs.upload import upload
 
         if what.target in TARGETS:
-            return self._ledgers.sending_temporary().upload(what, progress, cancel, arrived=arrived, patient=patient)
+            return self.sending_temporary.upload(what, progress, cancel, arrived=arrived, patient=patient)
         if what.target is Target.BODY_PICTURE:
-            return self._ledgers.sending_pictures().upload(what, progress, cancel, arrived=arrived, patient=patient)
+            return self._ledgers().sending_pictures().upload(what, progress, cancel, arrived=arrived, patient=patient)
         known = self.connection.materials, self.index, self.thumbnails
         return upload(what, *known, arrived=arrived, patient=patient, progress=progress, cancel=cancel)
 
@@ -223,22 +283,6 @@ class OpenAccount:
         from wego_desktop.jobs.queue_means import queue_of
 
         return queue_of(self, executor, background, listener=listener, render_svg=render_svg, apart=apart)
-
-    def renew_temporary(
-        self, id_: int, progress: Progress, cancel: Cancel, *, again: Callable[[], object] | None = None
-    ) -> Temporary:
-        return self._ledgers.sending_temporary().renew(id_, progress, cancel, again=again)
-
-    def to_promote(self, id_: int, title: str, introduction: str, progress: Progress, cancel: Cancel) -> "Upload":
-        return self._ledgers.sending_temporary().to_promote(id_, title, introduction, progress, cancel)
-
-    def fetch_temporary(
-        self, media_id: str, kind: UploadKind, folder: Path, progress: Progress, cancel: Cancel
-    ) -> Path:
-        return self._ledgers.sending_temporary().fetch(media_id, kind, folder, progress, cancel)
-
-    def temporary_file(self, id_: int, progress: Progress, cancel: Cancel) -> Path:
-        return self._ledgers.sending_temporary().bring(id_, progress, cancel)
 
     def remove(
         self,
@@ -274,13 +318,13 @@ class OpenAccount:
     def articles(self, material: Material) -> tuple[Article, ...]:
         """Of a news or a draft, to be read: what this machine has, or, of a draft that was only listed so far, what
         the account has now. An update starts from a fresh reading instead."""
-        return self._articles.read(material)
+        return self._articles().read(material)
 
     def copy_to_drafts(self, news: Sequence[Material], progress: Progress, cancel: Cancel) -> "list[Copied]":
         """One after the other; none of it is made twice."""
-        return self._articles.copy_to_drafts(news, progress, cancel)
+        return self._articles().copy_to_drafts(news, progress, cancel)
 
     @property
     def messages(self) -> "Messages":
         """News and drafts to be edited and saved. One of it for each opened account."""
-        return self._articles.messages()
+        return self._articles().messages()

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from wego_desktop.articles.autosaves import LeftOver
 from wego_desktop.library.errors import LibraryError
-from wego_desktop.library.saves import Saves
 from wego_desktop.wechat.progress import Cancel
 
 if TYPE_CHECKING:
@@ -20,7 +19,7 @@ _log = logging.getLogger(__name__)
 
 def take_up(opened: "OpenAccount", cancel: Cancel) -> "Sequence[Recovered]":
     """In a worker. Without open saves it makes no call and loads nothing. Raises Cancelled, LibraryError."""
-    saves = Saves(opened.logbook)
+    saves = opened.saves
     if not saves.open():
         saves.forget_old()
         return ()

@@ -1,6 +1,5 @@
 """What was deleted, kept on this machine: the bytes, a record and readable text, in one folder per deletion."""
 
-import html
 import json
 import os
 import shutil
@@ -9,7 +8,6 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import asdict
 from datetime import datetime
-from html.parser import HTMLParser
 from itertools import count
 from pathlib import Path
 
@@ -19,15 +17,6 @@ from wego_desktop.library.records import article_values
 from wego_desktop.wechat.answers import Article
 
 RECORD = "record.json"
-_BLOCKS = {"p", "section", "div", "br", "li", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "hr", "table"}
-_POLICY = "default-src 'none'; img-src http: https: data:; style-src 'unsafe-inline'"
-# Runs nothing, and names no page of ours to the picture host, which then shows the pictures.
-_HEAD = """<!doctype html>
-<meta charset="utf-8">
-<meta name="referrer" content="no-referrer">
-<meta http-equiv="Content-Security-Policy" content="{policy}">
-<title>{title}</title>
-"""
 
 
 class Trash:
@@ -87,10 +76,11 @@ def _readable_name(material: Material) -> str:
 
 
 def _keep_article(folder: Path, number: int, article: Article) -> None:
+    from wego_desktop.library.readable import as_page, as_text  # with a parser, which no start needs
+
     stem = f"{number} {file_name(article.title, 'article')}"
-    _write(folder / f"{stem}.html", _HEAD.format(policy=_POLICY, title=html.escape(article.title)) + article.content)
-    about = (article.title, article.author, article.digest, article.source_url)
-    _write(folder / f"{stem}.txt", "\n".join([*filter(None, about), "", _plain_text(article.content)]))
+    _write(folder / f"{stem}.html", as_page(article))
+    _write(folder / f"{stem}.txt", as_text(article))
 
 
 def _json(record: object) -> str:
@@ -118,25 +108,3 @@ def _settle(folder: Path) -> None:
             os.fsync(handle)
         finally:
             os.close(handle)
-
-
-class _Text(HTMLParser):
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.parts: list[str] = []
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        del attrs
-        if tag in _BLOCKS:
-            self.parts.append("\n")
-
-    def handle_data(self, data: str) -> None:
-        self.parts.append(data)
-
-
-def _plain_text(content: str) -> str:
-    parser = _Text()
-    parser.feed(content)
-    parser.close()
-    lines = (" ".join(line.split()) for line in "".join(parser.parts).splitlines())
-    return "\n".join(filter(None, lines)) + "\n"

@@ -49,7 +49,8 @@ class TemporaryDoing(QObject):
         again: list[int] = []
 
         def one(entry: Temporary, task: Task) -> object:
-            return self._opened.renew_temporary(entry.id, task.report, task, again=lambda: again.append(entry.id))
+            renew = self._opened.sending_temporary.renew
+            return renew(entry.id, task.report, task, again=lambda: again.append(entry.id))
 
         def ended(results: list[object], errors: list[BaseException]) -> None:
             sentence = self.tr("Renewed %n temporary material(s)", "", len(results))
@@ -70,7 +71,7 @@ class TemporaryDoing(QObject):
 
         def one(entry: Temporary, task: Task) -> Upload:
             title, introduction = texts.get(entry.id, ("", ""))
-            return self._opened.to_promote(entry.id, title, introduction, task.report, task)
+            return self._opened.sending_temporary.to_promote(entry.id, title, introduction, task.report, task)
 
         def ended(uploads: list[Upload], errors: list[BaseException]) -> None:
             self._tell("", (), errors)
@@ -90,7 +91,7 @@ class TemporaryDoing(QObject):
     def fetch(self, media_id: str, kind: UploadKind, folder: Path) -> None:
         self.saving.folder = folder
         self._errands.start_one(
-            lambda task: self._opened.fetch_temporary(media_id, kind, folder, task.report, task), self._saved
+            lambda task: self._opened.sending_temporary.fetch(media_id, kind, folder, task.report, task), self._saved
         )
 
     def ask_to_clean(self) -> None:
@@ -104,7 +105,7 @@ class TemporaryDoing(QObject):
 
     def bring(self, entry: Temporary, task: Task) -> Path:
         """In a worker: the kept bytes, or those at WeChat while they are there."""
-        return self._opened.temporary_file(entry.id, task.report, task)
+        return self._opened.sending_temporary.bring(entry.id, task.report, task)
 
     def _ask_to_forget(self, entries: Sequence[Temporary], title: str) -> None:
         sentence = self.tr(

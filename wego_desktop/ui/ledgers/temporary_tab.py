@@ -138,7 +138,7 @@ class TemporaryTab(Shelf):
 
     def _fetch(self, material: Material, progress: Progress, cancel: Cancel) -> Path:
         """For the player."""
-        return self._opened.temporary_file(material.id, progress, cancel)
+        return self._opened.sending_temporary.bring(material.id, progress, cancel)
 
     # Time
 
