@@ -1,9 +1,10 @@
 """Tabs with counts."""
 
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QTabBar, QWidget
 
 from wego_desktop.ui import formats
@@ -15,6 +16,7 @@ _LEFT, _RIGHT = 8, 16  # px beside a tab's words; a bar whose words line up with
 _SPACE = 6  # between a name and its count
 _DOT = 3.0  # radius
 _LINE = 2
+_Key = QKeySequence.StandardKey
 
 
 @dataclass
@@ -28,7 +30,8 @@ class _Tab:
 class CountTabs(QTabBar):
     """current_changed(key): another one was chosen, by whomever.
 
-    A bar of Qt's own: arrows, Ctrl+Tab, scroll buttons when there are too many, and tabs that a screen reader counts.
+    A bar of Qt's own: arrows, scroll buttons when there are too many, and tabs that a screen reader counts. Ctrl+Tab
+    goes on to the next one from wherever the keyboard is in the window, as long as the bar is in sight.
     """
 
     current_changed = Signal(str)
@@ -46,6 +49,8 @@ class CountTabs(QTabBar):
         self.setMouseTracking(True)
         self._ring = FocusRing(look, self)
         self.currentChanged.connect(self._tell)
+        for key, step in ((_Key.NextChild, 1), (_Key.PreviousChild, -1)):
+            QShortcut(key, self, partial(self._go, step))
         look.changed.connect(self.update)
 
     def add(self, key: str, text: str) -> None:
@@ -83,6 +88,11 @@ class CountTabs(QTabBar):
 
     def set_current(self, key: str) -> None:
         self.setCurrentIndex(self._place(key))
+
+    def _go(self, step: int) -> None:
+        """The first follows the last."""
+        if self._tabs:
+            self.setCurrentIndex((self.currentIndex() + step) % len(self._tabs))
 
     def tabSizeHint(self, index: int) -> QSize:
         width = self._content(self._tabs[index]) + _LEFT + _RIGHT if index < len(self._tabs) else 0
