@@ -241,6 +241,7 @@ def test_a_message_of_pictures_is_looked_at_and_not_changed(qtbot: QtBot, tasks:
         assert not editor.head.save.isVisible()
         assert not editor.bringing_in.import_markdown.isEnabled()
         assert "not edited" in editor.head.subtitle.text()
+        driven.wait(lambda: editor.foot.counts.text() == "1 word · 1 picture")
         seen = open_menu_at(seat)
         assert set(seen) == {"Copy", "Select all"}
         close_menu(seat)

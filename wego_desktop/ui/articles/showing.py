@@ -19,6 +19,7 @@ from wego_desktop.ui.articles.page import ArticlePage
 from wego_desktop.ui.articles.shown_only import ShownOnly
 from wego_desktop.ui.articles.turning import Turning
 from wego_desktop.ui.articles.work import Work
+from wego_desktop.wechat.draft_bodies import picture_ids
 
 
 class Shown(Protocol):
@@ -118,7 +119,8 @@ class Showing(QObject):
 
     def _counts(self, told: object) -> None:
         if isinstance(told, dict):
-            self._parts.foot.tell_counts(int(told["words"]), int(told["pictures"]))
+            beside = len(picture_ids(self._parts.work.entry.article))  # of a message of pictures: none is in its text
+            self._parts.foot.tell_counts(int(told["words"]), int(told["pictures"]) + beside)
 
     def _checked(self, checked: Checked) -> None:
         self._parts.list.show_findings({key: checked.told(key) for key in checked.findings})
