@@ -61,6 +61,7 @@ class TransfersList(QListView):
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Base, self._look.tokens.window)
         self.setPalette(palette)
+        self.viewport().setPalette(palette)  # under a style sheet it has one of its own, and no longer follows
 
     def transfers(self) -> list[Transfer]:
         """The selected ones."""
