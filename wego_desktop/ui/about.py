@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
 from wego_desktop import __version__, licences
 from wego_desktop.ui.controls.buttons import OutlineButton
-from wego_desktop.ui.controls.dialogs import buttons, close_button, fit
+from wego_desktop.ui.controls.dialogs import CloseButton, buttons, fit
 from wego_desktop.ui.controls.words import Words
 from wego_desktop.ui.style import Look
 
@@ -31,7 +31,7 @@ class About(QDialog):
             column.addWidget(words)
         more = OutlineButton(look, self.tr("Licences"), parent=self)
         more.clicked.connect(self.licences_wanted)
-        column.addLayout(buttons(more, close_button(look, self)))
+        column.addLayout(buttons(more, CloseButton(look, self)))
         fit(self, 480)
 
     def _paragraphs(self) -> list[Words]:

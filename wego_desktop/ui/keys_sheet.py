@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from wego_desktop.ui.articles import key_groups
-from wego_desktop.ui.controls.dialogs import buttons, close_button
+from wego_desktop.ui.controls.dialogs import CloseButton, buttons
 from wego_desktop.ui.controls.tabs import CountTabs
 from wego_desktop.ui.style import Look
 
@@ -58,7 +58,7 @@ class KeysSheet(QDialog):
         column.setSpacing(8)
         column.addWidget(self.tabs)
         column.addWidget(self._stack, 1)
-        column.addLayout(buttons(close_button(look, self)))
+        column.addLayout(buttons(CloseButton(look, self)))
 
     def _page(self, title: str, columns: list[list[Group]]) -> QScrollArea:
         """As large as what it holds, as long as the screen has room for that."""

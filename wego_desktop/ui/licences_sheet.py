@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem
 
 from wego_desktop import licences
 from wego_desktop.licences import Part
-from wego_desktop.ui.controls.dialogs import buttons, close_button
+from wego_desktop.ui.controls.dialogs import CloseButton, buttons
 from wego_desktop.ui.controls.words import Words
 from wego_desktop.ui.style import Look
 from wego_desktop.ui.tasks import Tasks
@@ -51,7 +51,7 @@ class LicencesSheet(QDialog):
         right.addWidget(self.facts)
         right.addSpacing(8)
         right.addWidget(self.text, 1)
-        column.addLayout(buttons(close_button(look, self)))
+        column.addLayout(buttons(CloseButton(look, self)))
         self.resize(*_SIZE)
 
     def _fill(self, parts: list[Part]) -> None:

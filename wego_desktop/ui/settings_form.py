@@ -2,19 +2,20 @@
 
 from typing import cast
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
     QFormLayout,
+    QLabel,
     QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from wego_desktop.settings import SETTINGS, Setting, Settings
-from wego_desktop.ui.controls.dialogs import buttons, close_button
+from wego_desktop.ui.controls.dialogs import CloseButton, buttons
 from wego_desktop.ui.style import Look
 
 _FIELD = 160  # px: all of one width
@@ -30,23 +31,25 @@ class SettingsForm(QDialog):
     def __init__(self, look: Look, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
-        self.setWindowTitle(self.tr("Settings"))
+        self._fields: dict[str, tuple[AnySetting, QWidget, QLabel]] = {}
         form = QFormLayout()
         form.setHorizontalSpacing(24)
         form.setVerticalSpacing(12)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for setting in SETTINGS:
             if setting.label:
-                field = self._field(setting)
+                field, label = self._field(setting), QLabel(self)
                 field.setObjectName(setting.key)
                 field.setMinimumWidth(_FIELD)
-                field.setAccessibleName(_translated(setting.label))
-                form.addRow(_translated(setting.label), field)
+                label.setBuddy(field)
+                form.addRow(label, field)
+                self._fields[setting.key] = setting, field, label
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 16)
         column.setSpacing(24)
         column.addLayout(form)
-        column.addLayout(buttons(close_button(look, self)))
+        column.addLayout(buttons(CloseButton(look, self)))
+        self._retranslate()
 
     def _field(self, setting: AnySetting) -> QWidget:
         if setting.choices:
@@ -57,8 +60,8 @@ class SettingsForm(QDialog):
 
     def _choice(self, setting: Setting[str]) -> QComboBox:
         box = QComboBox(self)
-        for value, label in setting.choices:
-            box.addItem(_translated(label), value)
+        for value, _label in setting.choices:
+            box.addItem("", value)
         box.setCurrentIndex(box.findData(self._settings.get(setting)))
         box.currentIndexChanged.connect(lambda: self._keep(setting, box.currentData()))
         return box
@@ -76,6 +79,21 @@ class SettingsForm(QDialog):
         box.setValue(self._settings.get(setting))
         box.editingFinished.connect(lambda: self._keep(setting, box.value()))
         return box
+
+    def _retranslate(self) -> None:
+        self.setWindowTitle(self.tr("Settings"))
+        for setting, field, label in self._fields.values():
+            label.setText(_translated(setting.label))
+            field.setAccessibleName(label.text())
+            if isinstance(field, QComboBox):
+                for place, (_value, words) in enumerate(setting.choices):
+                    field.setItemText(place, _translated(words))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The language is chosen here: this speaks it at once, as all around it does."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
 
     def _keep(self, setting: Setting[bool] | Setting[int] | Setting[str], value: bool | int | str) -> None:
         self._settings.put(cast(Setting[str], setting), cast(str, value))

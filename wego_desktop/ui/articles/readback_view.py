@@ -12,7 +12,7 @@ from wego_desktop.ui import formats
 from wego_desktop.ui.articles import save_words as words
 from wego_desktop.ui.articles.fact_list import Fact
 from wego_desktop.ui.articles.save_dialog import SaveDialog
-from wego_desktop.ui.controls.dialogs import close_button
+from wego_desktop.ui.controls.dialogs import CloseButton
 from wego_desktop.ui.style import Look
 
 _MOST = 200  # of a group that are told one by one
@@ -23,7 +23,7 @@ class ReadbackView(SaveDialog):
         title = QCoreApplication.translate("ReadbackView", "What WeChat changed")
         super().__init__(look, title, summary(done.compared), list(facts(done.compared)), parent)
         self.setSizeGripEnabled(True)
-        self.end((), (close_button(look, self),))
+        self.end((), (CloseButton(look, self),))
 
 
 def summary(compared: Sequence[Compared]) -> str:

@@ -1,6 +1,6 @@
 """What dialogs share: their buttons at the right end, and a height that fits their words."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QListWidget, QVBoxLayout
 
 from wego_desktop.ui.controls.buttons import Button, OutlineButton
@@ -19,11 +19,21 @@ def buttons(*these: Button) -> QHBoxLayout:
     return row
 
 
-def close_button(look: Look, dialog: QDialog) -> OutlineButton:
+class CloseButton(OutlineButton):
     """For a dialog that asks nothing."""
-    button = OutlineButton(look, QCoreApplication.translate("Dialogs", "Close"), parent=dialog)
-    button.clicked.connect(dialog.reject)
-    return button
+
+    def __init__(self, look: Look, dialog: QDialog) -> None:
+        super().__init__(look, _close(), parent=dialog)
+        self.clicked.connect(dialog.reject)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.setText(_close())
+
+
+def _close() -> str:
+    return QCoreApplication.translate("Dialogs", "Close")
 
 
 def lay_out_question(
