@@ -1,42 +1,48 @@
 """The line below everything: what is selected, how full the account is, how fresh this is, what it cost today."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from wego_desktop.ui.controls.words import ElidedLabel
 from wego_desktop.ui.style import Look
 
 _HEIGHT = 28
+_EDGE, _SPACE = 16, 24  # px
 
 
 class StatusLine(QWidget):
-    """Texts from left to right; the account page writes them."""
+    """Texts from left to right; the account page writes them.
+
+    Where not all of it fits, the capacities give way, which the tabs tell as well; then the rest is cut.
+    """
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self.setFixedHeight(_HEIGHT)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 0, 16, 0)
-        row.setSpacing(24)
-        self.selection = self._label(row)
-        self.selection.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        row.setStretch(0, 1)
-        self.capacity, self.refreshed, self.calls = (self._label(row) for _ in range(3))
+        row.setContentsMargins(_EDGE, 0, _EDGE, 0)
+        row.setSpacing(_SPACE)
+        made = [ElidedLabel(look, "", "details", "text2", self, mode=Qt.TextElideMode.ElideRight) for _ in range(4)]
+        self.selection, self.capacity, self.refreshed, self.calls = made
+        for label in made:
+            row.addWidget(label, int(label is self.selection))
         look.changed.connect(self.update)
-        look.changed.connect(self._recolour)
-        self._recolour()
 
-    def _label(self, row: QHBoxLayout) -> QLabel:
-        label = QLabel(self)
-        label.setFont(self._look.font("details"))
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        row.addWidget(label)
-        return label
+    def _share(self) -> None:
+        labels = (self.selection, self.capacity, self.refreshed, self.calls)
+        needed = sum(label.sizeHint().width() for label in labels) + _SPACE * (len(labels) - 1)
+        self.capacity.setVisible(needed <= self.width() - 2 * _EDGE)
 
-    def _recolour(self) -> None:
-        for label in (self.selection, self.capacity, self.refreshed, self.calls):
-            label.setStyleSheet(f"color: {self._look.tokens.text2.name()}")
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._share()
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
