@@ -1,6 +1,6 @@
 """Filters that stay on or off."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QWidget
 
@@ -33,6 +33,15 @@ class Chip(Button):
 
     def sizeHint(self) -> QSize:
         return QSize(self._content_width() + 2 * self.padding, max(HEIGHT, self.fontMetrics().height() + 8))
+
+    def _cut(self, text: str, room: int) -> str:
+        """Where there is no room for all of it the words give way, and the count stays."""
+        metrics = QFontMetrics(self.font())
+        if self._count < 0 or metrics.horizontalAdvance(text) <= room:
+            return super()._cut(text, room)
+        count = f" {formats.count(self._count)}"
+        left = max(0, room - metrics.horizontalAdvance(count))
+        return metrics.elidedText(self._label, Qt.TextElideMode.ElideRight, left) + count
 
     def radius(self) -> float:
         return self.height() / 2

@@ -2,12 +2,21 @@
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from wego_desktop.ui.style import Look
 
 RADIUS = 6.0
 RING = 2.0  # px
+
+_BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
+_COMES_BACK = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
+
+
+def shows_focus(reason: Qt.FocusReason, before: bool) -> bool:
+    """Whether a focus that came this way is to be seen: when the keyboard brought it, not after a click; as before
+    where it was only lent to another window or a menu."""
+    return before if reason in _COMES_BACK else reason in _BY_KEYBOARD
 
 
 def painter_for(widget: QWidget) -> QPainter:
@@ -41,19 +50,13 @@ def icon(painter: QPainter, look: Look, name: str, ink: str, centre: QPoint | QP
 class FocusRing(QObject):
     """Knows whether the focus of a widget is to be shown: when the keyboard is in use, not after a click."""
 
-    _BY_KEYBOARD = frozenset(
-        {
-            Qt.FocusReason.TabFocusReason,
-            Qt.FocusReason.BacktabFocusReason,
-            Qt.FocusReason.ShortcutFocusReason,
-            Qt.FocusReason.OtherFocusReason,  # set by us, to lead the keyboard somewhere
-        }
-    )
-
     def __init__(self, look: Look, widget: QWidget) -> None:
         super().__init__(widget)
         self._look, self._widget, self._keyboard = look, widget, False
+        self._painted = widget.viewport() if isinstance(widget, QAbstractScrollArea) else widget
         widget.installEventFilter(self)
+        if self._painted is not widget:  # where clicks arrive
+            self._painted.installEventFilter(self)
 
     @property
     def shown(self) -> bool:
@@ -74,8 +77,8 @@ class FocusRing(QObject):
         del watched
         kind = event.type()
         if kind == QEvent.Type.FocusIn and isinstance(event, QFocusEvent):
-            by_window = event.reason() in (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
-            self._show(self._keyboard if by_window else event.reason() in self._BY_KEYBOARD)
+            led = event.reason() is Qt.FocusReason.OtherFocusReason  # set by us, to lead the keyboard somewhere
+            self._show(led or shows_focus(event.reason(), self._keyboard))
         elif kind == QEvent.Type.KeyPress:
             self._show(True)
         elif kind == QEvent.Type.MouseButtonPress:
@@ -85,4 +88,4 @@ class FocusRing(QObject):
     def _show(self, keyboard: bool) -> None:
         if keyboard != self._keyboard:
             self._keyboard = keyboard
-            self._widget.update()
+            self._painted.update()

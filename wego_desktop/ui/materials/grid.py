@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIn
 from PySide6.QtGui import QColor, QFocusEvent, QInputMethodEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem, QWidget
 
+from wego_desktop.ui.controls.painting import shows_focus
 from wego_desktop.ui.materials.arranged import ArrangedView
 from wego_desktop.ui.materials.delegate import CardDelegate
 from wego_desktop.ui.materials.model import AnyIndex
@@ -172,7 +173,7 @@ class GridView(ArrangedView):
             self.update(self.currentIndex())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self._set_by_key(event.reason() not in (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.OtherFocusReason))
+        self._set_by_key(shows_focus(event.reason(), self._by_key))
         super().focusInEvent(event)
 
     # Painting

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from wego_desktop.library.index import Order
+from wego_desktop.ui.controls.painting import shows_focus
 from wego_desktop.ui.materials.heads import Heads
 from wego_desktop.ui.materials.model import AnyIndex, MaterialsModel, Role
 from wego_desktop.ui.materials.pictures import CardPictures
@@ -192,7 +193,7 @@ class TableView(QTableView):
         super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self._set_by_key(event.reason() not in (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.OtherFocusReason))
+        self._set_by_key(shows_focus(event.reason(), self._by_key))
         super().focusInEvent(event)
 
     def _set_by_key(self, by_key: bool) -> None:

@@ -51,6 +51,7 @@ class PlanSide(QScrollArea):
         self.name, self.title, self.introduction = QLineEdit(self), QLineEdit(self), QPlainTextEdit(self)
         self._name_hint = Words(look, "", "details", "text3", self)
         self.place = OutlineButton(look, parent=self)
+        self.place.spread = True
         self.places = PlaceMenu(parent=self)
         self.place.setMenu(self.places)
         self._lay_out()
@@ -165,7 +166,11 @@ class PlanSide(QScrollArea):
     def _fill(self, field: QLineEdit | QPlainTextEdit, text: str, same: bool) -> None:
         now = field.text() if isinstance(field, QLineEdit) else field.toPlainText()
         if now != text and not (same and field.hasFocus()):
-            field.setText(text) if isinstance(field, QLineEdit) else field.setPlainText(text)
+            if isinstance(field, QLineEdit):
+                field.setText(text)
+                field.setCursorPosition(0)  # a long name is read from its beginning
+            else:
+                field.setPlainText(text)
 
     def _introduce(self) -> None:
         if not self._filling:

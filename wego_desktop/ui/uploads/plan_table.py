@@ -7,10 +7,11 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from wego_desktop.limits import Target
-from wego_desktop.ui.controls.painting import painter_for
+from wego_desktop.ui.controls.painting import FocusRing, painter_for
 from wego_desktop.ui.style import Look
 from wego_desktop.ui.uploads.file_pictures import FilePictures
-from wego_desktop.ui.uploads.plan_delegate import BOX, EDGE, ROW_HEIGHT, PlanDelegate
+from wego_desktop.ui.uploads.plan_columns import FOLDED_BELOW, widths
+from wego_desktop.ui.uploads.plan_delegate import ROW_HEIGHT, PlanDelegate
 from wego_desktop.ui.uploads.plan_filter import PlanFilter
 from wego_desktop.ui.uploads.plan_header import PlanHeader
 from wego_desktop.ui.uploads.plan_menus import PlaceMenu, RowMenu
@@ -18,8 +19,6 @@ from wego_desktop.ui.uploads.plan_model import Column, PlanModel
 from wego_desktop.ui.uploads.plan_repair_words import can_press
 from wego_desktop.ui.uploads.plan_row import PlanRow
 
-_PLACE_WIDTH = 148
-_FOLDED_BELOW = 900  # px
 _Key = Qt.Key
 _OURS = frozenset(
     {_Key.Key_Delete, _Key.Key_Backspace, _Key.Key_F2, _Key.Key_Space, _Key.Key_Return, _Key.Key_Enter, _Key.Key_R}
@@ -41,7 +40,7 @@ class PlanTable(QTableView):
 
     def __init__(self, look: Look, model: PlanModel, pictures: FilePictures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look, self._plan_model = look, model
+        self._look, self._plan_model, self._ring = look, model, FocusRing(look, self)
         self.shown = PlanFilter(model, self)
         self.setModel(self.shown)
         self._delegate = PlanDelegate(look, pictures, self)
@@ -293,7 +292,8 @@ class PlanTable(QTableView):
             case _Key.Key_Delete | _Key.Key_Backspace if keys:
                 self.remove(keys)
             case _Key.Key_Down if keys and event.modifiers() & Qt.KeyboardModifier.AltModifier:
-                rect = self.visualRect(self.currentIndex().siblingAtColumn(Column.PLACE))
+                hidden = self.isColumnHidden(Column.PLACE)
+                rect = self.visualRect(self.currentIndex().siblingAtColumn(Column.FILE if hidden else Column.PLACE))
                 self._open_places(keys, self.viewport().mapToGlobal(rect.bottomLeft()))
             case _:
                 return False
@@ -305,39 +305,22 @@ class PlanTable(QTableView):
         """The focus is the whole row's, so it is drawn over its cells."""
         super().paintEvent(event)
         index = self.currentIndex()
-        if self.hasFocus() and index.isValid():
+        if self._ring.shown and index.isValid():
             row = self.visualRect(index)
             with painter_for(self.viewport()) as painter:
                 painter.setPen(QPen(self._look.tokens.accent_line, 2))
                 painter.drawRect(QRect(0, row.top(), self.viewport().width(), row.height()).adjusted(1, 1, -1, -1))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow window the findings tell of repairs as well."""
+        """In a narrow window the findings tell of repairs as well, and in a very narrow one the pane of places."""
         super().resizeEvent(event)
         width = self.viewport().width()
-        folded = width < _FOLDED_BELOW
-        if folded != self._delegate.folded:
-            self._delegate.folded = folded
-            self.setColumnHidden(Column.REPAIR, folded)
-        for column, size in _widths(width, folded).items():
+        self._delegate.folded = width < FOLDED_BELOW
+        for column, size in widths(width).items():
+            self.setColumnHidden(column, not size)
             self.setColumnWidth(column, size)
 
 
 def _is_ours(event: QKeyEvent) -> bool:
     undo = event.key() == _Key.Key_Z and event.modifiers() == Qt.KeyboardModifier.ControlModifier
     return undo or event.key() in _OURS
-
-
-def _widths(width: int, folded: bool) -> dict[Column, int]:
-    box, place = EDGE + BOX + 12, _PLACE_WIDTH
-    rest = width - box - place
-    if folded:
-        file = max(180, rest * 2 // 5)
-        return {
-            Column.TAKEN: box, Column.FILE: file, Column.PLACE: place, Column.FINDING: max(120, rest - file)
-        }  # fmt: skip
-    file, repair = rest * 31 // 100, max(230, rest * 30 // 100)
-    return {
-        Column.TAKEN: box, Column.FILE: file, Column.PLACE: place,
-        Column.FINDING: rest - file - repair, Column.REPAIR: repair,
-    }  # fmt: skip
