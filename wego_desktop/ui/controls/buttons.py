@@ -26,12 +26,13 @@ class Button(QPushButton):
     """What all of them share. icon: a name of resources/icons, or "". It shows the key of the action it serves.
 
     A button without text needs an accessible name: give one, or let it serve an action. spread: its words begin at the
-    left and the arrow of its menu stands at the right, however wide it is.
+    left and the arrow of its menu stands at the right, however wide it is. icon_alone: px of an icon without words.
     """
 
     padding = 16
     spread = False
     icon_size = 16
+    icon_alone = 20
     dress = Dress("raised", "line_strong", "text")
     dress_off = Dress("", "line", "disabled")
     dress_on = Dress("accent_tint", "accent_line", "accent_text")
@@ -126,7 +127,7 @@ class Button(QPushButton):
         return self.fontMetrics().horizontalAdvance(words)
 
     def _edge(self) -> int:
-        return self.icon_size if self._words() else 20
+        return self.icon_size if self._words() else self.icon_alone
 
     def _words(self) -> str:
         """The text as read: without the mark of its access key."""

@@ -22,6 +22,7 @@ class CopyField(QWidget):
         self._label = Words(look, label, "details", "text2", self)
         self._value = ElidedLabel(look, "", "mono" if mono else "base", parent=self)
         self._button = QuietButton(look, "copy", parent=self)
+        self._button.icon_alone = 16  # it stands in a row of small words
         self._button.clicked.connect(self.copy)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
