@@ -7,7 +7,7 @@ import sys
 from dataclasses import replace
 from types import TracebackType
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QApplication
 
 from wego_desktop import logs, paths, settings
@@ -51,6 +51,7 @@ class App:
         self.credentials = Credentials(paths.config_folder() / "secrets.json")
         self.practice = PracticeServer(paths.practice_folder())
         self.language = Language(qt, self.settings.get(settings.LANGUAGE))
+        qt.sendPostedEvents(None, QEvent.Type.LanguageChange)  # now, while there is nothing to put into other words
         self.style = Style(qt, Scheme(chosen.get(settings.THEME)))
         self.tasks = Tasks()
         self.garbage = Garbage(qt)

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from secrets import token_hex
 from typing import Self
-from uuid import uuid4
 
 from wego_desktop.wechat.answers import Article
 
@@ -17,7 +17,7 @@ class Place(StrEnum):
 
 
 def fresh_key() -> str:
-    return uuid4().hex
+    return token_hex(16)
 
 
 @dataclass(frozen=True)

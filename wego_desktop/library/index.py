@@ -101,6 +101,12 @@ class Index:
             found = dict(db.execute("SELECT kind, count(*) FROM materials GROUP BY kind"))
         return {kind: found.get(kind.value, 0) for kind in Kind}
 
+    def thumbs(self, kind: Kind) -> int:
+        """How many of a kind are permanent thumbs."""
+        with self.read() as db:
+            query = "SELECT count(*) FROM materials WHERE kind = ? AND thumb <> 0"
+            return int(db.execute(query, (kind.value,)).fetchone()[0])
+
     def totals(self) -> Mapping[Kind, int]:
         """How many the account said it holds when it was asked last; without the kinds it was never asked for."""
         found = {kind: self.state(f"total:{kind}") for kind in Kind}

@@ -3,12 +3,14 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from wego_desktop.translate import QT_TRANSLATE_NOOP
 from wego_desktop.ui.style import Look
+
+_ICONS_MS = 300  # only menus show them: drawing all of them takes 15 ms of the start
 
 
 @dataclass(frozen=True)
@@ -57,7 +59,7 @@ class Actions(Mapping[str, QAction]):
             window.addAction(self._actions[deed.name])
         self.lend_keys(False)
         look.changed.connect(self.recolour)
-        self.recolour()
+        QTimer.singleShot(_ICONS_MS, window, self.recolour)
         self.retranslate()
 
     def __getitem__(self, name: str) -> QAction:

@@ -1,18 +1,21 @@
 """What was being written when the app went: offered back when its account is opened."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QMenu, QWidget
 
-from wego_desktop.articles.autosaves import LeftOver
 from wego_desktop.jobs.open_account import OpenAccount
 from wego_desktop.ui import formats
 from wego_desktop.ui.notices import Notices
 from wego_desktop.ui.recovering import Told
 from wego_desktop.ui.task import Pool
 from wego_desktop.ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from wego_desktop.articles.autosaves import LeftOver
 
 
 class LeftOvers(QObject):
@@ -40,7 +43,7 @@ class LeftOvers(QObject):
             pool=Pool.DISK,
         )
 
-    def _tell(self, found: list[LeftOver], notices: Notices, said: Told | None) -> None:
+    def _tell(self, found: "list[LeftOver]", notices: Notices, said: Told | None) -> None:
         whole = [one for one in found if one.message.entries]
         before = f"{said.text} " if said else ""
         if said and not whole:
@@ -55,7 +58,7 @@ class LeftOvers(QObject):
             told = self.tr("%n message(s) were not saved at WeChat and are kept here", "", len(whole))
             notices.say(before + told, self.tr("Go on writing…"), lambda: self._choose(whole), icon="warning")
 
-    def _choose(self, found: list[LeftOver]) -> None:
+    def _choose(self, found: "list[LeftOver]") -> None:
         self.menu = menu = QMenu(self._window)
         menu.aboutToHide.connect(menu.deleteLater)
         for one in found:
@@ -65,6 +68,6 @@ class LeftOvers(QObject):
             )
         menu.popup(QCursor.pos())
 
-    def _name(self, one: LeftOver) -> str:
+    def _name(self, one: "LeftOver") -> str:
         title = formats.middle(one.title, 40)
         return self.tr("“{title}”").format(title=title) if title else self.tr("An article without a title")

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from wego_desktop.jobs.open_account import OpenAccount
-from wego_desktop.jobs.taking_up import take_up
 from wego_desktop.ui import formats
 from wego_desktop.ui.notices import Notices
 from wego_desktop.ui.style import Look
@@ -49,6 +48,8 @@ class Recovering(QObject):
     def begin(self, opened: OpenAccount, notices: Notices, then: Callable[[Told | None], object]) -> None:
         """then: told what is to be said, None when there is nothing; not while a person has to decide something. A
         network that is slow holds nothing up: then it is told once more."""
+        from wego_desktop.jobs.taking_up import take_up
+
         is_over = threading.Event()
 
         def found(these: "Sequence[Recovered]") -> None:

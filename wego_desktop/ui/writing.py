@@ -7,9 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from wego_desktop.articles.autosaves import LeftOver
-from wego_desktop.articles.message import Message, Place
-from wego_desktop.jobs.message_opening import fresh, keep_versions, kept_last, open_message
 from wego_desktop.jobs.open_account import OpenAccount
 from wego_desktop.settings import Settings
 from wego_desktop.ui import formats
@@ -23,7 +20,9 @@ from wego_desktop.ui.tasks import Tasks
 from wego_desktop.wechat.answers import Kind
 from wego_desktop.wechat.errors import trouble_of
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # loaded with the first message, never at the start
+    from wego_desktop.articles.autosaves import LeftOver
+    from wego_desktop.articles.message import Message, Place
     from wego_desktop.ui.articles.editor import Editor
 
 
@@ -77,8 +76,10 @@ class Writing(QObject):
                 self.go_on(aside[1])
             self.recovering.begin(opened, notices, lambda told: self.left_overs.offer(opened, notices, told))
 
-    def edit(self, media_id: str, place: Place) -> None:
+    def edit(self, media_id: str, place: "Place") -> None:
         """Read a message fresh from the account and show it; "" begins a new one. The newest wish counts."""
+        from wego_desktop.jobs.message_opening import open_message
+
         opened = self._opened()
         if opened is not None and self.editor is None and self._wanted != media_id:
             self._tell_opening(media_id)
@@ -89,8 +90,10 @@ class Writing(QObject):
         if page is not None and media_id:
             page.notices.say(self.tr("Opening the article…"), icon="info")
 
-    def go_on(self, message: Message) -> None:
+    def go_on(self, message: "Message") -> None:
         """Show a message that was kept on this computer, as it was typed. Saving it looks what the account has."""
+        from wego_desktop.jobs.message_opening import kept_last
+
         opened = self._opened()
         if opened is not None and self.editor is None:
             self._read(message.key, lambda: kept_last(opened, message))
@@ -135,7 +138,7 @@ class Writing(QObject):
 
     # Coming
 
-    def _read(self, wanted: object, work: Callable[[], Message | LeftOver]) -> None:
+    def _read(self, wanted: object, work: "Callable[[], Message | LeftOver]") -> None:
         self._stop_reading()
         self._wanted = wanted
         self._reading = self._tasks.run(work, self._came, self._not_read, owner=self, pool=Pool.JOBS)
@@ -148,13 +151,15 @@ class Writing(QObject):
     def _end_reading(self) -> None:
         self._reading = self._wanted = None
 
-    def _came(self, came: Message | LeftOver) -> None:
+    def _came(self, came: "Message | LeftOver") -> None:
+        from wego_desktop.articles.message import Message
+
         self._end_reading()
         page = self._page()
         if page is not None:
             page.notices.notice.hide()
         self._show(came if isinstance(came, Message) else came.message)
-        if isinstance(came, LeftOver):
+        if not isinstance(came, Message):
             self._offer_theirs(came)
         self._call_waiting()
 
@@ -177,14 +182,16 @@ class Writing(QObject):
 
     # What was written before, or what the account has
 
-    def _offer_theirs(self, came: LeftOver) -> None:
+    def _offer_theirs(self, came: "LeftOver") -> None:
         if self.editor is not None:
             text = self.tr("This is what you wrote until {time} and did not save at WeChat.")
             told = text.format(time=formats.date_time(int(came.kept_at)))
             act = partial(self._read_theirs, self.editor, came)
             self.editor.notices.say(told, self.tr("Use WeChat's version"), act, icon="warning")
 
-    def _read_theirs(self, editor: "Editor", came: LeftOver) -> None:
+    def _read_theirs(self, editor: "Editor", came: "LeftOver") -> None:
+        from wego_desktop.jobs.message_opening import fresh
+
         opened = self._opened()
         if opened is None:
             return
@@ -202,8 +209,10 @@ class Writing(QObject):
             pool=Pool.JOBS,
         )
 
-    def _give_up(self, editor: "Editor", theirs: Message) -> None:
+    def _give_up(self, editor: "Editor", theirs: "Message") -> None:
         """What was written here stays among the versions."""
+        from wego_desktop.jobs.message_opening import keep_versions
+
         opened, mine = self._opened(), editor.work.message
         if opened is not None and editor is self.editor:
             self._tasks.run(
@@ -214,13 +223,13 @@ class Writing(QObject):
                 pool=Pool.DISK,
             )
 
-    def _show_instead(self, message: Message) -> None:
+    def _show_instead(self, message: "Message") -> None:
         self.close()
         self._show(message)
 
     # The editor
 
-    def _show(self, message: Message) -> None:
+    def _show(self, message: "Message") -> None:
         from wego_desktop.ui.articles.editor import Editor  # brings the browser engine
 
         opened = self._opened()

@@ -32,7 +32,7 @@ def read_listing(index: Index, wish: Wish) -> Listing:
     ids = index.ids(wish.kind, wish.order, only_thumbs=wish.only_thumbs)
     thumbs = 0
     if wish.kind is Kind.IMAGE:
-        thumbs = len(ids) if wish.only_thumbs else len(index.ids(wish.kind, Order.OLDEST, only_thumbs=True))
+        thumbs = len(ids) if wish.only_thumbs else index.thumbs(wish.kind)
     if wish.kind is Kind.DRAFT:
         return Listing(wish, ids, thumbs, bool(index.state(DRAFTS_REFRESHED)), index.state(DRAFTS_TROUBLE))
     return Listing(wish, ids, thumbs, bool(index.state("refreshed_at")))

@@ -10,7 +10,6 @@ from pathlib import Path, PurePosixPath
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QImage, QPixmap
 
-from wego_desktop.intake import formats
 from wego_desktop.translate import QT_TRANSLATE_NOOP
 
 NOTHING = QT_TRANSLATE_NOOP("Uploads", "There is nothing to paste. Copy a file or a picture first")
@@ -131,6 +130,8 @@ def _picture(mime: QMimeData) -> Picture | None:
 
 def _ending(data: bytes) -> str:
     """The extension of a picture, by its bytes; "" for what is none."""
+    from wego_desktop.intake import formats  # here and not above: no start needs it
+
     found = formats.FORMATS.get(formats.by_bytes(data) or "")
     return found.extensions[0] if found is not None and found.family == "picture" else ""
 

@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, Qt, Sig
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from wego_desktop.intake import names
 from wego_desktop.ui.style import Look
 from wego_desktop.ui.tasks import Pool, Tasks
 from wego_desktop.ui.uploads.drop import Carried, Picture, carried, carries_something, keep_picture, moment
@@ -92,6 +91,8 @@ class Drops(QObject):
             self.refused.emit(QCoreApplication.translate("Uploads", what.refused))
 
     def _keep(self, picture: Picture, template: str) -> None:
+        from wego_desktop.intake import names  # no start needs it
+
         stem = names.better(picture.stem or template.format(time=moment(self._now())), "")
         folder = self._folder
         self._tasks.run(
