@@ -82,7 +82,7 @@
     if (view.composing && !event.isComposing) composed();
   }, true);
 
-  article.addEventListener("keydown", (event) => {
+  document.addEventListener("keydown", (event) => {
     plain = event.shiftKey;
     if (event.isComposing) return;
     const key = event.key.toLowerCase();
@@ -97,11 +97,17 @@
     }
   });
 
-  document.addEventListener("keydown", (event) => {  // sent behind the keys that were pressed, to know that those are through
-    if (event.key !== "F24") return;
-    event.preventDefault();
-    event.stopPropagation();
-    view.python?.see_keys();
+  const MARKS = ["F21", "F22", "F23", "F24"];  // sent behind the keys that were pressed, to know that those are through
+
+  document.addEventListener("keydown", (event) => {
+    const row = MARKS.indexOf(event.key);
+    if (row >= 0) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      view.python?.see_keys(4 * row + 2 * event.altKey + event.shiftKey);
+    } else if (document.activeElement === document.body && article.isContentEditable) {
+      article.focus({preventScroll: true});  // keys may be quicker than the call that gives them to the article
+    }
   }, true);
 
   function moveCell(step) {

@@ -43,13 +43,14 @@ const view = (() => {
     return known;
   }
 
-  // Show another state of the same article. Refused (false) when something newer was typed than the note number `told`: another
-  // note is sure to come then. A state that is shown takes a number as a note does.
+  // Show another state of the same article: true. Where something newer was typed than the note number `told` it says which note
+  // was told last; that same number when an input method is at work: then a note is sure to come at its end. A state that is shown
+  // takes a number as a note does.
   function show(html, told, selection) {
     tell();
     if (composing || told !== sequence) {
       awaited = composing;
-      return false;
+      return sequence;
     }
     const before = selection ?? places.selection();
     const top = screen.scrollTop;
@@ -113,9 +114,20 @@ const view = (() => {
     return difference(kind, before, exact);
   }
 
-  function tell() {
-    const note = flush();
+  function tell(note = flush()) {
     if (note && python) python.note(JSON.stringify(note));
+  }
+
+  // Everything typed up to now, and the number of the last note: it may still be on its way.
+  function flushed() {
+    const note = flush(true);
+    return JSON.stringify({epoch, sequence, composing, note});
+  }
+
+  // All of the text with everything typed up to now, for when notes got lost: those up to `sequence` are in it.
+  function whole() {
+    flush(true);
+    return JSON.stringify({epoch, sequence, text: known, after: places.selection()});
   }
 
   function begin(kind) {  // an edit of this kind is about to be made
@@ -143,19 +155,37 @@ const view = (() => {
 
   // Do something to the article as one undo step.
   function edit(deed) {
+    const {answer, note} = done(deed);
+    tell(note);
+    return answer;
+  }
+
+  function done(deed) {
     tell();
     begin(null);
     const answer = deed();
     addresses.dress(article);
-    tell();
+    const note = flush();
     settled();
-    return answer;
+    return {answer, note};
+  }
+
+  function named(name) {
+    const command = commands[name];
+    if (!command) throw new Error(`no command ${name}`);
+    return command;
   }
 
   function run(name, argument) {
-    const command = commands[name];
-    if (!command) throw new Error(`no command ${name}`);
-    return JSON.stringify(edit(() => command(argument)) ?? null);
+    return JSON.stringify(edit(() => named(name)(argument)) ?? null);
+  }
+
+  // As run, for the other side, to the article it means. The note comes with the answer, so that a page that ends has told both
+  // or neither.
+  function obey(name, argument, number) {
+    if (number !== epoch) return null;
+    const {answer, note} = done(() => named(name)(argument));
+    return JSON.stringify({answer: answer ?? null, note});
   }
 
   // What a command says that changes nothing.
@@ -206,9 +236,7 @@ const view = (() => {
   }
 
   return {
-    article, screen, load, show, canonical, flush, tell, run, ask, edit, begin, schedule, elements, reveal, tellState, connect,
+    article, screen, load, show, canonical, flushed, whole, tell, run, obey, ask, edit, begin, schedule, elements, reveal, tellState, connect,
     get python() { return python; }, get composing() { return composing; }, set composing(on) { composing = on; },
-    text: () => known = writing.text(true),
-    flushed: () => JSON.stringify(flush(true)),
   };
 })();

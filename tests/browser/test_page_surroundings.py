@@ -107,12 +107,12 @@ def test_html_goes_in_at_the_caret_as_one_step(driven: Driven) -> None:
     assert driven.undo() == "<p  >ab</p>"
 
 
-def test_a_command_that_is_unknown_answers_nothing(driven: Driven, caplog: pytest.LogCaptureFixture) -> None:
+def test_a_command_that_is_unknown_is_refused(driven: Driven, caplog: pytest.LogCaptureFixture) -> None:
     driven.load("<p>a</p>")
     told: list[object] = []
     driven.page.run("noSuchThing", then=told.append)
     driven.wait(lambda: bool(told))
-    assert told == [None]
+    assert told == [{"refused": "gone"}]
     caplog.clear()
 
 

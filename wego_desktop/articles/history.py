@@ -68,6 +68,10 @@ class History:
             self._steps[self._at] = Step(self.current.source, selection)
             self._joins = None
 
+    def read_anew(self, source: Source) -> None:
+        """The current step in a better alignment: it says the same."""
+        self._steps[self._at] = Step(source, self.current.selection)
+
     def undo(self) -> Step:
         """The step before; the same when there is none."""
         return self._go(max(self._at - 1, 0))

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence
@@ -11,11 +12,13 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 from wego_desktop.articles.addresses import with_addresses
 from wego_desktop.articles.markdown import ENDINGS
 from wego_desktop.ui.articles.editor_foot import EditorFoot
-from wego_desktop.ui.articles.page import ArticlePage
 from wego_desktop.ui.articles.pasting import Pasting
 from wego_desktop.ui.articles.turning import Turning
 from wego_desktop.ui.articles.work import Work
 from wego_desktop.ui.notices import Notices
+
+if TYPE_CHECKING:
+    from wego_desktop.ui.articles.page import ArticlePage
 
 _IMPORT_KEY = QKeySequence("Ctrl+Shift+M")
 _SOON_MS = 300  # what is there by then needs no word
@@ -30,7 +33,7 @@ class BringingIn(QObject):
     def __init__(
         self,
         work: Work,
-        page: ArticlePage,
+        page: "ArticlePage",
         turning: Turning,
         pasting: Pasting,
         notices: Notices,
@@ -98,7 +101,7 @@ class BringingIn(QObject):
             self._append(html, key)
 
     def _went(self, told: object, html: str, key: str) -> None:
-        """Where there is no caret, or none that takes text, it goes to the end."""
+        """Where there is no caret, none that takes text, or no page, it goes to the end."""
         if isinstance(told, dict) and "refused" in told:
             self._append(html, key)
 

@@ -9,13 +9,13 @@ from wego_desktop.ui.articles.note import Note
 
 class Channel(QObject):
     """began: the scripts are ready. noted(Note): something was typed. state_told(dict): what the selection is like.
-    keys_seen: all keys up to the one that ``Stage.after_keys`` sent have arrived.
+    keys_seen(mark): all keys up to a mark of ``KeyWay`` have arrived.
     """
 
     began = Signal()
     noted = Signal(object)
     state_told = Signal(dict)
-    keys_seen = Signal()
+    keys_seen = Signal(int)
     undo_pressed = Signal()
     redo_pressed = Signal()
     leave_pressed = Signal(bool)
@@ -34,9 +34,9 @@ class Channel(QObject):
     def tell_state(self, text: str) -> None:
         self.state_told.emit(json.loads(text))
 
-    @Slot()
-    def see_keys(self) -> None:
-        self.keys_seen.emit()
+    @Slot(int)
+    def see_keys(self, mark: int) -> None:
+        self.keys_seen.emit(mark)
 
     @Slot()
     def undo(self) -> None:

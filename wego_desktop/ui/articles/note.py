@@ -2,7 +2,7 @@
 
 import json
 from dataclasses import dataclass
-from typing import Self
+from typing import Any, Self
 
 from wego_desktop.articles.history import Place, Selection
 
@@ -28,7 +28,10 @@ class Note:
 
     @classmethod
     def read(cls, text: str) -> Self:
-        told = json.loads(text)
+        return cls.of(json.loads(text))
+
+    @classmethod
+    def of(cls, told: dict[str, Any]) -> Self:
         return cls(
             told["epoch"],
             told["sequence"],
@@ -40,6 +43,45 @@ class Note:
             selection(told["after"]),
             told["kind"],
         )
+
+
+@dataclass(frozen=True)
+class Flushed:
+    """What the page answers when it is asked for everything typed up to now.
+
+    :ivar sequence: of the last note it told, which may still be on its way
+    :ivar composes: an input method is at work; what that will put in is in no note yet
+    :ivar note: the last one, unless it was told before
+    """
+
+    epoch: int
+    sequence: int
+    composes: bool
+    note: Note | None
+
+    @classmethod
+    def read(cls, text: str) -> Self:
+        told = json.loads(text)
+        note = Note.of(told["note"]) if told["note"] else None
+        return cls(told["epoch"], told["sequence"], told["composing"], note)
+
+
+@dataclass(frozen=True)
+class Whole:
+    """The whole text that the page shows.
+
+    :ivar sequence: of the last note that is in it
+    """
+
+    epoch: int
+    sequence: int
+    text: str
+    after: Selection
+
+    @classmethod
+    def read(cls, text: str) -> Self:
+        told = json.loads(text)
+        return cls(told["epoch"], told["sequence"], told["text"], selection(told["after"]))
 
 
 def selection(told: list[list[int]] | None) -> Selection:

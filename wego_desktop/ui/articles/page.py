@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWebEngineCore import QWebEnginePage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -63,6 +64,7 @@ class ArticlePage(QWidget):
         """
         self._marks = []
         self._document.load(text, history)
+        self._stage.keys.let(another=True)
 
     @property
     def history(self) -> History | None:
@@ -75,8 +77,8 @@ class ArticlePage(QWidget):
 
     def run(self, command: str, argument: object = None, then: Answer | None = None) -> None:
         """Do one of ``commands.js`` to the selection, as one undo step, behind all keys that were pressed. ``then`` is
-        told its answer, None if none."""
-        self._stage.after_keys(lambda: self._call("view.run", command, argument, then=lambda told: _tell(then, told)))
+        told its answer, None if none; {"refused": "gone"} where it was not done, as the page is not there or failed."""
+        self._document.run(command, argument, then)
 
     def ask(self, command: str, then: Answer) -> None:
         """What one of ``commands.js`` says that changes nothing."""
@@ -98,6 +100,18 @@ class ArticlePage(QWidget):
 
     def redo(self) -> None:
         self._document.redo()
+
+    def commit(self) -> None:
+        """What an input method is still composing is typed as it is."""
+        QGuiApplication.inputMethod().commit()
+
+    def hold_keys(self) -> None:
+        """Another article is about to be loaded: what is typed from now on is for that."""
+        self._stage.keys.hold()
+
+    def let_keys(self) -> None:
+        """They are for this one after all."""
+        self._stage.keys.let(another=False)
 
     # Its looks
 
@@ -178,6 +192,8 @@ class ArticlePage(QWidget):
         channel.mark_chosen.connect(self.mark_chosen)
         self._document.changed.connect(self.changed)
         self._document.loaded.connect(self.loaded)
+        self._document.shown.connect(self._stage.keys.open)
+        self._document.hidden.connect(self._stage.keys.close)
         self._stage.began.connect(self._began)
         self._stage.ended.connect(self._ended)
         self._view.dropped.connect(self._dropped)

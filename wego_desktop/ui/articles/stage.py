@@ -1,19 +1,20 @@
 """The browser that an article is shown in: profile, page and view, and a new page when the old one's process ended."""
 
+import logging
 import os
 import time
-from collections import deque
 from collections.abc import Callable
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QColor
 from PySide6.QtWebChannel import QWebChannel
 from PySide6.QtWidgets import QWidget
 
 from wego_desktop import walls
 from wego_desktop.ui.articles import scheme
 from wego_desktop.ui.articles.channel import Channel
+from wego_desktop.ui.articles.key_way import KeyWay
 from wego_desktop.ui.articles.pictures import PictureSource
 from wego_desktop.ui.articles.profile import ArticleProfile
 from wego_desktop.ui.articles.shell import WORLD
@@ -24,13 +25,15 @@ _FLAGS = "QTWEBENGINE_CHROMIUM_FLAGS"
 # No address is found, not even a number: a <link rel=preconnect> gets past every policy and interceptor.
 _NO_NETWORK = '--host-resolver-rules="MAP * ^NOTFOUND" --disable-background-networking'
 _GREET_MS = 300
-_PATIENCE_MS = 1000
+_LISTEN_MS, _MOST_SILENT = 1000, 30  # a page that answers nothing for so many beats does so no more
 _MOST_DEATHS, _SECONDS = 3, 120.0  # more in this time, and the article is to blame
+
+_log = logging.getLogger(__name__)
 
 
 class Stage(QObject):
     """began: the scripts can be called, for the first time or again. ended(again): the process that showed the page is
-    gone; again: another takes its place by itself.
+    gone, or answers no more; again: another takes its place by itself.
     """
 
     began = Signal()
@@ -40,8 +43,7 @@ class Stage(QObject):
         super().__init__(parent)
         prepare()
         self._open: dict[int, Answer] = {}
-        self._waiting: deque[Callable[[], object]] = deque()
-        self._calls = 0
+        self._calls = self._silent = 0
         self._deaths: list[float] = []
         self._colour = QColor()
         self.is_alive = self._closed = False
@@ -49,8 +51,11 @@ class Stage(QObject):
         self._profile = ArticleProfile(self._handler)
         self.channel = Channel(self)
         self.channel.began.connect(self._begin)
-        self.channel.keys_seen.connect(self._see_keys)
         self.view = WebView(parent)
+        self.keys = KeyWay(self.view, lambda then: self.call("Number", then=then), self)
+        self.channel.keys_seen.connect(self.keys.see)
+        self._beat = QTimer(self, interval=_LISTEN_MS)
+        self._beat.timeout.connect(self._listen)
         self._build()
 
     def call(self, function: str, *arguments: object, then: Answer | None = None) -> None:
@@ -65,35 +70,15 @@ class Stage(QObject):
             self._open[number] = then
 
         def answered(told: object) -> None:
+            self._silent = 0
             if taken := self._open.pop(number, None):
                 taken(told)
 
         self.page.call(function, *arguments, then=answered)
 
     def after_keys(self, then: Callable[[], object]) -> None:
-        """Call it once all keys that were pressed have reached the article: they take another way than calls do."""
-        target = self.view.focusProxy()
-        if not self.is_alive or target is None or not target.hasFocus():
-            then()
-            return
-        self._waiting.append(then)
-        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            QCoreApplication.sendEvent(target, QKeyEvent(kind, Qt.Key.Key_F24, Qt.KeyboardModifier.NoModifier))
-        # A page at work takes its time for both: only one that answers and has seen no key did not get it.
-        self.call("Number", then=lambda _told: self._wait_for(then))
-
-    def _wait_for(self, then: Callable[[], object]) -> None:
-        QTimer.singleShot(_PATIENCE_MS, self, lambda: self._stop_waiting(then))
-
-    def _see_keys(self) -> None:
-        if self._waiting:
-            self._waiting.popleft()()
-
-    def _stop_waiting(self, then: Callable[[], object]) -> None:
-        """The page did not get the key: its focus went just then."""
-        if then in self._waiting:
-            self._waiting.remove(then)
-            then()
+        """Call it once all keys that were pressed have reached the article."""
+        self.keys.after_keys(then)
 
     def paint(self, colour: QColor) -> None:
         """What is seen before the page is."""
@@ -108,10 +93,9 @@ class Stage(QObject):
     def close(self) -> None:
         """The page goes before its profile. As it goes, it answers whatever it was asked with nothing."""
         self.is_alive, self._closed = False, True
+        self._beat.stop()
         self._open.clear()  # a page that is deleted answers all that is open, with nothing
-        self._waiting.clear()
-        self._open.clear()
-        self._waiting.clear()
+        self.keys.forget()
         for gone in (self.view, self.page, self._profile):
             if shiboken6.isValid(gone):
                 shiboken6.delete(gone)
@@ -124,16 +108,28 @@ class Stage(QObject):
         channel.registerObject("page", self.channel)
         self.page.setWebChannel(channel, WORLD)
         self.page.died.connect(self._die)
-        self.page.loadFinished.connect(self._greet)
+        self.page.loadFinished.connect(self._arrive)
         self.paint(self._colour)
         self.view.setPage(self.page)
+        self.keys.follow()
+        self._silent = 0
+        self._beat.start()
 
     def _rebuild(self) -> None:
         """A new page: the old one's channel does not always come back with its process."""
         if not self._closed:
             old = self.page
+            old.died.disconnect(self._die)
+            old.loadFinished.disconnect(self._arrive)
             self._build()
             old.deleteLater()
+
+    def _arrive(self, well: bool) -> None:
+        if well:
+            self._greet()
+        elif not self.is_alive and not self._closed:
+            _log.warning("the page could not be loaded")
+            QTimer.singleShot(_GREET_MS, self.page, self.page.begin)
 
     def _greet(self) -> None:
         """The first word of the scripts can get lost: have them say it again until it is heard."""
@@ -144,20 +140,28 @@ class Stage(QObject):
     def _begin(self) -> None:
         if not self.is_alive:
             self.is_alive = True
+            self.keys.follow()
             self.began.emit()
+
+    def _listen(self) -> None:
+        """A page that neither begins nor answers will not, and nobody waits for it for ever."""
+        self._silent = self._silent + 1 if self._open or not self.is_alive else 0
+        if self._silent >= _MOST_SILENT:
+            _log.error("the page does not answer")
+            self._die()
 
     def _die(self) -> None:
         self.is_alive = False
+        self._beat.stop()
+        self.keys.close()
         now = time.monotonic()
         self._deaths = [*(death for death in self._deaths if now - death < _SECONDS), now]
         again = len(self._deaths) < _MOST_DEATHS
         unanswered, self._open = self._open, {}
-        waiting, self._waiting = self._waiting, deque()
         self.ended.emit(again)
-        for each in waiting:
-            each()
         for then in unanswered.values():
             then(None)
+        self.keys.give_up(for_good=not again)
         if again:
             QTimer.singleShot(0, self, self._rebuild)
 

@@ -1,14 +1,38 @@
 """One article leaves the page, another takes its place; what was typed reaches the message before."""
 
+from collections import deque
 from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from wego_desktop.articles.catching_up import caught_up_text
 from wego_desktop.articles.history import History
 from wego_desktop.articles.source import Source
-from wego_desktop.ui.articles.page import ArticlePage
 from wego_desktop.ui.articles.work import Work
+
+if TYPE_CHECKING:
+    from wego_desktop.ui.articles.page import ArticlePage
+
+
+@dataclass(frozen=True)
+class _Unseen:
+    """What was done to an article that is not in the page: what is typed when it comes back need not agree with that.
+
+    :ivar text: what the message said of it then; None when something else happened to it as well
+    """
+
+    text: str | None
+    changes: tuple[Callable[[str], str], ...]
+
+    def then(self, before: str, change: Callable[[str], str], text: str) -> "_Unseen":
+        return _Unseen(text if self.text == before else None, (*self.changes, change))
+
+    def __call__(self, text: str) -> str:
+        for change in self.changes:
+            text = change(text)
+        return text
 
 
 class Turning(QObject):
@@ -20,14 +44,15 @@ class Turning(QObject):
     shown = Signal(str)
     edited = Signal(object)
 
-    def __init__(self, work: Work, page: ArticlePage, parent: QObject | None = None) -> None:
+    def __init__(self, work: Work, page: "ArticlePage", parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._work, self._page = work, page
         self._key = ""
         self._leaving = False
         self._steps: dict[str, History] = {}
         self._agreed: dict[str, str] = {}  # what page and message said last, each time they said the same
-        self._waiting: list[Callable[[], object]] = []
+        self._unseen: dict[str, _Unseen] = {}
+        self._waiting: deque[Callable[[], object]] = deque()
         work.chosen.connect(self._turn)
         page.loaded.connect(self._came)
         page.changed.connect(self._take)
@@ -52,8 +77,13 @@ class Turning(QObject):
             self._page.rewrite(change)
 
     def _rewrite_unseen(self, key: str, change: Callable[[str], str]) -> None:
+        """One that was shown before takes it as a step when it comes back."""
         if self._knows(key):
-            self._work.put_text(key, change(self._work.message.entry(key).article.content))
+            before = self._work.message.entry(key).article.content
+            text = change(before)
+            self._work.put_text(key, text)
+            known = self._unseen.get(key, _Unseen(self._agreed.get(key), ()))
+            self._unseen[key] = known.then(before, change, text)
 
     @property
     def is_leaving(self) -> bool:
@@ -75,7 +105,10 @@ class Turning(QObject):
             self._write_told()
         else:
             self._leaving = True
+            self._page.commit()
             self._page.settle(self._leave)
+            if self._leaving:
+                self._page.hold_keys()
 
     def _write_told(self) -> None:
         """The message may say something else of the article in the page: it was read anew, merged or restored."""
@@ -104,15 +137,15 @@ class Turning(QObject):
     def _leave(self, source: Source) -> None:
         self._leaving = False
         if self._work.key == self._key:
+            self._page.let_keys()
             self._agree(source)
         else:
             self._hand_over(source)
             if self._page.history is not None:
                 self._steps[self._key] = self._page.history
             self._show()
-        waiting, self._waiting = self._waiting, []
-        for then in waiting:
-            then()
+        while self._waiting and not self._leaving:
+            self._waiting.popleft()()
 
     def _hand_over(self, source: Source) -> None:
         """What was typed goes into the message, and leaves what that heard from elsewhere."""
@@ -127,13 +160,18 @@ class Turning(QObject):
         self._key = self._work.key
         steps = self._steps.get(self._key)
         if steps is None:
+            self._unseen.pop(self._key, None)
             self._agreed[self._key] = self._text
             self._page.load(self._text)
             return
         shown = steps.current.source
         self._page.load(shown.text, steps)
         self.shown.emit(self._key)
-        self._agree(shown)
+        unseen = self._unseen.pop(self._key, None)
+        if unseen is not None and unseen.text == self._text:
+            self._page.rewrite(unseen)
+        else:
+            self._agree(shown)
         self.edited.emit(shown)
 
     def _came(self, source: Source) -> None:
