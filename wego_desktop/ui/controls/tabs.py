@@ -1,5 +1,6 @@
 """Tabs with counts."""
 
+import sys
 from dataclasses import dataclass
 from functools import partial
 
@@ -16,7 +17,8 @@ _LEFT, _RIGHT = 8, 16  # px beside a tab's words; a bar whose words line up with
 _SPACE = 6  # between a name and its count
 _DOT = 3.0  # radius
 _LINE = 2
-_Key = QKeySequence.StandardKey
+# The key that is called Ctrl on every system. Qt's own key for the previous tab is one that no X server ever sends.
+_CONTROL = "Meta" if sys.platform == "darwin" else "Ctrl"
 
 
 @dataclass
@@ -49,8 +51,8 @@ class CountTabs(QTabBar):
         self.setMouseTracking(True)
         self._ring = FocusRing(look, self)
         self.currentChanged.connect(self._tell)
-        for key, step in ((_Key.NextChild, 1), (_Key.PreviousChild, -1)):
-            QShortcut(key, self, partial(self._go, step))
+        for key, step in ((f"{_CONTROL}+Tab", 1), (f"{_CONTROL}+Shift+Tab", -1)):
+            QShortcut(QKeySequence(key), self, partial(self._go, step))
         look.changed.connect(self.update)
 
     def add(self, key: str, text: str) -> None:
