@@ -32,10 +32,10 @@ const view = (() => {
     [epoch, sequence, composing] = [number, 0, false];
     known = parsed(html).innerHTML;
     article.replaceChildren(...addresses.dress(inert).childNodes);
+    places.select(selection);  // before the answer: then keys come
     requestAnimationFrame(() => {  // what needs the layout, which takes its time: the answer is wanted before
       if (number !== epoch) return;
       screen.scrollTop = 0;
-      if (!places.selection()) places.select(selection);
       if (selection) reveal();
       settled();
       later(1000, () => requestIdleCallback(() => writing.text()));  // so that the first key need not wait for it
