@@ -1,6 +1,5 @@
 """Builds everything once and hands each part what it needs. Only ``start`` imports this, behind the first paint."""
 
-import argparse
 import logging
 import os
 import sys
@@ -15,6 +14,7 @@ from wego_desktop.accounts import PRACTICE_KEY, Account, Accounts
 from wego_desktop.credentials import Credentials
 from wego_desktop.jobs.connection import Reach
 from wego_desktop.jobs.open_account import OpenAccount
+from wego_desktop.options import Options
 from wego_desktop.practice import PracticeServer
 from wego_desktop.settings import Settings
 from wego_desktop.translate import QT_TRANSLATE_NOOP
@@ -101,7 +101,7 @@ class App:
         return Reach(account, secret)
 
 
-def build(qt: QApplication, window: Window, chosen: Settings, options: argparse.Namespace) -> App:
+def build(qt: QApplication, window: Window, chosen: Settings, options: Options) -> App:
     """Everything, in the window that is there. options: what ``options.read`` gave."""
     logs.set_up(paths.log_folder())
     sys.excepthook = _crashed
@@ -114,9 +114,9 @@ def build(qt: QApplication, window: Window, chosen: Settings, options: argparse.
     return app
 
 
-def _unattended(options: argparse.Namespace, window: Window, tasks: Tasks) -> None:
+def _unattended(options: Options, window: Window, tasks: Tasks) -> None:
     """What the command line wants done without anybody there."""
-    if options.screenshot is None and options.quit_after is None:
+    if not options.unattended:
         return
     from wego_desktop.ui.unattended import Departure, Portrait
 

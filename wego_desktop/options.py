@@ -1,10 +1,14 @@
 """What can be said on the command line. No Qt here: ``--help`` answers where no window could open."""
 
-import argparse
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from wego_desktop import __version__
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser
 
 _EPILOG = """\
 Files are looked at and shown in the upload plan; nothing is sent before Start. A second start hands them to the
@@ -13,12 +17,32 @@ window that is open. WEGO_DESKTOP_HOME=FOLDER keeps everything the app writes be
 _LONGEST = 86_400.0 * 20  # s; what Qt's timers can count
 
 
-def read(arguments: Sequence[str]) -> argparse.Namespace:
-    """files, practice, screenshot, quit_after; ends the process for --help, --version and what it can't read."""
-    return _parser().parse_args(arguments)
+@dataclass(frozen=True)
+class Options:
+    """files: to check and upload. screenshot: where the window is to be drawn. quit_after: in seconds."""
+
+    files: tuple[Path, ...] = ()
+    practice: bool = False
+    screenshot: Path | None = None
+    quit_after: float | None = None
+
+    @property
+    def unattended(self) -> bool:
+        """Whether nobody is there to be asked."""
+        return self.screenshot is not None or self.quit_after is not None
 
 
-def _parser() -> argparse.ArgumentParser:
+def read(arguments: Sequence[str]) -> Options:
+    """Ends the process for --help, --version and what it can't read."""
+    if not arguments:  # as from a menu: what reads them takes 10 ms to load
+        return Options()
+    told = _parser().parse_args(arguments)
+    return Options(tuple(told.files), told.practice, told.screenshot, told.quit_after)
+
+
+def _parser() -> "ArgumentParser":
+    import argparse
+
     parser = argparse.ArgumentParser(
         prog="wego-desktop",
         description="The material library of a WeChat Official Account, on the desktop.",
@@ -45,19 +69,23 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _picture(text: str) -> Path:
+    from argparse import ArgumentTypeError
+
     file = Path(text)
     if file.suffix.lower() not in (".png", ".jpg", ".jpeg", ".webp"):
-        raise argparse.ArgumentTypeError(f"{text} must end in .png, .jpg or .webp")
+        raise ArgumentTypeError(f"{text} must end in .png, .jpg or .webp")
     if not file.absolute().parent.is_dir():
-        raise argparse.ArgumentTypeError(f"there is no folder {file.absolute().parent}")
+        raise ArgumentTypeError(f"there is no folder {file.absolute().parent}")
     return file
 
 
 def _seconds(text: str) -> float:
+    from argparse import ArgumentTypeError
+
     try:
         seconds = float(text)
     except ValueError:
         seconds = -1.0
     if not 0 <= seconds <= _LONGEST:
-        raise argparse.ArgumentTypeError(f"{text} is no number of seconds")
+        raise ArgumentTypeError(f"{text} is no number of seconds")
     return seconds

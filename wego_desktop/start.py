@@ -4,7 +4,6 @@ Python reads some 200 modules for everything the window shows, three times as lo
 is imported when the window was seen. Nobody imports this but ``__main__``.
 """
 
-import argparse
 import sys
 import time
 from collections.abc import Callable
@@ -13,6 +12,7 @@ from typing import TYPE_CHECKING
 
 # These first: once PySide6 is there, it reads the source of every module that is imported, to see whether that uses Qt.
 from wego_desktop import __version__, paths, settings
+from wego_desktop.options import Options
 from wego_desktop.settings import Settings
 from wego_desktop.surroundings import say
 
@@ -33,7 +33,7 @@ _LOOK_MS = 1
 _MOST = 0.2  # s; a window may begin minimized
 
 
-def main(options: argparse.Namespace) -> int:
+def main(options: Options) -> int:
     """Run until the person quits. options: what ``options.read`` gave. Returns the exit code."""
     qt = application()
     name = server_name(paths.data_folder())
@@ -44,18 +44,22 @@ def main(options: argparse.Namespace) -> int:
         return 0
     chosen = Settings(paths.config_folder() / "settings.json")
     window = Window(chosen, ground(chosen.get(settings.THEME), qt.palette()))
-    one = OneApp(name)
+    one = OneApp(window)
     one.arrived.connect(window.welcome_files)
     qt.files_opened.connect(window.welcome_files)
-    unattended = options.screenshot is not None or options.quit_after is not None
-    rest = Rest(lambda: _build(qt, window, chosen, options), partial(_fail, window, unattended), window)
+
+    def build() -> "App":
+        one.listen(name)
+        return _build(qt, window, chosen, options)
+
+    rest = Rest(build, partial(_fail, window, options.unattended), window)
     window.show()
     if options.files:
         window.welcome_files(options.files)
     try:
         return qt.exec() or int(rest.failed)
     finally:
-        one.close()
+        one.close()  # first: what a later start brings now, that one looks at itself
         rest.close()
 
 
@@ -108,7 +112,7 @@ class Rest(QObject):
             self._fail(error)
 
 
-def _build(qt: QApplication, window: Window, chosen: Settings, options: argparse.Namespace) -> "App":
+def _build(qt: QApplication, window: Window, chosen: Settings, options: Options) -> "App":
     from wego_desktop.app import build
 
     return build(qt, window, chosen, options)

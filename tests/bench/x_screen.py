@@ -3,12 +3,13 @@
 import ctypes
 import subprocess
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 _ALL, _WHOLE_PIXELS = ctypes.c_ulong(-1), 2
 # Where every window of 1440 x 900 at the corner has something other than black: bar, middle, foot.
 _PLACES = ((720, 30), (720, 450), (430, 800))
+_CARDS = 200  # px from the top
 
 
 class Screen:
@@ -24,13 +25,21 @@ class Screen:
         self._display = ctypes.c_void_p(self._x.XOpenDisplay(name.encode()))
         self._root = ctypes.c_ulong(self._x.XDefaultRootWindow(self._display))
 
-    def wait(self, *, painted: bool, seconds: float = 60) -> None:
-        """Until a window shows something at all places, or until none does at any."""
+    def wait(self, is_so: "Callable[[Screen], bool]", seconds: float = 60) -> None:
+        """Raises RuntimeError when it does not become so."""
         deadline = time.perf_counter() + seconds
-        while not all(bool(self._colour(x, y)) is painted for x, y in _PLACES):
+        while not is_so(self):
             if time.perf_counter() > deadline:
-                raise RuntimeError("The window did not come" if painted else "The window did not go")
+                raise RuntimeError("The screen did not change as it should")
             time.sleep(0.001)
+
+    def shows_window(self, *, some: bool = False) -> bool:
+        """Whether all of the places, or some, have a colour."""
+        return (any if some else all)(bool(self._colour(x, y)) for x, y in _PLACES)
+
+    def shows_cards(self) -> bool:
+        """Whether there is something else than canvas where the first cards are."""
+        return len({self._colour(x, _CARDS) for x in range(20, 400, 20)}) > 1
 
     def _colour(self, x: int, y: int) -> int:
         one = ctypes.c_uint(1)

@@ -9,7 +9,6 @@ One order from standard input, a JSON object:
 It tells on standard output, in JSON lines, what surely has been kept: {"kept": the text of the second article}.
 """
 
-import argparse
 import json
 import os
 import signal
@@ -37,6 +36,7 @@ from wego_desktop.articles.message import Message
 from wego_desktop.credentials import Credentials
 from wego_desktop.jobs.message_boxes import DraftBox
 from wego_desktop.library import autosaves
+from wego_desktop.options import Options
 from wego_desktop.ui.articles.closing import Closing
 from wego_desktop.ui.articles.editor import Editor
 from wego_desktop.ui.articles.save_plan import SavePlan
@@ -229,7 +229,7 @@ def main() -> int:
     accounts.put(account)
     accounts.choose(account.key)
 
-    def sit(options: argparse.Namespace, window: Window, tasks: Tasks) -> None:
+    def sit(options: Options, window: Window, tasks: Tasks) -> None:
         del options
         writer = Writer(window, tasks, order)
         QTimer.singleShot(0, window, writer.run)

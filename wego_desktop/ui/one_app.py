@@ -3,11 +3,16 @@
 import getpass
 import hashlib
 import json
+import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtCore import QDir, QObject, Signal
+
+if TYPE_CHECKING:  # 10 ms, which the first paint does without
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 _PATIENCE_MS = 3000
 _MOST_BYTES = 4_194_304  # some ten thousand paths; what is larger is not ours
@@ -21,18 +26,16 @@ def server_name(data_folder: Path) -> str:
 
 def is_running(name: str) -> bool:
     """Whether one runs already, without a word to it."""
-    socket = QLocalSocket()
-    socket.connectToServer(name)
-    running = socket.waitForConnected(_PATIENCE_MS)
-    socket.abort()
-    return running
+    socket = _connected(name)
+    if socket is not None:
+        socket.abort()
+    return socket is not None
 
 
 def hand_over(name: str, files: Sequence[Path]) -> bool:
     """Give the files to the app that runs already; False when none does."""
-    socket = QLocalSocket()
-    socket.connectToServer(name)
-    if not socket.waitForConnected(_PATIENCE_MS):
+    socket = _connected(name)
+    if socket is None:
         return False
     socket.write(json.dumps([str(file.absolute()) for file in files]).encode() + b"\n")
     # The answer tells that somebody really read it: a frozen app keeps its socket, too.
@@ -41,30 +44,47 @@ def hand_over(name: str, files: Sequence[Path]) -> bool:
     return answered
 
 
+def _connected(name: str) -> "QLocalSocket | None":
+    if sys.platform != "win32" and not (Path(QDir.tempPath()) / name).exists():
+        return None  # where Qt would look for it
+    from PySide6.QtNetwork import QLocalSocket
+
+    socket = QLocalSocket()
+    socket.connectToServer(name)
+    return socket if socket.waitForConnected(_PATIENCE_MS) else None
+
+
 class OneApp(QObject):
-    """Listens for later starts. arrived: their files (list of Path), possibly none: then just show the window."""
+    """Listens for later starts, from ``listen`` on. arrived: their files (list of Path), possibly none: then just show
+    the window."""
 
     arrived = Signal(list)
 
-    def __init__(self, name: str, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._server: QLocalServer | None = None
+
+    def listen(self, name: str) -> None:
+        from PySide6.QtNetwork import QLocalServer
+
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._welcome)
+        self._server.newConnection.connect(partial(self._welcome, self._server))
         if not self._server.listen(name):
             QLocalServer.removeServer(name)  # left behind by one that was killed
             self._server.listen(name)
 
     def close(self) -> None:
-        self._server.close()
+        if self._server is not None:
+            self._server.close()
 
-    def _welcome(self) -> None:
-        while socket := self._server.nextPendingConnection():
+    def _welcome(self, server: "QLocalServer") -> None:
+        while socket := server.nextPendingConnection():
             socket.setReadBufferSize(_MOST_BYTES)
             socket.disconnected.connect(socket.deleteLater)
             socket.readyRead.connect(lambda socket=socket: self._read(socket))
 
-    def _read(self, socket: QLocalSocket) -> None:
+    def _read(self, socket: "QLocalSocket") -> None:
         if not socket.canReadLine():
             if socket.bytesAvailable() >= _MOST_BYTES:
                 socket.abort()
