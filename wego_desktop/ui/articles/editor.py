@@ -28,6 +28,7 @@ from wego_desktop.ui.articles.info_pane import InfoPane
 from wego_desktop.ui.articles.keeping import Keeping
 from wego_desktop.ui.articles.middle import Middle
 from wego_desktop.ui.articles.mishaps import Mishaps
+from wego_desktop.ui.articles.own_surface import give_surface
 from wego_desktop.ui.articles.page import ArticlePage
 from wego_desktop.ui.articles.pasting import Pasting
 from wego_desktop.ui.articles.pictures import ArticlePictures
@@ -61,6 +62,7 @@ class Editor(QWidget):
         chosen: Settings | None = None,
     ) -> None:
         super().__init__(parent)
+        give_surface(self)
         self._look, self._tasks, self._opened = look, tasks, opened
         self.work = Work(message, self)
         self.pictures = ArticlePictures(
@@ -96,17 +98,8 @@ class Editor(QWidget):
         self.side = SidePane(look, self)
         self.info = InfoPane(look, self._tasks, self.covers, desk, self.side)
         self.history = HistoryPane(look, self._tasks, opened.versions, self.work, self.settle, self.side)
-        self.checks = ChecksDesk(
-            look,
-            self.work,
-            self.page,
-            self.turning,
-            self.checking,
-            self.pasting,
-            self.notices,
-            self._setting,
-            self,
-        )
+        shown = self.work, self.page, self.turning, self.checking, self.pasting, self.notices, self._setting
+        self.checks = ChecksDesk(look, *shown, self)
         self.side.add(INFO, "", self.info)
         self.side.add(CHECKS, "", self.checks.pane)
         self.side.add(HISTORY, "", self.history)
