@@ -1,67 +1,41 @@
 """The head of a conflict: the way back, what happened, how much is left, and the one button that saves the result."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QMenu, QWidget
 
 from wego_desktop.articles.choosing import Tally
 from wego_desktop.ui import formats
 from wego_desktop.ui.articles import conflict_words as words
-from wego_desktop.ui.articles.editor_head import HEIGHT
 from wego_desktop.ui.controls.buttons import PrimaryButton, QuietButton
-from wego_desktop.ui.controls.painting import painter_for
-from wego_desktop.ui.controls.words import ElidedLabel
+from wego_desktop.ui.controls.page_head import PageHead
 from wego_desktop.ui.style import Look
 
 NEXT, PREVIOUS, SAVE, BACK = "F8", "Shift+F8", "Ctrl+Return", "Esc"
 
 
-class ConflictHead(QWidget):
+class ConflictHead(PageHead):
     """pressed: the filled button, whatever it says. stepped(int): to the next (1) or previous (-1) undecided place.
 
     ``more`` is a menu for whoever has more to offer.
     """
 
-    back = Signal()
     pressed = Signal()
     stepped = Signal(int)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look, self._title, self._tally, self._why = look, "", Tally(), ""
-        self.setFixedHeight(HEIGHT)
-        end = Qt.TextElideMode.ElideRight
-        self.leave = QuietButton(look, "chevron-left", parent=self)
-        self.title = ElidedLabel(look, "", "title", parent=self, mode=end)
-        self.subtitle = ElidedLabel(look, "", "details", "text2", self, mode=end)
+        super().__init__(look, parent)
+        self._title, self._tally, self._why = "", Tally(), ""
         self.previous, self.next = (QuietButton(look, name, parent=self) for name in ("chevron-up", "chevron-down"))
         self.menu_button = QuietButton(look, "more", parent=self)
         self.more = QMenu(self)
         self.menu_button.setMenu(self.more)
         self.save = PrimaryButton(look, parent=self)
-        self.leave.clicked.connect(self.back)
         self.save.clicked.connect(self.pressed)
         self.previous.clicked.connect(lambda: self.stepped.emit(-1))
         self.next.clicked.connect(lambda: self.stepped.emit(1))
-        self._lay_out()
-        look.changed.connect(self.update)
-        self.retranslate()
-
-    def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 0, 16, 0)
-        row.setSpacing(8)
-        column = QVBoxLayout()
-        row.addWidget(self.leave)
-        row.addSpacing(4)
-        row.addLayout(column, 1)
-        column.setSpacing(0)
-        column.addStretch(1)
-        column.addWidget(self.title)
-        column.addWidget(self.subtitle)
-        column.addStretch(1)
         for part in (self.previous, self.next, self.menu_button, self.save):
-            row.addWidget(part)
+            self.row.addWidget(part)
+        self.retranslate()
 
     def show_title(self, title: str) -> None:
         """Of the message."""
@@ -105,8 +79,7 @@ class ConflictHead(QWidget):
             (self.next, self.tr("Next place to decide"), NEXT),
             (self.menu_button, self.tr("More"), ""),
         ):
-            button.setAccessibleName(text)
-            button.setToolTip(f"{text}  {key}".rstrip())
+            self.name_button(button, text, key)
         if not self.save.isHidden():
             self.show_tally(self._tally, self._why)
 
@@ -114,8 +87,3 @@ class ConflictHead(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        with painter_for(self) as painter:
-            painter.fillRect(event.rect(), self._look.tokens.window)
-            painter.fillRect(0, self.height() - 1, self.width(), 1, self._look.tokens.line)

@@ -1,27 +1,24 @@
 """The editor's head: back, what is edited and whether it is kept, how it is shown, and the one button that saves it."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from wego_desktop.ui.articles.save_button import SaveButton
 from wego_desktop.ui.controls.buttons import QuietButton
-from wego_desktop.ui.controls.painting import painter_for
+from wego_desktop.ui.controls.page_head import PageHead
 from wego_desktop.ui.controls.switches import SegmentedSwitch
-from wego_desktop.ui.controls.words import ElidedLabel
 from wego_desktop.ui.style import Look
 
-HEIGHT = 56
 PHONE, WIDE, LIGHT, DARK = "phone", "wide", "light", "dark"
 
 
-class EditorHead(QWidget):
+class EditorHead(PageHead):
     """frame_chosen(PHONE or WIDE). dark_chosen(bool): the preview alone; the window keeps its colours.
 
     ``more`` is a menu for whoever has more to offer.
     """
 
-    back = Signal()
     save_wanted = Signal()
     cancel_wanted = Signal()
     find_wanted = Signal()
@@ -29,13 +26,8 @@ class EditorHead(QWidget):
     dark_chosen = Signal(bool)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look, self._to_drafts = look, True
-        self.setFixedHeight(HEIGHT)
-        end = Qt.TextElideMode.ElideRight
-        self._back = self._before = QuietButton(look, "chevron-left", parent=self)
-        self.title = ElidedLabel(look, "", "title", parent=self, mode=end)
-        self.subtitle = ElidedLabel(look, "", "details", "text2", self, mode=end)
+        super().__init__(look, parent)
+        self._to_drafts, self._before = True, self.leave
         self.panes = QHBoxLayout()
         self.frames, self.schemes = SegmentedSwitch(look, self), SegmentedSwitch(look, self)
         for switch, segments in (
@@ -52,11 +44,9 @@ class EditorHead(QWidget):
         self.cancel.hide()
         self._connect()
         self._lay_out()
-        look.changed.connect(self.update)
         self.retranslate()
 
     def _connect(self) -> None:
-        self._back.clicked.connect(self.back)
         self._find.clicked.connect(self.find_wanted)
         self.save.clicked.connect(self.save_wanted)
         self.cancel.clicked.connect(self.cancel_wanted)
@@ -64,18 +54,7 @@ class EditorHead(QWidget):
         self.schemes.current_changed.connect(lambda key: self.dark_chosen.emit(key == DARK))
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 0, 16, 0)
-        row.setSpacing(8)
-        column = QVBoxLayout()
-        row.addWidget(self._back)
-        row.addSpacing(4)
-        row.addLayout(column, 1)
-        column.setSpacing(0)
-        column.addStretch(1)
-        column.addWidget(self.title)
-        column.addWidget(self.subtitle)
-        column.addStretch(1)
+        row = self.row
         row.addLayout(self.panes)
         self.panes.setSpacing(0)
         row.addSpacing(8)
@@ -112,12 +91,11 @@ class EditorHead(QWidget):
         self.cancel.setText(self.tr("Stop"))
         self.cancel.setToolTip(self.tr("Stop saving; what was sent so far stays"))
         for button, name, key in (
-            (self._back, self.tr("Back to the library"), "Esc"),
+            (self.leave, self.tr("Back to the library"), "Esc"),
             (self._find, self.tr("Find and replace"), "Ctrl+F"),
             (self._menu_button, self.tr("More"), ""),
         ):
-            button.setAccessibleName(name)
-            button.setToolTip(f"{name}  {key}".rstrip())
+            self.name_button(button, name, key)
         self.frames.set_name(PHONE, self.tr("Phone width"))
         self.frames.set_name(WIDE, self.tr("Wide"))
         self.schemes.set_name(LIGHT, self.tr("On a light phone"))
@@ -127,8 +105,3 @@ class EditorHead(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        with painter_for(self) as painter:
-            painter.fillRect(event.rect(), self._look.tokens.window)
-            painter.fillRect(0, self.height() - 1, self.width(), 1, self._look.tokens.line)

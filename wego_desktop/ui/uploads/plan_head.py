@@ -1,62 +1,37 @@
 """The plan's head: back, what this is, where all of it goes, and more files."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QMenu, QWidget
 
 from wego_desktop.ui import formats
-from wego_desktop.ui.controls.buttons import OutlineButton, QuietButton
-from wego_desktop.ui.controls.painting import painter_for
-from wego_desktop.ui.controls.words import ElidedLabel, Words
+from wego_desktop.ui.controls.buttons import OutlineButton
+from wego_desktop.ui.controls.page_head import PageHead
+from wego_desktop.ui.controls.words import Words
 from wego_desktop.ui.style import Look
 from wego_desktop.ui.uploads import plan_words as words
 from wego_desktop.ui.uploads.plan import Plan
 from wego_desktop.ui.uploads.plan_menus import GROUPS
 
-_HEIGHT = 56
 
-
-class PlanHead(QWidget):
+class PlanHead(PageHead):
     """send_all(Target or None): None is where each file goes by itself."""
 
-    back = Signal()
     add_wanted = Signal()
     send_all = Signal(object)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
-        self.setFixedHeight(_HEIGHT)
-        self._back = QuietButton(look, "chevron-left", parent=self)
-        self._title = Words(look, "", "title", parent=self)
-        self.subtitle = ElidedLabel(look, "", "details", "text2", self)
+        super().__init__(look, parent, mode=Qt.TextElideMode.ElideMiddle)
         self._label = Words(look, "", "base", "text2", self)
         self.places = OutlineButton(look, parent=self)
         self.add = OutlineButton(look, icon="plus", parent=self)
         self._menu = QMenu(self)
         self.places.setMenu(self._menu)
-        self._back.clicked.connect(self.back)
         self.add.clicked.connect(self.add_wanted)
-        self._lay_out()
-        look.changed.connect(self.update)
-        self.retranslate()
-
-    def _lay_out(self) -> None:
-        row, column = QHBoxLayout(self), QVBoxLayout()
-        row.setContentsMargins(12, 0, 16, 0)
-        row.setSpacing(8)
-        column.setSpacing(0)
-        column.addStretch(1)
-        column.addWidget(self._title)
-        column.addWidget(self.subtitle)
-        column.addStretch(1)
-        row.addWidget(self._back)
-        row.addSpacing(4)
-        row.addLayout(column, 1)
         for part in (self._label, self.places):
-            row.addWidget(part)
-        row.addSpacing(8)
-        row.addWidget(self.add)
+            self.row.addWidget(part)
+        self.row.addSpacing(8)
+        self.row.addWidget(self.add)
+        self.retranslate()
 
     def tell(self, plan: Plan, looking: bool) -> None:
         files = self.tr("%n file(s)", "", len(plan))
@@ -76,11 +51,10 @@ class PlanHead(QWidget):
         return self.tr("all checked") if len(plan) else ""
 
     def retranslate(self) -> None:
-        self._title.setText(self.tr("Upload plan"))
+        self.title.setText(self.tr("Upload plan"))
         self._label.setText(self.tr("Send all to"))
         self.add.setText(self.tr("Add files…"))
-        self._back.setAccessibleName(self.tr("Back to the library"))
-        self._back.setToolTip(self.tr("Back to the library") + "  Esc")
+        self.name_button(self.leave, self.tr("Back to the library"), "Esc")
         self.places.setAccessibleName(self.tr("Send all to"))
         self._menu.clear()
         self._menu.addAction(self.tr("By kind of file")).triggered.connect(lambda: self.send_all.emit(None))
@@ -89,8 +63,3 @@ class PlanHead(QWidget):
             for target in group:
                 action = self._menu.addAction(words.place(target))
                 action.triggered.connect(lambda _checked=False, target=target: self.send_all.emit(target))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        with painter_for(self) as painter:
-            painter.fillRect(event.rect(), self._look.tokens.window)
-            painter.fillRect(0, self.height() - 1, self.width(), 1, self._look.tokens.line)
