@@ -16,7 +16,7 @@ from wego_desktop.ui.articles.article_rows import title
 from wego_desktop.ui.articles.card_stack import CardStack
 from wego_desktop.ui.articles.checking import Checked
 from wego_desktop.ui.articles.found import Found, FoundGroup, groups
-from wego_desktop.ui.articles.icon_line import IconLine
+from wego_desktop.ui.articles.icon_words import IconWords
 from wego_desktop.ui.controls.buttons import OutlineButton, QuietButton
 from wego_desktop.ui.controls.words import Words
 from wego_desktop.ui.style import Look
@@ -45,11 +45,11 @@ class ChecksPane(QScrollArea):
         self._groups: list[FoundGroup] = []
         self._chain: list[QWidget] = []
         self._content = QWidget(self)
-        self.empty = IconLine(look, "done", "accent_text", self._content)
+        self.empty = IconWords(look, self._content, role="base")
         self.safe = OutlineButton(look, icon="repair", parent=self._content)
         self.safe_hint = Words(look, "", "details", "text3", self._content)
         self.stacks = {weight: CardStack(look, self._content) for weight in _TOLD}
-        self.pending = IconLine(look, "clock", "text2", self._content)
+        self.pending = IconWords(look, self._content, role="base")
         self.fold = QuietButton(look, "chevron-right", parent=self._content)
         self.fold.setCheckable(True)
         self.others_head = Words(look, "", "details", "text2", self._content)
@@ -81,7 +81,8 @@ class ChecksPane(QScrollArea):
     def _tell(self) -> None:
         told = sum(len(group.found) for group in self._groups if group.weight in _TOLD)
         hints = sum(len(group.found) for group in self._groups if group.weight is Weight.HINTS)
-        self.empty.setVisible(self._known and not told)
+        nothing = self.tr("Nothing here that WeChat would change or refuse")
+        self.empty.say(nothing if self._known and not told else "", "done")
         self.fold.setVisible(bool(hints))
         self.fold.setText(self.tr("%n hint(s)", "", hints))
         self._show_hints()
@@ -91,8 +92,7 @@ class ChecksPane(QScrollArea):
     def _tell_pending(self) -> None:
         findings = [found for group in self._groups if group.weight is Weight.PENDING for found in group.findings]
         count = len(pictures_here(findings))
-        self.pending.setText(self.tr("%n picture(s) will be sent when you save", "", count))
-        self.pending.setVisible(bool(count))
+        self.pending.say(self.tr("%n picture(s) will be sent when you save", "", count) if count else "", "clock")
 
     def _tell_safe(self) -> None:
         """Where there are several kinds: of one kind its own button does all."""
@@ -221,7 +221,6 @@ class ChecksPane(QScrollArea):
 
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Checks"))
-        self.empty.setText(self.tr("Nothing here that WeChat would change or refuse"))
         self.safe_hint.setText(self.tr("No reader sees a difference."))
         self.stacks[Weight.BLOCKS].head.setText(self.tr("WeChat refuses the article because of this"))
         self.stacks[Weight.WARNS].head.setText(self.tr("WeChat changes this, or may refuse it"))

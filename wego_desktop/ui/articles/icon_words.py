@@ -6,19 +6,19 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from wego_desktop.ui.controls.painting import icon, painter_for
 from wego_desktop.ui.controls.words import Words
-from wego_desktop.ui.style import Look
+from wego_desktop.ui.style import Look, Role
 
 _ICON = 16
-_INKS = {"done": "accent_text", "warning": "warn", "error": "err", "info": "text2"}
+_INKS = {"done": "accent_text", "warning": "warn", "error": "err", "info": "text2", "clock": "text2"}
 
 
 class IconWords(QWidget):
-    """It takes no room while there is nothing to say."""
+    """It takes no room while there is nothing to say. The words wrap; the icon stands at their first line."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, parent: QWidget | None = None, *, role: Role = "details") -> None:
         super().__init__(parent)
         self._look, self._icon = look, "info"
-        self.words = Words(look, "", "details", "text2", self)
+        self.words = Words(look, "", role, "text2", self)
         self.words.setWordWrap(True)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
@@ -34,7 +34,7 @@ class IconWords(QWidget):
         return self.words.text()
 
     def say(self, text: str, icon: str = "info") -> None:
-        """icon: "done", "warning", "error" or "info"; what is new is read out."""
+        """icon: one of _INKS; what is new is read out."""
         if (text, icon) == (self.words.text(), self._icon):
             return
         self._icon = icon
