@@ -15,7 +15,7 @@ from sqlite3 import Connection
 
 from wego_desktop.library.job import COLUMNS, INSERT, Batch, Job, JobState, Order, job_of, row_of
 from wego_desktop.library.logbook import Logbook
-from wego_desktop.library.records import packed_ids, text
+from wego_desktop.library.records import listed, packed_ids, text
 
 __all__ = ["UNFINISHED", "WAITING", "Batch", "Job", "JobState", "Journal", "Order"]
 
@@ -45,14 +45,14 @@ class Journal:
         query = "SELECT batches.id, made, count(jobs.id), coalesce(sum(jobs.state IN ({})), 0) FROM batches "
         query += "LEFT JOIN jobs ON jobs.batch = batches.id GROUP BY batches.id ORDER BY batches.id DESC"
         with self._logbook.read() as db:
-            return [Batch(*row) for row in db.execute(query.format(_listed(UNFINISHED)))]
+            return [Batch(*row) for row in db.execute(query.format(listed(UNFINISHED)))]
 
     def unfinished(self) -> list[Job]:
         """Everything that is neither done nor left out, in the order of sending; failed ones are still to be seen."""
-        return self._jobs(f"state IN ({_listed(UNFINISHED)}) ORDER BY position, id")
+        return self._jobs(f"state IN ({listed(UNFINISHED)}) ORDER BY position, id")
 
     def in_state(self, *states: JobState) -> list[Job]:
-        return self._jobs(f"state IN ({_listed(states)}) ORDER BY position, id")
+        return self._jobs(f"state IN ({listed(states)}) ORDER BY position, id")
 
     def done_since(self, moment: float) -> list[Job]:
         """Those that were done after that, Unix seconds."""
@@ -66,7 +66,7 @@ class Journal:
         with self._logbook.read() as db:
             db.execute("BEGIN")
             try:
-                query = f"SELECT {COLUMNS} FROM jobs WHERE state IN ({_listed((_S.SENDING, _S.UNKNOWN))}) ORDER BY id"
+                query = f"SELECT {COLUMNS} FROM jobs WHERE state IN ({listed((_S.SENDING, _S.UNKNOWN))}) ORDER BY id"
                 open_ = [job_of(row) for row in db.execute(query)]
                 query = "SELECT media_id FROM jobs WHERE media_id <> '' AND media_id IN "
                 query += "(SELECT value FROM json_each(?))"
@@ -157,7 +157,7 @@ class Journal:
     def forget_old(self, days: float) -> int:
         """Drop batches made longer ago than this of which nothing is open; gives how many jobs went."""
         query = "SELECT id FROM batches WHERE made < ? AND NOT EXISTS (SELECT 1 FROM jobs WHERE batch = batches.id "
-        query += f"AND state IN ({_listed(UNFINISHED)}))"
+        query += f"AND state IN ({listed(UNFINISHED)}))"
         with self._logbook.write() as db:
             old = [row[0] for row in db.execute(query, (self._now() - days * _DAY,))]
             gone = sum(db.execute("DELETE FROM jobs WHERE batch = ?", (id_,)).rowcount for id_ in old)
@@ -175,7 +175,7 @@ class Journal:
     ) -> bool:
         """Whether any of these jobs was in one of these states, and is now changed. provided: one more condition, of
         these values."""
-        query = f"UPDATE jobs SET {changes}, settled = ? WHERE state IN ({_listed(states)}) "
+        query = f"UPDATE jobs SET {changes}, settled = ? WHERE state IN ({listed(states)}) "
         query += f"AND id IN (SELECT value FROM json_each(?)) AND {provided}"
         return self._logbook.change(query, (*values, self._now(), json.dumps(list(ids)), *of)) > 0
 
@@ -186,7 +186,3 @@ class Journal:
 
 def _read(db: Connection, condition: str, values: Sequence[object]) -> list[Job]:
     return [job_of(row) for row in db.execute(f"SELECT {COLUMNS} FROM jobs WHERE {condition}", values)]
-
-
-def _listed(states: Iterable[JobState]) -> str:
-    return ", ".join(f"'{state.value}'" for state in states)

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import fields, replace
+from enum import StrEnum
 from hashlib import blake2b
 from typing import Any
 from zlib import crc32
@@ -122,6 +123,11 @@ def _unpacked(packed: object) -> Mapping[str, object] | None:
 def _article(values: Mapping[str, object]) -> Article:
     known: dict[str, Any] = {name: value for name, value in values.items() if name in _ARTICLE_FIELDS}
     return replace(Article(""), **known)
+
+
+def listed(states: Iterable[StrEnum]) -> str:
+    """Of names that are ours, what stands between the brackets of IN ()."""
+    return ", ".join(f"'{state.value}'" for state in states)
 
 
 def text(value: str) -> str:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from wego_desktop.library.logbook import Logbook
-from wego_desktop.library.records import article_values, pack, text, unpack
+from wego_desktop.library.records import article_values, listed, pack, text, unpack
 from wego_desktop.wechat.answers import Article
 
 _DAY = 86_400.0
@@ -115,11 +115,11 @@ class Saves:
 
     def open(self) -> list[Save]:
         """What may still be under way, oldest first."""
-        return self._saves(f"state IN ({_listed(OPEN)}) ORDER BY id")
+        return self._saves(f"state IN ({listed(OPEN)}) ORDER BY id")
 
     def last_move(self, message: str) -> Save | None:
         """The newest save that made, or may have made, this message anew under another media_id."""
-        known = f"(state IN ({_listed(LOST)}) OR (made <> '' AND state IN ({_listed((_S.MADE, _S.DONE))})))"
+        known = f"(state IN ({listed(LOST)}) OR (made <> '' AND state IN ({listed((_S.MADE, _S.DONE))})))"
         found = self._saves(f"message = ? AND adds AND {known} ORDER BY id DESC LIMIT 1", text(message))
         return next(iter(found), None)
 
@@ -128,7 +128,7 @@ class Saves:
         query = "SELECT position, key, article, base, saved_articles.state "
         query += "FROM saved_articles JOIN saves ON saves.id = save WHERE key = ? "
         query += "AND ((adds AND made = ?) OR (NOT adds AND media_id = ?)) "
-        query += f"AND saved_articles.state IN ({_listed((_A.SENDING, _A.WRITTEN))}) ORDER BY save DESC LIMIT 1"
+        query += f"AND saved_articles.state IN ({listed((_A.SENDING, _A.WRITTEN))}) ORDER BY save DESC LIMIT 1"
         with self._logbook.read() as db:
             row = db.execute(query, (text(key), text(media_id), text(media_id))).fetchone()
         return _article_of(*row) if row else None
@@ -218,13 +218,13 @@ class Saves:
     def forget_old(self, days: float = KEPT) -> None:
         """Drop what was settled longer ago than this."""
         with self._logbook.write() as db:
-            query = f"SELECT id FROM saves WHERE settled < ? AND state NOT IN ({_listed(OPEN)})"
+            query = f"SELECT id FROM saves WHERE settled < ? AND state NOT IN ({listed(OPEN)})"
             old = [row[:1] for row in db.execute(query, (self._now() - days * _DAY,))]
             db.executemany("DELETE FROM saved_articles WHERE save = ?", old)
             db.executemany("DELETE FROM saves WHERE id = ?", old)
 
     def _article(self, id_: int, position: int, states: Iterable[ArticleState], state: ArticleState) -> bool:
-        query = f"UPDATE saved_articles SET state = ? WHERE save = ? AND position = ? AND state IN ({_listed(states)})"
+        query = f"UPDATE saved_articles SET state = ? WHERE save = ? AND position = ? AND state IN ({listed(states)})"
         return self._logbook.change(query, (state.value, id_, position)) > 0
 
     def _change(
@@ -237,7 +237,7 @@ class Saves:
         of: Sequence[object] = (),
     ) -> bool:
         """Whether the save was in one of these states, and is now changed. provided: one more condition, of these."""
-        query = f"UPDATE saves SET {changes}, settled = ? WHERE id = ? AND state IN ({_listed(states)}) AND {provided}"
+        query = f"UPDATE saves SET {changes}, settled = ? WHERE id = ? AND state IN ({listed(states)}) AND {provided}"
         return self._logbook.change(query, (*values, self._now(), id_, *of)) > 0
 
     def _saves(self, condition: str, *values: object) -> list[Save]:
@@ -283,7 +283,3 @@ def _unpacked(packed: object) -> tuple[Article, ...]:
         return ()
     articles = [unpack(json.dumps(each, ensure_ascii=False).encode("utf-8", "surrogatepass")) for each in values]
     return tuple(article for article in articles if article)
-
-
-def _listed(states: Iterable[StrEnum]) -> str:
-    return ", ".join(f"'{state.value}'" for state in states)

@@ -23,6 +23,7 @@ from wego_desktop.jobs.pasted import Came
 from wego_desktop.jobs.taking_over import TakenOver, bring
 from wego_desktop.ui.articles import pasting_words as words
 from wego_desktop.ui.articles.agreeing import Agreeing
+from wego_desktop.ui.articles.one_question import OneQuestion
 from wego_desktop.ui.style import Look
 from wego_desktop.ui.task import Task
 from wego_desktop.ui.tasks import Pool, Tasks
@@ -67,7 +68,12 @@ class Pasting(QObject):
         self._pictures = opened.article_pictures
         self._pictures.render_svg = render_svg
         self._running: set[Task] = set()
-        self.asking: Agreeing | None = None
+        self._question = OneQuestion[Agreeing]()
+
+    @property
+    def asking(self) -> Agreeing | None:
+        """The question that is open."""
+        return self._question.asked
 
     # What a person does
 
@@ -132,7 +138,7 @@ class Pasting(QObject):
             self._window,
         )
         asking.agreed.connect(partial(self.bring, list(addresses)))
-        self._ask(asking)
+        self._question.ask(asking)
 
     def stop(self) -> None:
         """The article is closed: what is on its way comes no more."""
@@ -141,8 +147,7 @@ class Pasting(QObject):
             task.drop()
         if running:
             self.busy.emit(False)
-        if self.asking is not None:
-            self.asking.close()
+        self._question.close()
 
     # What is taken
 
@@ -190,7 +195,7 @@ class Pasting(QObject):
             lambda: self._run(lambda task: pasted.of_markdown(text, self._pictures, executor, links, task), insert)
         )
         asking.declined.connect(otherwise)
-        self._ask(asking)
+        self._question.ask(asking)
 
     def _insertion(self) -> Callable[[Came], object]:
         """Into the article that is edited now, whichever is when it comes."""
@@ -246,18 +251,6 @@ class Pasting(QObject):
         self._running.add(task)
         if len(self._running) == 1:
             self.busy.emit(True)
-
-    def _ask(self, asking: Agreeing) -> None:
-        """One question at a time; a later one takes the place of one that nobody answered."""
-        if self.asking is not None:
-            self.asking.close()
-        self.asking = asking
-        asking.finished.connect(partial(self._answered, asking))
-        asking.open()
-
-    def _answered(self, asking: Agreeing, _result: int) -> None:
-        if self.asking is asking:
-            self.asking = None
 
 
 def _bytes(picture: Picture) -> bytes:

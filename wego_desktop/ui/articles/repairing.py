@@ -15,6 +15,7 @@ from wego_desktop.articles.safe_repairs import repaired_safely
 from wego_desktop.articles.source import Source
 from wego_desktop.ui.articles import repair_words
 from wego_desktop.ui.articles.found import Wish, is_file, to_take_over
+from wego_desktop.ui.articles.one_question import OneQuestion
 from wego_desktop.ui.articles.work import Work
 from wego_desktop.ui.controls.asking import Asking
 from wego_desktop.ui.notices import Notices
@@ -79,10 +80,15 @@ class Repairing(QObject):
         self._open: _Rewriting | None = None
         self._told: _Rewriting | None = None
         self._coming: set[str] = set()
-        self.asking: Asking | None = None
+        self._question = OneQuestion[Asking]()
         turning.edited.connect(self._edited)
         work.chosen.connect(lambda _key: self._end_offer())
         pasting.busy.connect(self._tell_busy)
+
+    @property
+    def asking(self) -> Asking | None:
+        """The question that is open."""
+        return self._question.asked
 
     # What a person does
 
@@ -176,7 +182,7 @@ class Repairing(QObject):
             self._window,
         )
         asking.agreed.connect(partial(self._make_source_link, key, finding, address))
-        self._ask(asking)
+        self._question.ask(asking)
 
     def _make_source_link(self, key: str, finding: ArticleFinding, address: str) -> None:
         """The field first: whatever happens in between, the address stands somewhere."""
@@ -210,18 +216,6 @@ class Repairing(QObject):
 
     def _has(self, key: str) -> bool:
         return any(entry.key == key for entry in self._work.message.entries)
-
-    def _ask(self, asking: Asking) -> None:
-        """One question at a time."""
-        if self.asking is not None:
-            self.asking.close()
-        self.asking = asking
-        asking.finished.connect(partial(self._answered, asking))
-        asking.open()
-
-    def _answered(self, asking: Asking, _result: int) -> None:
-        if self.asking is asking:
-            self.asking = None
 
 
 def _whole(address: str) -> str:
