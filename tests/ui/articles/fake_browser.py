@@ -172,6 +172,7 @@ class FakeBrowser(QObject):
         self.view.setFocusProxy(self.target)
         self.is_alive = self.is_gone = False
         self.lost: set[str] = set()
+        self.fails: set[str] = set()  # functions that answer nothing
         self.ends = 0
         self._calls: deque[tuple[str, tuple[Any, ...], Answer | None]] = deque()
         self._answers: deque[tuple[Answer, object]] = deque()
@@ -266,27 +267,37 @@ class FakeBrowser(QObject):
 
     # Its ways
 
-    def step(self) -> bool:
-        """Do one thing that waits, on any way; False when none does."""
-        ways = [way for way in (self._calls, self._answers, self._notes, self._keys) if way]
+    def step(self, only: str = "") -> bool:
+        """Do one thing that waits: on any way, or on the one of "calls", "answers", "notes" and "keys"; False when none
+        does."""
+        every = {"calls": self._calls, "answers": self._answers, "notes": self._notes, "keys": self._keys}
+        ways = [name for name, way in every.items() if way and only in ("", name)]
         if not ways:
             return False
         way = self._random.choice(ways)
-        if way is self._calls:
+        if way == "calls":
             self._execute(*self._calls.popleft())
-        elif way is self._answers:
+        elif way == "answers":
             then, answer = self._answers.popleft()
             self._note_heard(answer)
             then(answer)
-        elif way is self._notes:
+        elif way == "notes":
             self._pass_on(self._notes.popleft())
         else:
             self._arrive(self._keys.popleft())
         return True
 
+    def go(self, *ways: str) -> None:
+        """Everything that waits, one way after the other."""
+        for way in ways:
+            while self.step(way):
+                pass
+
     def _execute(self, function: str, arguments: tuple[Any, ...], then: Answer | None) -> None:
         name = function.removeprefix("view.")
         answer = 0 if name == "Number" else getattr(self.script, name)(*arguments)
+        if function in self.fails:
+            answer = None
         if then:
             self._answers.append((then, answer))
 

@@ -1,188 +1,178 @@
 """The edit loop over a browser that answers when it likes, loses notes and ends: nothing typed is lost or astray."""
 
-import random
-from collections.abc import Callable
-from typing import Any, cast
+import re
+from functools import partial
 
 import pytest
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from wego_desktop.articles.message import Entry, Message, Place
 from wego_desktop.ui.articles import edit_loop
-from wego_desktop.ui.articles.bringing_in import BringingIn
-from wego_desktop.ui.articles.editor_foot import EditorFoot
-from wego_desktop.ui.articles.turning import Turning
-from wego_desktop.ui.articles.work import Work
-from wego_desktop.ui.notices import Notices
 from wego_desktop.ui.style import Look
 from wego_desktop.ui.tasks import Tasks
-from wego_desktop.wechat.answers import Article
 
-from .fake_browser import END, FakeBrowser, canonical
-
-MS = 10_000
-TEXTS = ("<p  >one</p>", "<p>two</p>", "three")
-
-
-class Pasting(QObject):
-    """What comes into an article from outside; ``ready`` is emitted by the test."""
-
-    ready = Signal(str, str)
-    replaced = Signal(dict)
-    imported = Signal(dict, str)
-    said = Signal(str)
-    trouble = Signal(object)
-    busy = Signal(bool)
-
-    def paste(self) -> None: ...
-    def take_files(self) -> None: ...
-    def take(self) -> None: ...
-
-
-class Desk:
-    """Somebody who types, turns and pastes, and what has to be where: each sign is one of its kind."""
-
-    def __init__(self, qtbot: QtBot, tasks: Tasks, look: Look, seed: int, loses: float = 0.0) -> None:
-        self.qtbot, self.random = qtbot, random.Random(seed)
-        self.work = Work(Message(Place.DRAFT, tuple(Entry(Article("", content=text)) for text in TEXTS)))
-        self.browser = FakeBrowser(tasks, seed, loses)
-        page = cast(Any, self.browser)
-        self.turning = Turning(self.work, page, self.browser)
-        self.pasting = Pasting()
-        self.around = QWidget()
-        qtbot.addWidget(self.around)
-        qtbot.addWidget(self.browser.view)
-        BringingIn(
-            self.work, page, self.turning, cast(Any, self.pasting), Notices(look, self.around),
-            EditorFoot(look, self.around), QMenu(self.around), lambda: None, self.around,
-        )  # fmt: skip
-        self._next = 0x4E00
-        self.wanted: dict[str, str] = {}  # sign to the article it is for; "" for whichever was there
-        self.turning.begin()
-
-    @property
-    def keys(self) -> list[str]:
-        return [entry.key for entry in self.work.message.entries]
-
-    def text(self, key: str) -> str:
-        return self.work.message.entry(key).article.content
-
-    def sign(self, key: str) -> str:
-        self._next += 1
-        self.wanted[chr(self._next)] = key
-        return chr(self._next)
-
-    # Acts
-
-    def write(self) -> None:
-        is_sure = not self.turning.is_leaving and self.work.key == self.turning.key
-        self.browser.press(self.sign(self.turning.key if is_sure else ""))
-
-    def turn(self) -> None:
-        self.work.choose(self.random.choice(self.keys))
-
-    def paste(self) -> None:
-        key = self.random.choice(self.keys)
-        self.pasting.ready.emit(f"<b>{self.sign(key)}</b>", key)
-
-    def rewrite(self) -> None:
-        key = self.random.choice(self.keys)
-        sign = self.sign(key)
-        self.turning.rewrite(key, lambda text: f"<p>{sign}</p>{text}")
-
-    def nest(self) -> None:
-        """What no source can say."""
-        if self.browser.is_alive and self.browser.script.text.endswith(END):
-            self.browser.script.type("<p>x</p>", None)
-
-    def compose(self) -> None:
-        self.browser.compose(self.sign(""))
-
-    def go_on(self) -> None:
-        self.browser.script.commit()
-        self.browser.script.tell()
-
-    def settle(self) -> None:
-        self.browser.settle(lambda _source: None)
-
-    def end(self) -> None:
-        """Or begin again; after several ends a person says when, who has seen before that it ended."""
-        if self.browser.is_alive:
-            self.browser.end(for_good=self.random.random() < 0.3)
-        elif not self.browser.is_gone or self._is_told:
-            self.browser.begin()
-
-    @property
-    def _is_told(self) -> bool:
-        return not self.turning.is_leaving and not self.browser.document._waiting
-
-    ACTS: tuple[Callable[["Desk"], None], ...] = (
-        write,
-        write,
-        write,
-        turn,
-        paste,
-        rewrite,
-        nest,
-        compose,
-        go_on,
-        settle,
-    )
-
-    def play(self, acts: int, *, ends: bool) -> None:
-        for number in range(acts):
-            is_end = ends and (number == acts // 3 or self.random.random() < 0.06)
-            (self.end if is_end else self.random.choice(self.ACTS).__get__(self))()
-            for _ in range(self.random.randrange(6)):
-                self.browser.step()
-                QApplication.processEvents()
-
-    # What has to be so
-
-    def rest(self) -> None:
-        """Nobody does anything any more, and the browser answers."""
-        if self.browser.is_gone:
-            self.qtbot.waitUntil(lambda: self._is_told, timeout=MS)
-        if not self.browser.is_alive:
-            self.browser.begin()
-        self.browser.loses = 0.0
-        self.go_on()
-        self.qtbot.waitUntil(self._is_at_rest, timeout=MS)
-
-    def _is_at_rest(self) -> bool:
-        while self.browser.step():
-            pass
-        if self.browser.script.composing:
-            self.browser.commit()
-        self.browser.script.tell()  # as it does by itself after a moment
-        return self._is_told and self.browser.document.is_settled
-
-    def settled(self) -> str:
-        told: list[str] = []
-        self.browser.settle(lambda source: told.append(source.text))
-        self.qtbot.waitUntil(lambda: self._is_at_rest() and bool(told), timeout=MS)
-        return told[0]
-
-    def check(self) -> None:
-        for key in self.keys:
-            self.work.choose(key)
-            self.rest()
-            assert self.settled() == self.text(key)
-            assert self.browser.script.text == canonical(self.text(key))
-        for sign, key in self.wanted.items():
-            places = [each for each in self.keys for found in self.text(each) if found == sign]
-            if sign in self.browser.lost:
-                assert len(places) <= 1
-            else:
-                assert len(places) == 1, (sign, places)
-                assert key in ("", places[0]), (sign, key, places)
+from .fake_browser import canonical
+from .loop_desk import MS, Desk
 
 
 @pytest.fixture
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(edit_loop, "_MISSED_MS", 5)
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, tasks: Tasks, look: Look) -> Desk:
+    """The first article is shown."""
+    desk = Desk(qtbot, tasks, look, 0)
+    desk.browser.begin()
+    desk.rest()
+    return desk
+
+
+def test_an_answer_that_overtakes_a_note_waits_for_it(desk: Desk) -> None:
+    told: list[str] = []
+    desk.write()
+    desk.browser.go("keys")
+    desk.browser.script.tell()
+    desk.browser.settle(lambda source: told.append(source.text))
+    desk.browser.go("keys")
+    desk.browser._notes.rotate(1)  # the mark comes before the note
+    desk.browser.step("notes")
+    desk.browser.go("calls", "answers")
+    assert not told
+    desk.browser.go("notes")
+    desk.qtbot.waitUntil(lambda: bool(told), timeout=MS)
+    assert told == ["<p  >one丁</p>"]
+
+
+def test_what_is_typed_as_the_process_ends_goes_before_what_was_about_to_be_shown(desk: Desk) -> None:
+    desk.rewrite_first("丠")
+    desk.until(lambda: desk.is_next("view.show"))
+    desk.browser.script.type("Q")
+    desk.browser.script.tell()
+    desk.browser.go("notes")
+    desk.browser.end()
+    desk.browser.begin()
+    desk.rest()
+    assert desk.text(desk.keys[0]) == "<p>丠</p><p  >oneQ</p>"
+
+
+def test_what_is_typed_behind_what_was_shown_stays_when_the_process_ends(desk: Desk) -> None:
+    desk.rewrite_first("丠")
+    desk.until(lambda: desk.is_next("view.show"))
+    desk.browser.step("calls")
+    desk.browser.script.type("Q")
+    desk.browser.script.tell()
+    desk.browser.go("notes")
+    desk.browser.end()
+    desk.browser.begin()
+    desk.rest()
+    assert desk.text(desk.keys[0]) == "<p>丠</p><p  >oneQ</p>"
+
+
+def test_what_was_put_into_an_article_unseen_stays_beside_what_is_typed_when_it_comes_back(desk: Desk) -> None:
+    first, _, third = desk.keys
+    for key in (third, first):
+        desk.work.choose(key)
+        desk.rest()
+    desk.pasting.ready.emit("<b>P</b>", third)
+    desk.work.choose(third)
+    desk.until(lambda: desk.turning.key == third)
+    desk.browser.go("calls", "answers")
+    desk.write()
+    desk.browser.go("keys")
+    desk.browser.script.tell()
+    desk.rest()
+    assert desk.text(third) == "three丁<b>P</b>"
+
+
+def test_what_an_input_method_composes_stays_with_the_article_it_was_begun_in(desk: Desk) -> None:
+    first, second = desk.keys[:2]
+    desk.compose()
+    desk.browser.go("keys")
+    desk.work.choose(second)
+    desk.until(lambda: desk.turning.key == second)
+    desk.rest()
+    assert (desk.text(first), desk.text(second)) == ("<p  >one丁</p>", "<p>two</p>")
+
+
+def test_who_asks_later_is_not_called_before_others_when_the_keyboard_has_gone(desk: Desk) -> None:
+    called: list[int] = []
+    keys = desk.browser.keys
+    desk.write()
+    for number in range(40):
+        keys.after_keys(partial(called.append, number))
+    desk.browser.go("keys")
+    assert called == []
+    desk.browser.step("notes")
+    keys.after_keys(partial(called.append, 40))
+    desk.rest()
+    assert called == list(range(41))
+
+
+def test_who_waits_for_keys_that_wait_for_a_page_goes_on_waiting_when_that_ends_as_well(desk: Desk) -> None:
+    told: list[str] = []
+    desk.browser.end()
+    desk.write()
+    desk.browser.settle(lambda source: told.append(source.text))
+    for _ in range(2):
+        desk.browser.begin()
+        desk.browser.end()
+    desk.browser.begin()
+    desk.rest()
+    assert told == ["<p  >one丁</p>"]
+
+
+def test_what_was_taken_in_unread_is_read_when_there_is_a_page(desk: Desk) -> None:
+    desk.nest()
+    desk.go_on()
+    desk.browser.go("notes")
+    desk.browser.end(for_good=True)
+    desk.until(lambda: "x" in desk.text(desk.keys[0]))
+    desk.browser.begin()
+    desk.until(lambda: desk.browser.document.is_settled)
+    assert desk.browser.history is not None
+    source = desk.browser.history.current.source
+    assert source.canonical == canonical(source.text)
+
+
+def test_what_is_rewritten_while_there_is_no_page_is_there_when_one_comes(desk: Desk) -> None:
+    for for_good in (False, True):
+        desk.browser.end(for_good=for_good)
+        desk.rewrite_first("丠")
+        if for_good:
+            desk.qtbot.waitUntil(lambda: desk.text(desk.keys[0]).count("丠") == 2, timeout=MS)
+        desk.browser.begin()
+        desk.rest()
+    assert desk.text(desk.keys[0]) == "<p>丠</p><p>丠</p><p  >one</p>"
+    assert desk.browser.script.text == "<p>丠</p><p>丠</p><p>one</p>"
+
+
+def test_an_article_can_be_left_that_the_page_could_not_show(desk: Desk, caplog: pytest.LogCaptureFixture) -> None:
+    second = desk.keys[1]
+    desk.browser.fails.add("view.load")
+    desk.work.choose(second)
+    desk.until(lambda: desk.turning.key == second)
+    desk.browser.go("calls", "answers")
+    desk.pasting.ready.emit("<b>P</b>", second)
+    desk.until(lambda: "<b>P</b>" in desk.text(second))
+    desk.browser.fails.clear()
+    desk.work.choose(desk.keys[0])
+    desk.rest()
+    assert desk.turning.key == desk.keys[0]
+    desk.work.choose(second)
+    desk.rest()
+    assert desk.browser.script.text == desk.text(second) == "<p>two</p><b>P</b>"
+    assert "could not show an article" in caplog.text
+
+
+def test_a_page_that_can_not_read_a_text_holds_nobody_up(desk: Desk, caplog: pytest.LogCaptureFixture) -> None:
+    desk.browser.fails.add("view.canonical")
+    desk.rewrite_first("丠")
+    desk.nest()
+    desk.go_on()
+    desk.rest()
+    assert re.sub("<.*?>", "", desk.text(desk.keys[0])) == "丠onex"
+    assert "could not be taken into the source" in caplog.text
 
 
 @pytest.mark.parametrize("seed", range(4))
