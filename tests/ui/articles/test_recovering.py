@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from wego_desktop.articles.message import Entry, Message, Place
+from wego_desktop.jobs import taking_up
 from wego_desktop.jobs.message_recovery import NotSaved, Recovered
 from wego_desktop.jobs.saved import Candidate, Saved, Undecided, Unfinished
-from wego_desktop.ui import recovering as module
 from wego_desktop.ui.articles.deciding_save import DecidingSave
 from wego_desktop.ui.notices import Notices
 from wego_desktop.ui.recovering import Recovering, Told
@@ -43,7 +43,7 @@ def window(qtbot: QtBot) -> QWidget:
 def found(monkeypatch: pytest.MonkeyPatch) -> list[Recovered]:
     """What looking finds; that itself is tried in tests/jobs."""
     found: list[Recovered] = []
-    monkeypatch.setattr(module, "take_up", lambda _opened, _cancel: tuple(found))
+    monkeypatch.setattr(taking_up, "take_up", lambda _opened, _cancel: tuple(found))
     return found
 
 
