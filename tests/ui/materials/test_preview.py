@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from ui.materials import drawn
 from ui.materials.looking import LEFT, painted, speak
 from ui.materials.panes import Fetching, Open
 from wego_desktop.library.broken import Broken
+from wego_desktop.ui.controls.copy_field import CopyField
 from wego_desktop.ui.materials.preview.large import LargePicture
 from wego_desktop.ui.materials.preview.picture import PictureView
 from wego_desktop.ui.materials.preview.playback import Obstacle
@@ -189,6 +191,16 @@ def test_a_news_lists_its_articles(open_pane: Open, host: drawn.PictureHost) -> 
     assert cards[1].text.text() == "立春一到，雾就薄了。\n\n第二段。"
     QTest.mouseClick(cards[1].more, LEFT)
     assert not cards[1].text.isVisible()
+
+
+def test_the_link_of_a_single_article_is_told_once(open_pane: Open, host: drawn.PictureHost) -> None:
+    url = "http://mp.weixin.qq.com/s?__biz=1"
+    shown = open_pane([replace(news(host, 1, url=url), url=url)])
+    shown.select(Kind.NEWS, 0)
+    single = shown.pane.single
+    (card,) = single.articles.cards
+    assert [field.value for field in single.findChildren(CopyField) if field.isVisible()].count(url) == 1
+    assert not card.link.isVisible()
 
 
 def test_a_single_article_is_read_at_once(open_pane: Open, host: drawn.PictureHost) -> None:

@@ -78,8 +78,15 @@ class ArticleList(QWidget):
         empty(self._column)
         for place, outline in enumerate(outlines):
             self._add(outline, place)
-        if len(self.cards) == 1 and self.cards[0].is_at_hand:
-            self.cards[0].unfold()
+        if len(self.cards) == 1:
+            self._show_alone(self.cards[0], outlines[0])
+
+    def _show_alone(self, card: ArticleCard, outline: Outline) -> None:
+        """Its link is the message's, which is told above."""
+        if self._material is not None and outline.url == self._material.url:
+            card.link.hide()
+        if card.is_at_hand:
+            card.unfold()
 
     def _add(self, outline: Outline, place: int) -> None:
         material = self._material
