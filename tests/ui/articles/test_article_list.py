@@ -272,3 +272,9 @@ def test_with_little_room_it_shows_covers_and_says_the_rest(qtbot: QtBot, show: 
     assert titles(work) == ["夏", "春"]
     listed.set_narrow(False)
     assert (listed.width(), listed.add.text()) == (240, "Add an article")
+
+
+def test_a_single_cover_leaves_no_gap_above_the_button(qtbot: QtBot, show: Show) -> None:
+    listed, _work = show("春")
+    listed.set_narrow(True)
+    qtbot.waitUntil(lambda: listed.view.height() == listed.view.sizeHintForRow(0))

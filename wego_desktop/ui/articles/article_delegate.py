@@ -75,7 +75,7 @@ class ArticleDelegate(QStyledItemDelegate):
         cover.moveCenter(cell.center())
         self._paint_cover(painter, cover, _SMALL_RADIUS, entry, Ratio.SQUARE)
         if entry.is_changed:
-            self._paint_changed(painter, cover.topLeft() - QPoint(4, 4))
+            self._paint_changed(painter, cover.topLeft() + QPoint(3, 3))
         if state & _State.State_Selected:
             self._paint_ring(painter, cover.adjusted(-4, -4, 4, 4), _SMALL_RADIUS + 3, state)
         elif state & _State.State_MouseOver:

@@ -190,7 +190,7 @@ class ArticleView(QListView):
         return QSize(self.width(), sum(self._delegate.sizeHint(option, self._at(row)).height() for row in rows))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(0, _LEAST)
+        return QSize(0, min(_LEAST, self.sizeHint().height()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
