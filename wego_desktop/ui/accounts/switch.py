@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
 from wego_desktop.accounts import Account
 from wego_desktop.limits import PROFILES
+from wego_desktop.ui.controls.painting import FocusRing, icon
 from wego_desktop.ui.formats import middle
 from wego_desktop.ui.style import Look
 
@@ -41,6 +42,7 @@ class AccountSwitch(QAbstractButton):
         self._look = look
         self._account: Account | None = None
         self._others: Sequence[Account] = ()
+        self._ring = FocusRing(look, self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.clicked.connect(self._open_menu)
@@ -115,21 +117,26 @@ class AccountSwitch(QAbstractButton):
         mark = QRectF(8, top, _MARK, _MARK)
         painter.setBrush(tokens.accent_fill)
         painter.drawRoundedRect(mark, 6, 6)
-        painter.setPen(tokens.on_accent)
+        self._paint_sign(painter, mark)
+        self._paint_words(painter)
+        self._ring.paint(painter, self.rect())
+        painter.end()
+
+    def _paint_sign(self, painter: QPainter, mark: QRectF) -> None:
+        """The first letter of its name; a figure while there is no account."""
+        if self._account is None:
+            icon(painter, self._look, "account", "on_accent", mark.center(), 20)
+            return
+        painter.setPen(self._look.tokens.on_accent)
         painter.setFont(self._look.font("base"))
         painter.drawText(mark, Qt.AlignmentFlag.AlignCenter, self.text()[:1].upper())
-        self._paint_words(painter)
-        if self.hasFocus():
-            painter.setPen(tokens.accent_line)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
-        painter.end()
 
     def _paint_words(self, painter: QPainter) -> None:
         left, right = 8 + _MARK + 8, self.width() - 28
         tokens = self._look.tokens
         name, below = self._look.font("base"), self._look.font("details")
-        rows = ((name, tokens.text, self.text(), 3), (below, tokens.text2, self.subtitle(), 22))
+        first = 3 if self.subtitle() else (self.height() - 19) // 2
+        rows = ((name, tokens.text, self.text(), first), (below, tokens.text2, self.subtitle(), 22))
         for font, colour, text, top in rows:
             painter.setFont(font)
             painter.setPen(colour)

@@ -8,6 +8,7 @@ from wego_desktop.ui.controls.buttons import OutlineButton, PrimaryButton
 from wego_desktop.ui.style import Look
 
 _CARD = (340, 300)
+_ICON = 32  # px
 
 
 class WelcomeCard(QWidget):
@@ -32,7 +33,7 @@ class WelcomeCard(QWidget):
         self._recolour()
 
     def _recolour(self) -> None:
-        self.picture.setPixmap(self._look.pixmap(self._icon, "accent_text", 48, self.devicePixelRatioF()))
+        self.picture.setPixmap(self._look.pixmap(self._icon, "accent_text", _ICON, self.devicePixelRatioF()))
         self.words.setStyleSheet(f"color: {self._look.tokens.text2.name()}")
         self.update()
 
@@ -55,7 +56,7 @@ class Welcome(QWidget):
         super().__init__(parent)
         self._title = QLabel(self, alignment=Qt.AlignmentFlag.AlignCenter)
         self._title.setFont(look.font("page"))
-        self.practice = WelcomeCard(look, "empty-images", first=True, parent=self)
+        self.practice = WelcomeCard(look, "image", first=True, parent=self)
         self.own = WelcomeCard(look, "account", first=False, parent=self)
         self.practice.button.clicked.connect(self.practice_wanted)
         self.own.button.clicked.connect(self.connect_wanted)
