@@ -102,8 +102,9 @@ class ArticlePage(QWidget):
         self._document.redo()
 
     def commit(self) -> None:
-        """What an input method is still composing is typed as it is."""
-        QGuiApplication.inputMethod().commit()
+        """What an input method is still composing here is typed as it is."""
+        if self._view.hasFocus():
+            QGuiApplication.inputMethod().commit()
 
     def hold_keys(self) -> None:
         """Another article is about to be loaded: what is typed from now on is for that."""
