@@ -1792,6 +1792,10 @@
         <translation>Titles in the list, info pane</translation>
     </message>
     <message>
+        <source>Next or previous tab of the info pane</source>
+        <translation>Next or previous tab of the info pane</translation>
+    </message>
+    <message>
         <source>Paste, paste as text</source>
         <translation>Paste, paste as text</translation>
     </message>

@@ -1779,6 +1779,10 @@
         <translation>列表标题，信息栏</translation>
     </message>
     <message>
+        <source>Next or previous tab of the info pane</source>
+        <translation>信息栏的下一个或上一个标签页</translation>
+    </message>
+    <message>
         <source>Paste, paste as text</source>
         <translation>粘贴，粘贴为纯文本</translation>
     </message>

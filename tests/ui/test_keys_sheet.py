@@ -52,3 +52,11 @@ def test_every_key_of_a_tool_is_on_the_sheet() -> None:
 def test_no_key_of_the_editor_is_one_of_the_whole_window() -> None:
     everywhere = {key for deed in DEEDS if deed.everywhere for key in deed.keys}
     assert not everywhere & {key for _title, group in key_groups.groups() for _words, keys in group for key in keys}
+
+
+def test_tabs_go_by_the_same_keys_in_library_and_editor(qtbot: QtBot, look: Look) -> None:
+    sheet = KeysSheet(look, [])
+    qtbot.addWidget(sheet)
+    for at in (LIBRARY, EDITOR):
+        sheet.tabs.set_current(at)
+        assert "Ctrl+Tab   Ctrl+Shift+Tab" in words(sheet)

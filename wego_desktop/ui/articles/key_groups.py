@@ -19,6 +19,7 @@ _ALL: tuple[Told, ...] = (
     (QT_TRANSLATE_NOOP("EditorKeys", "Next or previous part"), (NEXT_PART, PREVIOUS_PART)),
     (QT_TRANSLATE_NOOP("EditorKeys", "Import Markdown"), ("Ctrl+Shift+M",)),
     (QT_TRANSLATE_NOOP("EditorKeys", "Titles in the list, info pane"), (LIST_KEY, SIDE_KEY)),
+    (QT_TRANSLATE_NOOP("EditorKeys", "Next or previous tab of the info pane"), ("Ctrl+Tab", "Ctrl+Shift+Tab")),
 )
 _CLIPBOARD: tuple[Told, ...] = ((QT_TRANSLATE_NOOP("EditorKeys", "Paste, paste as text"), ("Ctrl+V", "Ctrl+Shift+V")),)
 _LIST: tuple[Told, ...] = (
