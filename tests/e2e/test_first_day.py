@@ -6,7 +6,7 @@ from pathlib import Path
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 from sandbox_process import SandboxProcess
 
@@ -93,9 +93,7 @@ def test_keeping_keeps(qtbot: QtBot, open_window: OpenWindow, tmp_path: Path, sa
     assert sandbox.state()["counts"]["image"] == 1
 
 
-def test_what_is_selected_is_saved_in_the_chosen_folder(
-    qtbot: QtBot, open_window: OpenWindow, tmp_path: Path
-) -> None:
+def test_what_is_selected_is_saved_in_the_chosen_folder(qtbot: QtBot, open_window: OpenWindow, tmp_path: Path) -> None:
     window = open_window()
     settled(qtbot, window)
     files = pictures(tmp_path, 2)
@@ -146,20 +144,35 @@ def test_the_calls_of_today_are_shown(qtbot: QtBot, open_window: OpenWindow) -> 
     assert page._opened.calls.today() > 0
 
 
-def test_the_language_changes_while_the_window_is_open(qtbot: QtBot, open_window: OpenWindow) -> None:
+def test_the_keyboard_goes_through_the_bar_as_the_eye_does(qtbot: QtBot, open_window: OpenWindow) -> None:
     window = open_window()
     settled(qtbot, window)
+    top = window.workspace.top
+    passed: list[QWidget] = []
+    widget: QWidget | None = top.account
+    while widget is not None and widget is not top.upload:
+        passed.append(widget)
+        widget = widget.nextInFocusChain()
+    inside = [one.x() for one in passed if one.parent() is top]
+    assert inside == sorted(inside)
+    assert len(inside) == 7
+
+
+def test_the_language_changes_while_the_window_is_open(qtbot: QtBot, open_window: OpenWindow, tmp_path: Path) -> None:
+    window = open_window()
+    settled(qtbot, window)
+    upload(qtbot, window, pictures(tmp_path, 2))
+    select_all(qtbot, page_of(window))
     window.workspace._language.choose("zh_CN")
     try:
         qtbot.waitUntil(lambda: page_of(window).pages.tabs.tabText(0).startswith("图片"))
         assert window.workspace.top.upload.text() == "上传"
+        assert window.workspace.actions_["delete"].isEnabled(), "what is selected stays selected"
     finally:
         window.workspace._language.choose("en")
 
 
-def test_the_keyboard_is_at_the_materials_from_the_start(
-    qtbot: QtBot, open_window: OpenWindow, tmp_path: Path
-) -> None:
+def test_the_keyboard_is_at_the_materials_from_the_start(qtbot: QtBot, open_window: OpenWindow, tmp_path: Path) -> None:
     window = open_window()
     settled(qtbot, window)
     upload(qtbot, window, pictures(tmp_path, 2))

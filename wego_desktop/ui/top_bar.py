@@ -1,6 +1,7 @@
 """The bar across the top: the account, quiet buttons for what is done to materials, and the one filled button."""
 
 from collections.abc import Mapping
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
@@ -42,16 +43,19 @@ class TopBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 16, 0)
         row.setSpacing(8)
+        quiet, panes = ([self._quiet(name) for name in names] for names in (_QUIET, _PANES))
         row.addWidget(self.account)
         row.addStretch(1)
-        for name in _QUIET:
-            row.addWidget(self._quiet(name))
-        row.addWidget(self.more)
+        for button in (*quiet, self.more):
+            row.addWidget(button)
         row.addSpacing(16)
-        for name in _PANES:
-            row.addWidget(self._quiet(name))
+        for button in panes:
+            row.addWidget(button)
         row.addSpacing(8)
         row.addWidget(self.upload)
+        in_order = [self.account, *quiet, self.more, *panes, self.upload]
+        for before, after in pairwise(in_order):  # the keyboard goes as the eye does
+            self.setTabOrder(before, after)
 
     def _quiet(self, name: str) -> QuietButton:
         button = QuietButton.for_action(self._look, self._actions[name], _ICONS.get(name, name), self)

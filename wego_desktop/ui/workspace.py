@@ -216,10 +216,13 @@ class Workspace(QWidget):
         self.accounts.check_by(profile, lambda: self.writing.once_there(lambda: self.planning.look_at(files)))
 
     def _tell_account(self) -> None:
+        self._name_account()
+        self._enable(0)
+
+    def _name_account(self) -> None:
         account = self.accounts.account
         self.top.account.show_account(account, self.accounts.all())
         self.titled.emit(f"{account_name(account)} — WEGO Desktop" if account else "WEGO Desktop")
-        self._enable(0)
 
     def _enable(self, selected: int) -> None:
         for name in ("delete", "download", "copy-link", "copy-id"):
@@ -257,7 +260,7 @@ class Workspace(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.actions_.retranslate()
-            self._tell_account()
+            self._name_account()
         super().changeEvent(event)
 
     def may_go(self, then: Callable[[], object]) -> None:
