@@ -10,7 +10,7 @@ from string import Template
 from typing import Literal, get_args
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QIcon, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QStyle, QToolTip
 
 from wego_desktop.paths import resources
@@ -78,7 +78,8 @@ def fonts() -> dict[Role, QFont]:
 
 def _font(role: Role, model: QFont, pixels: int) -> QFont:
     font = QFont(model)
-    font.setFamilies([*model.families(), *(CJK_MONO if role == "mono" else CJK)])
+    real = QFontInfo(model).family()  # "Sans Serif" is no font: Latin quotes would come from the Chinese one behind it
+    font.setFamilies(list(dict.fromkeys([*model.families(), real, *(CJK_MONO if role == "mono" else CJK)])))
     font.setPixelSize(pixels)
     return font
 
