@@ -256,9 +256,9 @@ class AccountPage(QWidget):
         return self._transfers is not None and (self._transfers.in_flight > 0 or self._transfers.writing)
 
     def close_account(self) -> None:
-        self._clock.stop()
+        for timer in (self._clock, self._soon, self._arriving):
+            timer.stop()
         self.refreshing.stop()
-        self._soon.stop()
         if self._transfers is not None:
             self._transfers.close_queue()
         self.shelves.cancel()
