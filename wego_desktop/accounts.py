@@ -70,8 +70,9 @@ class Accounts:
         return self._accounts.get(self._current)
 
     def choose(self, key: str) -> None:
-        self._current = key
-        self._write()
+        if key != self._current:
+            self._current = key
+            self._write()
 
     def put(self, account: Account) -> None:
         self._accounts[account.key] = account

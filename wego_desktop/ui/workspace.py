@@ -164,10 +164,9 @@ class Workspace(QWidget):
     # Accounts
 
     def begin(self, account: Account | None, practice: Callable[[], Account]) -> None:
-        """Open this account, or ask which one when there is none."""
+        """Open this account, or ask which one when there is none, or when this one can't be opened."""
         self.accounts.practice = practice
-        if account is not None:
-            self.accounts.open(account)
+        if account is not None and self.accounts.open(account):
             return
         from wego_desktop.ui.accounts.welcome import Welcome
 

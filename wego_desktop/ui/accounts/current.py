@@ -1,5 +1,6 @@
 """The account that is open now: one at a time, and nothing of it is cut short unasked when another takes its place."""
 
+import logging
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -19,6 +20,9 @@ from wego_desktop.ui.occasion import Occasion
 from wego_desktop.ui.stopping import Stopping
 from wego_desktop.ui.style import Look
 from wego_desktop.ui.tasks import Tasks
+from wego_desktop.wechat.errors import Trouble, trouble_of
+
+_log = logging.getLogger(__name__)
 
 BuildPage = Callable[[OpenAccount], AccountPage]
 Then = Callable[[], object]
@@ -27,8 +31,8 @@ Then = Callable[[], object]
 class CurrentAccount(QObject):
     """came: ``page`` shows another account. going: it is about to be let go, with all that lies over it.
 
-    build: makes the page of an account. open_account: raises LibraryError. make_way: is told the key of the account
-    that is to be opened, and calls back once nothing that lies over the page would be lost.
+    build: makes the page of an account. open_account: raises LibraryError, OSError. make_way: is told the key of the
+    account that is to be opened, and calls back once nothing that lies over the page would be lost.
     """
 
     came = Signal()
@@ -69,12 +73,12 @@ class CurrentAccount(QObject):
             self.close()  # a library has one opener
         try:
             opened = self._open_account(account)
-        except LibraryError as error:
-            self._warn(account_name(account), formats.sentence("Trouble", error.trouble.what, error.trouble.values))
+        except (LibraryError, OSError) as error:
+            self._warn(account_name(account), trouble_of(error))
             return False
         self.close()
         self.opened = opened
-        self._accounts.choose(account.key)
+        self._remember(account.key)
         self.page = self._build(opened)
         self.came.emit()
         self.page.refreshing.start_soon()
@@ -92,6 +96,13 @@ class CurrentAccount(QObject):
         page.deleteLater()
         if opened is not None:
             opened.close()
+
+    def _remember(self, key: str) -> None:
+        """Open this one at the next start. It is open now, whether or not that can be written."""
+        try:
+            self._accounts.choose(key)
+        except OSError:
+            _log.exception("which account is open was not written")
 
     # What a person chooses
 
@@ -157,7 +168,9 @@ class CurrentAccount(QObject):
             text = self.tr("The library file was damaged. It was put aside, and a new one is being filled.")
             page.notices.say(text, icon="info")
 
-    def _warn(self, title: str, sentence: str) -> None:
-        box = QMessageBox(QMessageBox.Icon.Warning, title, sentence, QMessageBox.StandardButton.Ok, self._window)
+    def _warn(self, title: str, trouble: Trouble) -> None:
+        what, why = (formats.sentence("Trouble", said, trouble.values) for said in (trouble.what, trouble.why))
+        box = QMessageBox(QMessageBox.Icon.Warning, title, what, QMessageBox.StandardButton.Ok, self._window)
+        box.setInformativeText(why)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
