@@ -1,6 +1,7 @@
 """What must never stand in a log."""
 
 import logging
+import sys
 from pathlib import Path
 
 import pytest
@@ -24,6 +25,19 @@ def test_parameters_are_blotted_out(text: str) -> None:
 def test_a_known_secret_is_blotted_out_anywhere() -> None:
     logs.keep_secret("zq81-known-token")
     assert logs.redact("Bearer zq81-known-token!") == "Bearer ***!"
+
+
+def test_a_log_that_can_not_be_begun_raises_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setitem(sys.modules, "logging.handlers", None)
+    handler = logs.LogFile(tmp_path / "x.log")
+    handler.handle(logging.LogRecord("x", logging.INFO, __file__, 1, "said", (), None))
+    assert "ModuleNotFoundError" in capsys.readouterr().err
+    monkeypatch.undo()
+    handler.handle(logging.LogRecord("x", logging.INFO, __file__, 1, "said again", (), None))
+    assert "said again" in (tmp_path / "x.log").read_text("utf-8")
+    handler.close()
 
 
 def test_a_traceback_in_the_log_file_holds_no_token(tmp_path: Path) -> None:

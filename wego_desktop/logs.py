@@ -43,9 +43,13 @@ class LogFile(logging.Handler):
         self._turning: logging.Handler | None = None
 
     def emit(self, record: logging.LogRecord) -> None:
-        if self._turning is None:
-            self._turning = self._made()
-        self._turning.emit(record)
+        try:
+            if self._turning is None:
+                self._turning = self._made()
+        except Exception:  # as where the interpreter ends: no call to a logger raises
+            self.handleError(record)
+        else:
+            self._turning.emit(record)
 
     def close(self) -> None:
         if self._turning is not None:
