@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtGui import QImage
 
 from wego_desktop import __version__, display, options, surroundings
+from wego_desktop.accounts import PRACTICE_KEY, Account, Accounts
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="X11 and Wayland are looked at")
 
@@ -81,6 +82,50 @@ def test_what_keeps_it_from_starting_is_said(home: Path) -> None:
     assert told.returncode == 1
     assert "could not start: IsADirectoryError" in told.stderr
     assert any("IsADirectoryError" in log.read_text("utf-8") for log in (home / "log").glob("*"))
+
+
+def test_a_home_that_can_not_be_written_is_said(home: Path) -> None:
+    (home / "config").write_text("not a folder")
+    told = run("--quit-after", "60")
+    assert told.returncode == 1
+    assert "could not start: FileExistsError" in told.stderr
+
+
+def test_it_starts_where_nothing_can_be_logged(home: Path) -> None:
+    (home / "log").write_text("not a folder")
+    told = run("--quit-after", "0.1")
+    assert told.returncode == 0
+    assert "Nothing can be logged" in told.stderr
+
+
+def test_it_opens_the_account_where_that_can_not_be_remembered(home: Path) -> None:
+    file = home / "config" / "accounts.json"
+    file.parent.mkdir()
+    Accounts(file).put(Account(PRACTICE_KEY, "", "", practice=True))
+    file.with_name("accounts.json.part").mkdir()
+    assert run("--practice", "--quit-after", "0.1").returncode == 0
+    assert "which account is open was not written" in (home / "log" / "wego-desktop.log").read_text("utf-8")
+
+
+def begun(first: str) -> subprocess.CompletedProcess[str]:
+    """Started after these lines of Python."""
+    code = f"{first}\nfrom wego_desktop import options, start\nsys.exit(start.main(options.read(sys.argv[1:])))"
+    command = [sys.executable, "-c", f"import sys\n{code}", "--quit-after", "60"]
+    return subprocess.run(command, capture_output=True, text=True, timeout=90, check=False)
+
+
+def test_an_app_of_which_parts_are_missing_says_so_and_logs_it(home: Path) -> None:
+    told = begun("sys.modules['wego_desktop.ui.workspace'] = None")
+    assert told.returncode == 1
+    assert "could not start: ModuleNotFoundError" in told.stderr
+    assert "ModuleNotFoundError" in (home / "log" / "wego-desktop.log").read_text("utf-8")
+
+
+def test_the_first_moment_can_be_interrupted() -> None:
+    interrupt = "class Finder:\n    def find_spec(self, name, *_rest):\n"
+    interrupt += "        if name == 'wego_desktop.app': raise KeyboardInterrupt\nsys.meta_path.insert(0, Finder())"
+    told = begun(interrupt)
+    assert (told.returncode, told.stderr) == (130, "")
 
 
 @linux

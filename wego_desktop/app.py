@@ -1,10 +1,7 @@
 """Builds everything once and hands each part what it needs. Only ``start`` imports this, behind the first paint."""
 
-import logging
-import os
 import sys
 from dataclasses import replace
-from types import TracebackType
 
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QApplication
@@ -28,7 +25,6 @@ from wego_desktop.ui.workspace import Workspace
 from wego_desktop.wechat.errors import Trouble, TroubleError
 from wego_desktop.wechat.troubles import Action
 
-_log = logging.getLogger(__name__)
 _SETTLED_MS = 3000
 _SWITCH = 0.001  # s; a worker gives the interpreter to the window five times sooner than Python would by itself
 
@@ -47,11 +43,11 @@ class App:
 
     def __init__(self, qt: QApplication, chosen: Settings) -> None:
         self.settings = chosen
+        self.language = Language(qt, chosen.get(settings.LANGUAGE))  # first: it tells what keeps the rest from coming
+        qt.sendPostedEvents(None, QEvent.Type.LanguageChange)  # now, while there is nothing to put into other words
         self.accounts = Accounts(paths.config_folder() / "accounts.json")
         self.credentials = Credentials(paths.config_folder() / "secrets.json")
         self.practice = PracticeServer(paths.practice_folder())
-        self.language = Language(qt, self.settings.get(settings.LANGUAGE))
-        qt.sendPostedEvents(None, QEvent.Type.LanguageChange)  # now, while there is nothing to put into other words
         self.style = Style(qt, Scheme(chosen.get(settings.THEME)))
         self.tasks = Tasks()
         self.garbage = Garbage(qt)
@@ -102,12 +98,14 @@ class App:
 
 
 def build(qt: QApplication, window: Window, chosen: Settings, options: Options) -> App:
-    """Everything, in the window that is there. options: what ``options.read`` gave."""
-    logs.set_up(paths.log_folder())
-    sys.excepthook = _crashed
+    """Everything, in the window that is there, or nothing of it. options: what ``options.read`` gave."""
     sys.setswitchinterval(_SWITCH)
     app = App(qt, chosen)
-    app.furnish(window).begin(app.first_account(practice=options.practice), app.practice_account)
+    try:
+        app.furnish(window).begin(app.first_account(practice=options.practice), app.practice_account)
+    except BaseException:
+        app.close()
+        raise
     Warming(qt)
     QTimer.singleShot(_SETTLED_MS, app.garbage.settle)
     _unattended(options, window, app.tasks)
@@ -124,10 +122,3 @@ def _unattended(options: Options, window: Window, tasks: Tasks) -> None:
         Portrait(window, tasks, options.screenshot)
     if options.quit_after is not None:
         Departure(window, options.quit_after)
-
-
-def _crashed(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    """What nobody caught goes to the log, never to a dead window."""
-    if issubclass(kind, KeyboardInterrupt):
-        os._exit(130)
-    _log.error("uncaught", exc_info=(kind, error, trace))

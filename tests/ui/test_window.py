@@ -67,6 +67,23 @@ def test_what_keeps_the_app_from_starting_is_said_in_a_box(window: Window) -> No
     assert not window.isVisible()
 
 
+def test_what_was_closed_is_not_filled_any_more(qtbot: QtBot, window: Window) -> None:
+    def build() -> NoReturn:
+        raise AssertionError
+
+    errors: list[BaseException] = []
+    rest = start.Rest(build, errors.append, window)
+    window.close()
+    qtbot.waitUntil(lambda: not rest._timer.isActive())
+    assert errors == []
+
+
+def test_files_that_come_with_the_start_are_kept_until_it_is_filled(window: Window, tmp_path: Path) -> None:
+    window.look_at([tmp_path / "a.png"])
+    window.welcome_files([tmp_path / "b.png"])
+    assert window.early == [tmp_path / "a.png", tmp_path / "b.png"]
+
+
 def test_it_is_filled_even_if_it_is_never_seen(qtbot: QtBot, chosen: Settings) -> None:
     window = Window(chosen, LIGHT)
     qtbot.addWidget(window)

@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDir, QObject, Signal
+from PySide6.QtCore import QDir, QLockFile, QObject, Signal
 
 if TYPE_CHECKING:  # 10 ms, which the first paint does without
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
@@ -64,7 +64,20 @@ class OneApp(QObject):
         super().__init__(parent)
         self._server: QLocalServer | None = None
 
-    def listen(self, name: str) -> None:
+    def listen(self, name: str) -> bool:
+        """False when another app listens there already: it may have been started in the same moment. To listen as well
+        would take its place, which Qt does not mind."""
+        turn = QLockFile(f"{QDir.tempPath()}/{name}.lock")
+        turn.tryLock(_PATIENCE_MS)  # of two that look now, one is to find the other
+        try:
+            if is_running(name):
+                return False
+            self._listen(name)
+            return True
+        finally:
+            turn.unlock()
+
+    def _listen(self, name: str) -> None:
         from PySide6.QtNetwork import QLocalServer
 
         self._server = QLocalServer(self)

@@ -24,15 +24,15 @@ _BAR = 56  # px of the bar across the top
 class Window(QMainWindow):
     """It is there at once, with nothing but ground; ``furnish`` puts the workspace into it.
 
-    ground: the colours it has until then.
+    ground: the colours it has until then. early: the files that it was given before. goes: it was closed for good.
     """
 
     def __init__(self, chosen: Settings, ground: Tokens) -> None:
         super().__init__()
         self._settings = chosen
         self._workspace: Workspace | None = None
-        self._files: list[Path] = []
-        self._goes = False
+        self.early: list[Path] = []
+        self.goes = False
         self.setWindowTitle("WEGO Desktop")
         self.setCentralWidget(_ground(ground, self))
         self._restore()
@@ -54,25 +54,29 @@ class Window(QMainWindow):
         workspace.titled.connect(self.setWindowTitle)
         workspace.quit_wanted.connect(self.close)
         self.setCentralWidget(workspace)
-        workspace.planning.look_at(self._files)
+        workspace.planning.look_at(self.early)
 
     def welcome_files(self, files: Sequence[Path]) -> None:
-        """What a second start hands over: come to the front, and look at the files, if need be once furnished."""
+        """What a second start hands over: come to the front, and look at the files."""
         from PySide6.QtCore import Qt  # takes 40 ms, which the first paint does without
 
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.raise_()
         self.activateWindow()
+        self.look_at(files)
+
+    def look_at(self, files: Sequence[Path]) -> None:
+        """Plan their upload, if need be once furnished."""
         if self._workspace is not None:
             self._workspace.planning.look_at(files)
         else:
-            self._files += files
+            self.early += files
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self._goes:
+        if not self.goes:
             event.ignore()
             self._ask_to_go()
-        if not self._goes:
+        if not self.goes:
             return
         event.accept()
         self._settings.put(settings.GEOMETRY, base64.b64encode(self.saveGeometry().data()).decode())
@@ -80,12 +84,12 @@ class Window(QMainWindow):
 
     def _ask_to_go(self) -> None:
         if self._workspace is None:
-            self._goes = True
+            self.goes = True
         else:
             self._workspace.may_go(self._go)
 
     def _go(self) -> None:
-        self._goes = True
+        self.goes = True
         self.close()
 
     def _restore(self) -> None:
