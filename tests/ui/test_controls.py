@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPoint, Qt, QTranslator
-from PySide6.QtGui import QAccessible, QAction, QColor, QGuiApplication, QKeySequence
+from PySide6.QtGui import QAccessible, QAction, QColor, QFontMetricsF, QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QButtonGroup, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -23,6 +23,7 @@ from wego_desktop.ui.controls.chips import Chip
 from wego_desktop.ui.controls.copy_field import CopyField
 from wego_desktop.ui.controls.empty import EmptyState
 from wego_desktop.ui.controls.notice import Notice
+from wego_desktop.ui.controls.painting import advance
 from wego_desktop.ui.controls.slider import ZoomSlider
 from wego_desktop.ui.controls.switches import SegmentedSwitch, Switch
 from wego_desktop.ui.controls.tab_head import TabHead
@@ -474,3 +475,13 @@ def test_they_let_go_of_the_look_when_they_die(qtbot: QtBot, look: Look) -> None
     with qtbot.waitSignal(page.destroyed):
         page.deleteLater()
     look.wear(DARK)
+
+
+@pytest.mark.parametrize("words", ["Images 74", "可修复 1,234", "On this computer", "Can be repaired 1,234"])
+def test_a_button_is_as_wide_as_its_words(qtbot: QtBot, look: Look, words: str) -> None:
+    button = QuietButton(look, "refresh")
+    button.setText(words)
+    qtbot.addWidget(button)
+    room = advance(button.font(), words)
+    assert button._cut(words, room) == words
+    assert room - 1 < QFontMetricsF(button.font()).horizontalAdvance(words)

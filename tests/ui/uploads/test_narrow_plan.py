@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from ui.uploads.plan_stage import Stage
 from ui.uploads.upload_files import picture
 from wego_desktop.ui.controls.chips import Chip
+from wego_desktop.ui.controls.painting import advance
 from wego_desktop.ui.style import Look
 from wego_desktop.ui.tasks import Tasks
 from wego_desktop.ui.uploads.plan_columns import widths
@@ -38,7 +39,7 @@ def test_a_narrow_chip_cuts_its_words_and_not_its_count(qtbot: QtBot, look: Look
     chip = Chip(look)
     qtbot.addWidget(chip)
     chip.set_label("Can be repaired", 1234)
-    needed = chip.fontMetrics().horizontalAdvance("Can be repaired 1,234")
+    needed = advance(chip.font(), "Can be repaired 1,234")
     assert chip._cut(chip.text(), needed) == "Can be repaired 1,234"
     cut = chip._cut(chip.text(), needed - 20)
     assert cut.endswith("… 1,234")

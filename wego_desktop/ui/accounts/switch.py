@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
 from wego_desktop.accounts import Account
 from wego_desktop.limits import PROFILES
-from wego_desktop.ui.controls.painting import FocusRing, icon
+from wego_desktop.ui.controls.painting import FocusRing, advance, icon
 from wego_desktop.ui.formats import middle
 from wego_desktop.ui.style import Look
 
@@ -102,8 +102,8 @@ class AccountSwitch(QAbstractButton):
         super().changeEvent(event)
 
     def sizeHint(self) -> QSize:
-        name = QFontMetrics(self._look.font("base")).horizontalAdvance(self.text())
-        below = QFontMetrics(self._look.font("details")).horizontalAdvance(self.subtitle())
+        name = advance(self._look.font("base"), self.text())
+        below = advance(self._look.font("details"), self.subtitle())
         return QSize(min(_WIDEST, _MARK + 8 + max(name, below) + 12 + 16 + 16), 44)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

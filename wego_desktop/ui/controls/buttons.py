@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAction, QFontMetrics, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from wego_desktop.ui.controls.painting import RADIUS, FocusRing, icon, painter_for, plate
+from wego_desktop.ui.controls.painting import RADIUS, FocusRing, advance, icon, painter_for, plate
 from wego_desktop.ui.style import Look
 
 HEIGHT = 32
@@ -124,7 +124,7 @@ class Button(QPushButton):
         return width + self._advance(words) + (_CHEVRON + 2 if self.menu() and words else 0)
 
     def _advance(self, words: str) -> int:
-        return self.fontMetrics().horizontalAdvance(words)
+        return advance(self.font(), words)
 
     def _edge(self) -> int:
         return self.icon_size if self._words() else self.icon_alone

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from wego_desktop.ui import formats
 from wego_desktop.ui.controls.buttons import Button, Dress
+from wego_desktop.ui.controls.painting import advance
 from wego_desktop.ui.style import Look
 
 HEIGHT = 28
@@ -37,10 +38,10 @@ class Chip(Button):
     def _cut(self, text: str, room: int) -> str:
         """Where there is no room for all of it the words give way, and the count stays."""
         metrics = QFontMetrics(self.font())
-        if self._count < 0 or metrics.horizontalAdvance(text) <= room:
+        if self._count < 0 or advance(self.font(), text) <= room:
             return super()._cut(text, room)
         count = f" {formats.count(self._count)}"
-        left = max(0, room - metrics.horizontalAdvance(count))
+        left = max(0, room - advance(self.font(), count))
         return metrics.elidedText(self._label, Qt.TextElideMode.ElideRight, left) + count
 
     def radius(self) -> float:
@@ -56,4 +57,4 @@ class Chip(Button):
         """As wide as when it is chosen, so that choosing moves nothing."""
         font = self._look.font()
         font.setWeight(QFont.Weight.DemiBold)
-        return QFontMetrics(font).horizontalAdvance(words)
+        return advance(font, words)

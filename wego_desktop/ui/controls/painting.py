@@ -1,7 +1,9 @@
 """What painted controls share: rounded shapes on whole pixels, icons at the screen's ratio, the focus ring."""
 
+from math import ceil
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from wego_desktop.ui.style import Look
@@ -17,6 +19,11 @@ def shows_focus(reason: Qt.FocusReason, before: bool) -> bool:
     """Whether a focus that came this way is to be seen: when the keyboard brought it, not after a click; as before
     where it was only lent to another window or a menu."""
     return before if reason in _COMES_BACK else reason in _BY_KEYBOARD
+
+
+def advance(font: QFont, text: str) -> int:
+    """Whole pixels that hold the text. QFontMetrics rounds, and text elided to a width rounded down loses a letter."""
+    return ceil(QFontMetricsF(font).horizontalAdvance(text))
 
 
 def painter_for(widget: QWidget) -> QPainter:

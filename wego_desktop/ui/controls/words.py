@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from wego_desktop.ui.controls.painting import advance
 from wego_desktop.ui.style import Look, Role
 
 
@@ -53,8 +54,7 @@ class ElidedLabel(Words):
         return self.fontMetrics().elidedText(self._line(), self._mode, self.contentsRect().width())
 
     def sizeHint(self) -> QSize:
-        metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(self._line()) + 1, max(metrics.height(), 20))
+        return QSize(advance(self.font(), self._line()), max(self.fontMetrics().height(), 20))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.fontMetrics().horizontalAdvance("M…M"), self.sizeHint().height())
