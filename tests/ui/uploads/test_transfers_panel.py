@@ -128,8 +128,9 @@ class Stage:
         return [model.index(line, 0).data(TRANSFER_ROLE) for line in range(model.rowCount())]
 
     def words(self, line: int) -> str:
-        text: str = self.panel.list.model().index(line, 0).data(WORDS_ROLE).text
-        return text
+        """"" as long as the line is not there."""
+        shown = self.panel.list.model().index(line, 0).data(WORDS_ROLE)
+        return str(shown.text) if shown is not None else ""
 
     def settle(self) -> None:
         self.bot.waitUntil(lambda: not self.panel.busy())
