@@ -1,3 +1,3 @@
 """The desktop app for the material library of a WeChat Official Account."""
 
-__version__ = "0.3.0"
+__version__ = "0.4.0"
