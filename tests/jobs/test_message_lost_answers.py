@@ -4,12 +4,13 @@ from collections.abc import Callable
 
 import pytest
 
-from jobs.message_acts import ADD, DELETE, GET, UPDATE, Desk, edited, keys, new, titles
+from jobs.message_acts import ADD, DELETE, GET, UPDATE, Desk, edited, keys, new, picture, titles
 from wego_desktop.articles.message import Entry, Message, Place
 from wego_desktop.jobs.message_recovery import NotSaved
 from wego_desktop.jobs.saved import Saved, Stage, Undecided
 from wego_desktop.library.saves import SaveState
-from wego_desktop.wechat.errors import UnknownOutcome
+from wego_desktop.wechat.answers import Article
+from wego_desktop.wechat.errors import UnknownOutcome, WechatError
 
 LIST = "draft/batchget"
 DROPS = pytest.mark.parametrize("drop", ["drop-before", "drop-after"])
@@ -262,3 +263,16 @@ def test_the_next_start_hands_back_what_did_not_arrive(desk: Desk) -> None:
     assert desk.drafts() == [["一", "二"]]
     desk.saved(recovered.outcome.message)
     assert desk.drafts() == [["二"]], "on top of the one it replaces"
+
+
+def test_a_cover_is_not_sent_again_while_the_lists_can_not_be_read(desk: Desk) -> None:
+    """A refresh that stops half-way proves nothing absent."""
+    sha256 = desk.opened.local_pictures.put(picture(desk.folder / "a.png", "red").read_bytes())
+    message = Message(Place.DRAFT, (Entry(Article("一", content="<p>一</p>"), cover_sha256=sha256),))
+    desk.sandbox.fault(api="material/add_material", kind="drop-after")
+    desk.sandbox.fault(api="material/batchget_material", kind="errcode", code=45009, times=2)
+    for _ in range(2):
+        with pytest.raises(WechatError):
+            desk.save(message)
+    desk.saved(message)
+    assert desk.images() == 1

@@ -12,6 +12,21 @@ from wego_desktop.wechat.progress import Cancel
 _FIRST_PAUSE, _LONGEST_PAUSE = 5.0, 600.0  # s between looks that fail
 
 
+Refresh = Callable[[bool, Cancel], Changed]
+
+
+def refresh_enough(index: Index, refresh: Refresh, cancel: Cancel) -> Changed:
+    """What is not in the index after it is not at the account, provided that there was no error.
+
+    A quick refresh of a large list may leave its older side for later; then it proves no absence, and every list is
+    read to its end.
+    """
+    changed = refresh(False, cancel)
+    if changed.error is None and _lacks_some(index):
+        changed = _both(changed, refresh(True, cancel))
+    return changed
+
+
 class Looking:
     """refresh: OpenAccount.refresh, asked with whether to read every list to its end; raises what that raises."""
 
@@ -19,7 +34,7 @@ class Looking:
         self,
         settling: Settling,
         index: Index,
-        refresh: Callable[[bool, Cancel], Changed],
+        refresh: Refresh,
         *,
         now: Callable[[], float] = time.time,
     ) -> None:
@@ -29,9 +44,7 @@ class Looking:
     def look(self, cancel: Cancel) -> tuple[Changed, list[Settled]]:
         """What the refresh changed, and what can be said now. Blocking; one thread at a time."""
         asked = self._now()
-        changed = self._refresh(False, cancel)
-        if changed.error is None and self._lacks_some():
-            changed = _both(changed, self._refresh(True, cancel))
+        changed = refresh_enough(self._index, self._refresh, cancel)
         return changed, self._settling.judge(Looked(asked, changed.error is None))
 
     def next_look(self, *, failed: bool) -> float:
@@ -42,10 +55,10 @@ class Looking:
         self._pause = _FIRST_PAUSE
         return self._settling.next_look() or self._now() + self._settling.apart
 
-    def _lacks_some(self) -> bool:
-        """A quick refresh of a large list may leave its older side for later; then it proves no absence."""
-        known, told = self._index.counts(), self._index.totals()
-        return any(known[kind] < told.get(kind, 0) for kind in Kind if not kind.has_articles)
+
+def _lacks_some(index: Index) -> bool:
+    known, told = index.counts(), index.totals()
+    return any(known[kind] < told.get(kind, 0) for kind in Kind if not kind.has_articles)
 
 
 def _both(first: Changed, second: Changed) -> Changed:

@@ -35,7 +35,8 @@ class Send(Protocol):
 class MessageCovers:
     """One thread at a time.
 
-    :ivar path: of the bytes with a SHA-256, or None; refresh: reads the account's lists into the index
+    :ivar path: of the bytes with a SHA-256, or None
+    :ivar refresh: reads the account's lists into the index; raises what kept it from reading all of them
     """
 
     def __init__(
@@ -44,7 +45,7 @@ class MessageCovers:
         index: Index,
         send: Send,
         path: Callable[[str], Path | None],
-        refresh: Callable[[Cancel], object],
+        refresh: Callable[[Cancel], None],
         rest: Rest,
     ) -> None:
         self._covers, self._index, self._send, self._path = covers, index, send, path

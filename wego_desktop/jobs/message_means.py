@@ -4,6 +4,7 @@ from concurrent.futures import Executor, Future
 from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
 from wego_desktop.articles.message import Place
+from wego_desktop.jobs.looking import refresh_enough
 from wego_desktop.jobs.message_boxes import Box, DraftBox, NewsShelf
 from wego_desktop.jobs.message_covers import MessageCovers
 from wego_desktop.jobs.message_library import MessageLibrary
@@ -43,8 +44,12 @@ def means_of(opened: "OpenAccount") -> Means:
         remote = opened.connection.holdings
         return NewsShelf(remote.materials) if place is Place.NEWS else DraftBox(remote.drafts)
 
-    def refresh(cancel: Cancel) -> object:
-        return opened.refresh(Inline(), cancel=cancel)
+    def refresh(cancel: Cancel) -> None:
+        changed = refresh_enough(
+            opened.index, lambda full, cancel: opened.refresh(Inline(), full=full, cancel=cancel), cancel
+        )
+        if changed.error is not None:
+            raise changed.error
 
     return Means(
         saves,
