@@ -18,6 +18,7 @@ from wego_desktop.accounts import Account
 from wego_desktop.jobs.connection import Reach
 from wego_desktop.jobs.open_account import OpenAccount
 from wego_desktop.jobs.pace import MOST
+from wego_desktop.jobs.queue_means import queue_of
 from wego_desktop.jobs.transfers import State
 from wego_desktop.jobs.upload import Upload
 from wego_desktop.limits import Target
@@ -52,7 +53,7 @@ def _queue(sandbox: SandboxProcess, files: list[Path]) -> tuple[float, float]:
     account = Account("bench", "bench", sandbox.app_id, base_url=sandbox.base_url)
     opened = OpenAccount.open(account, lambda: Reach(account, sandbox.app_secret), thumbnail_bytes=1_000_000)
     with ThreadPoolExecutor(MOST) as workers, ThreadPoolExecutor(1) as background:
-        queue = opened.queue(workers, background)
+        queue = queue_of(opened, workers, background)
         queue.transfers.pace.limit = MOST  # curl is not asked to find out what the account takes either
         queue.recover()
         before, start = memory("VmRSS"), time.perf_counter()

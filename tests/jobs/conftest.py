@@ -13,6 +13,7 @@ from jobs.queue_acts import APART, Heard
 from wego_desktop.accounts import Account
 from wego_desktop.jobs.connection import Reach
 from wego_desktop.jobs.open_account import OpenAccount
+from wego_desktop.jobs.queue_means import queue_of
 from wego_desktop.jobs.upload_queue import UploadQueue
 
 
@@ -31,7 +32,7 @@ def heard() -> Heard:
 @pytest.fixture
 def queue(opened: OpenAccount, heard: Heard) -> Iterator[UploadQueue]:
     with ThreadPoolExecutor(8) as executor, ThreadPoolExecutor(1) as background:
-        heard.queue = queue = opened.queue(executor, background, listener=heard, apart=APART)
+        heard.queue = queue = queue_of(opened, executor, background, listener=heard, apart=APART)
         yield queue
         queue.close()
 

@@ -20,6 +20,7 @@ from wego_desktop.accounts import Account
 from wego_desktop.intake.repairs import Recipe
 from wego_desktop.jobs.connection import Reach
 from wego_desktop.jobs.open_account import OpenAccount
+from wego_desktop.jobs.queue_means import queue_of
 from wego_desktop.jobs.transfers import State
 from wego_desktop.jobs.upload import Arrived, Upload, Uploaded
 from wego_desktop.library.journal import Job, Journal, Order
@@ -102,7 +103,7 @@ class WatchedAccount(OpenAccount):
     def watch(self, moments: Moments) -> None:
         journal = WatchedJournal(self.logbook)
         self.moments, self.staging, journal.moments = moments, watched_staging(self, moments), moments
-        self._journals.made = journal, self.saves
+        self._journals().uploads = journal
 
     def upload(
         self,
@@ -159,7 +160,7 @@ def run(base_url: str, app_id: str, secret: str, fatal: int, files: Iterable[Pat
     opened = WatchedAccount.open(account, lambda: Reach(account, secret, brief), thumbnail_bytes=1_000_000)
     opened.watch(Moments(fatal))
     with ThreadPoolExecutor(8) as executor, ThreadPoolExecutor(1) as background:
-        queue = opened.queue(executor, background, apart=APART)
+        queue = queue_of(opened, executor, background, apart=APART)
         queue.recover()
         uploads = [upload_of(file) for file in files]
         if uploads:

@@ -75,7 +75,7 @@ def test_an_uploaded_picture_is_in_the_library_at_once(opened: OpenAccount, tmp_
 def test_the_same_bytes_are_known_as_a_duplicate(opened: OpenAccount, tmp_path: Path) -> None:
     send(opened, picture(tmp_path / "a.png"))
     digest = opened.index.rows(opened.index.ids(Kind.IMAGE, Order.NEWEST))[0].sha256
-    assert [found.name for found in opened.duplicates(digest)] == ["a.png"]
+    assert [found.name for found in opened.materials.duplicates(digest)] == ["a.png"]
 
 
 def test_a_thumb_stands_among_the_images_with_its_mark(opened: OpenAccount, tmp_path: Path) -> None:
@@ -85,11 +85,11 @@ def test_a_thumb_stands_among_the_images_with_its_mark(opened: OpenAccount, tmp_
 
 
 def test_room_shrinks_with_every_upload(opened: OpenAccount, tmp_path: Path) -> None:
-    before = opened.room(Target.IMAGE)
+    before = opened.materials.room(Target.IMAGE)
     assert before is not None
     send(opened, picture(tmp_path / "a.png"))
-    assert opened.room(Target.IMAGE) == before - 1
-    assert opened.room(Target.BODY_PICTURE) is None
+    assert opened.materials.room(Target.IMAGE) == before - 1
+    assert opened.materials.room(Target.BODY_PICTURE) is None
 
 
 def test_a_deleted_picture_is_kept_whole(
@@ -97,7 +97,7 @@ def test_a_deleted_picture_is_kept_whole(
 ) -> None:
     file = picture(tmp_path / "茶园.png")
     material = known(opened, send(opened, file).media_id)
-    (outcome,) = opened.remove([material], executor, quiet, threading.Event())
+    (outcome,) = opened.materials.remove([material], executor, quiet, threading.Event())
     assert outcome.removed is not None
     assert outcome.removed.folder is not None
     assert (outcome.removed.folder / "茶园.png").read_bytes() == file.read_bytes()
@@ -110,7 +110,7 @@ def test_a_deleted_news_is_kept_as_text(opened: OpenAccount, executor: ThreadPoo
     opened.connection.materials.add_news([Article("春茶", content="<p>正文一段</p>", cover_media_id=cover)])
     opened.refresh(executor)
     news = opened.index.rows(opened.index.ids(Kind.NEWS, Order.NEWEST))[0]
-    (outcome,) = opened.remove([news], executor, quiet, threading.Event())
+    (outcome,) = opened.materials.remove([news], executor, quiet, threading.Event())
     assert outcome.removed is not None
     assert outcome.removed.folder is not None
     assert any("正文一段" in file.read_text("utf-8") for file in outcome.removed.folder.glob("*.txt"))
@@ -121,10 +121,10 @@ def test_what_cannot_be_kept_is_not_deleted(
 ) -> None:
     material = known(opened, send(opened, picture(tmp_path / "a.png")).media_id)
     sandbox.fault(api="material/get_material", kind="errcode", code=45009, times=1)
-    (outcome,) = opened.remove([material], executor, quiet, threading.Event())
+    (outcome,) = opened.materials.remove([material], executor, quiet, threading.Event())
     assert isinstance(outcome.error, OriginalNotKept)
     assert sandbox.state()["counts"]["image"] == 1
-    (outcome,) = opened.remove([material], executor, quiet, threading.Event(), keep_originals=False)
+    (outcome,) = opened.materials.remove([material], executor, quiet, threading.Event(), keep_originals=False)
     assert outcome.removed is not None
     assert sandbox.state()["counts"]["image"] == 0
 
@@ -135,7 +135,7 @@ def test_one_that_does_not_go_does_not_stop_the_rest(
     sent = [send(opened, picture(tmp_path / f"{n}.png", f"#0000{n}0")).media_id for n in range(4)]
     opened.connection.materials.delete(sent[1])  # somebody else was faster
     sandbox.fault(api="material/del_material", kind="errcode", code=48005, times=1)
-    outcomes = opened.remove([known(opened, id_) for id_ in sent], executor, quiet, threading.Event())
+    outcomes = opened.materials.remove([known(opened, id_) for id_ in sent], executor, quiet, threading.Event())
     assert sum(outcome.removed is not None for outcome in outcomes) == 3
     assert sandbox.state()["counts"]["image"] == 1
     gone = outcomes[1].removed
@@ -148,7 +148,7 @@ def test_after_cancel_nothing_more_is_deleted(
     material = known(opened, send(opened, picture(tmp_path / "a.png")).media_id)
     cancel = threading.Event()
     cancel.set()
-    (outcome,) = opened.remove([material], executor, quiet, cancel)
+    (outcome,) = opened.materials.remove([material], executor, quiet, cancel)
     assert isinstance(outcome.error, Cancelled)
     assert sandbox.state()["counts"]["image"] == 1
 
@@ -159,7 +159,7 @@ def test_a_download_has_its_name_and_overwrites_nothing(opened: OpenAccount, tmp
     folder = tmp_path / "out"
     folder.mkdir()
     (folder / "采茶歌.wav").write_text("mine")
-    saved = opened.download(material, folder, quiet, threading.Event())
+    saved = opened.materials.download(material, folder, quiet, threading.Event())
     assert saved.name == "采茶歌 (2).wav"
     assert saved.read_bytes() == file.read_bytes()
     assert (folder / "采茶歌.wav").read_text() == "mine"
@@ -170,9 +170,9 @@ def test_what_was_fetched_once_is_not_fetched_again(
     opened: OpenAccount, tmp_path: Path, sandbox: SandboxProcess
 ) -> None:
     material = known(opened, send(opened, sound(tmp_path / "a.wav"), Target.VOICE).media_id)
-    first = opened.fetch(material, quiet, threading.Event())
+    first = opened.materials.fetch(material, quiet, threading.Event())
     calls = dict(opened.calls.by_api())
-    assert opened.fetch(material, quiet, threading.Event()) == first
+    assert opened.materials.fetch(material, quiet, threading.Event()) == first
     assert dict(opened.calls.by_api()) == calls
 
 
@@ -184,7 +184,7 @@ def test_a_download_that_breaks_off_leaves_nothing(
     folder.mkdir()
     sandbox.fault(api="material/get_material", kind="truncate", times=20)
     with pytest.raises(NetworkError):
-        opened.download(material, folder, quiet, threading.Event())
+        opened.materials.download(material, folder, quiet, threading.Event())
     assert list(folder.iterdir()) == []
 
 

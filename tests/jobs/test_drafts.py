@@ -78,7 +78,7 @@ def test_a_draft_is_read_with_one_call_and_then_from_here(
 def test_a_deleted_draft_is_in_the_trash_whole(
     sandbox: SandboxProcess, opened: OpenAccount, draft: Material, executor: ThreadPoolExecutor
 ) -> None:
-    (outcome,) = opened.remove([draft], executor, quiet, NEVER)
+    (outcome,) = opened.materials.remove([draft], executor, quiet, NEVER)
     assert outcome.error is None
     assert outcome.removed
     assert outcome.removed.folder
@@ -93,7 +93,7 @@ def test_a_draft_that_can_not_be_read_is_not_deleted(
     sandbox: SandboxProcess, opened: OpenAccount, draft: Material, executor: ThreadPoolExecutor
 ) -> None:
     sandbox.fault(api="draft/get", kind="errcode", code=45009, share=1.0)
-    (outcome,) = opened.remove([draft], executor, quiet, NEVER)
+    (outcome,) = opened.materials.remove([draft], executor, quiet, NEVER)
     assert outcome.removed is None
     assert stored(sandbox) == [draft.media_id]
 
@@ -103,7 +103,7 @@ def test_a_draft_that_was_published_meanwhile_is_just_forgotten(
 ) -> None:
     sandbox.elsewhere(draft.media_id, delete=True)
     sandbox.advance(60)
-    (outcome,) = opened.remove([draft], executor, quiet, NEVER)
+    (outcome,) = opened.materials.remove([draft], executor, quiet, NEVER)
     assert outcome.removed
     assert outcome.removed.gone_before
     assert drafts(opened) == []
@@ -112,6 +112,6 @@ def test_a_draft_that_was_published_meanwhile_is_just_forgotten(
 def test_a_draft_is_downloaded_as_pages(opened: OpenAccount, draft: Material, tmp_path: Path) -> None:
     folder = tmp_path / "saved"
     folder.mkdir()
-    made = opened.download(draft, folder, quiet, NEVER)
+    made = opened.materials.download(draft, folder, quiet, NEVER)
     assert sorted(page.name for page in made.iterdir()) == ["1 草稿.html", "2 第二篇.html"]
     assert "草稿的正文" in (made / "1 草稿.html").read_text("utf-8")

@@ -229,6 +229,6 @@ def test_a_resized_copy_looks_like_the_original(opened: OpenAccount, tmp_path: P
     from wego_desktop.intake.probe import probe
 
     original.resize((300, 200)).save(tmp_path / "小.jpg", quality=60)
-    assert [one.name for one in opened.alike(probe(tmp_path / "小.jpg", hashed=True))] == ["原图.png"]
-    assert not opened.alike(probe(tmp_path / "原图.png", hashed=True)), "the same bytes are no look-alike"
-    assert not opened.alike(probe(picture(tmp_path / "flat.png"), hashed=True))
+    assert [one.name for one in opened.materials.alike(probe(tmp_path / "小.jpg", hashed=True))] == ["原图.png"]
+    assert not opened.materials.alike(probe(tmp_path / "原图.png", hashed=True)), "the same bytes are no look-alike"
+    assert not opened.materials.alike(probe(picture(tmp_path / "flat.png"), hashed=True))

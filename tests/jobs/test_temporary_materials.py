@@ -202,7 +202,7 @@ def test_a_renewed_one_stays_permanent_until_that_is_deleted(opened: OpenAccount
     material = opened.index.find(made.media_id)
     assert material is not None
     with ThreadPoolExecutor(1) as executor:
-        opened.remove([material], executor, quiet, NEVER)
+        opened.materials.remove([material], executor, quiet, NEVER)
     assert [one.promoted_as for one in opened.temporary.all()] == [""]
 
 

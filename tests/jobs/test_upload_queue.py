@@ -32,6 +32,7 @@ from wego_desktop.intake.probe import digest
 from wego_desktop.intake.repairs import Recipe
 from wego_desktop.jobs.connection import Reach
 from wego_desktop.jobs.open_account import OpenAccount
+from wego_desktop.jobs.queue_means import queue_of
 from wego_desktop.jobs.recovery import take_up
 from wego_desktop.jobs.sending import order_of
 from wego_desktop.jobs.transfers import State
@@ -317,7 +318,7 @@ def test_quitting_leaves_what_is_under_way_for_the_next_start(
         opened = OpenAccount.open(account, lambda: reach, thumbnail_bytes=10_000_000)
         heard = Heard()
         with ThreadPoolExecutor(8) as executor, ThreadPoolExecutor(1) as background:
-            heard.queue = queue = opened.queue(executor, background, listener=heard, apart=APART)
+            heard.queue = queue = queue_of(opened, executor, background, listener=heard, apart=APART)
             assert len(queue.recover()) == (0 if run == 0 else 4)
             if run == 0:
                 heard.on_bytes = lambda key, queue=queue: queue.close()  # type: ignore[misc]

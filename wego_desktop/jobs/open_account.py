@@ -1,27 +1,27 @@
 """One account, opened: what this machine knows of it, and what can be done with it."""
 
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from wego_desktop import limits, paths
 from wego_desktop.accounts import Account
+from wego_desktop.jobs.account_materials import AccountMaterials
 from wego_desktop.jobs.connection import Connection, Reach
 from wego_desktop.jobs.once import Once
-from wego_desktop.library.arrivals import newest_row
 from wego_desktop.library.calls import Calls
 from wego_desktop.library.fetched import FetchedFiles
 from wego_desktop.library.index import Index
 from wego_desktop.library.logbook import Logbook
-from wego_desktop.library.looks import Looks, look_of_file
+from wego_desktop.library.looks import Looks
 from wego_desktop.library.material import Material
 from wego_desktop.library.staging import Staging
 from wego_desktop.library.thumbnails import Thumbnails
 from wego_desktop.library.trash import Trash
-from wego_desktop.limits import COUNTED_AS, Limits, Target
-from wego_desktop.wechat.answers import Article, Kind
+from wego_desktop.limits import Limits, Target
+from wego_desktop.wechat.answers import Article
 from wego_desktop.wechat.progress import Cancel, Progress
 
 # What is done with an account stands in modules that are imported when it is done, in the methods below: together they
@@ -29,18 +29,14 @@ from wego_desktop.wechat.progress import Cancel, Progress
 if TYPE_CHECKING:
     from wego_desktop.articles.autosaves import Autosaves
     from wego_desktop.articles.versions import Versions
-    from wego_desktop.intake.checks import Duplicate
-    from wego_desktop.intake.probe import Probe
-    from wego_desktop.intake.repairs import RenderSvg
     from wego_desktop.jobs.account_articles import AccountArticles
+    from wego_desktop.jobs.account_journals import AccountJournals
     from wego_desktop.jobs.account_ledgers import AccountLedgers
     from wego_desktop.jobs.article_pictures import ArticlePictures
     from wego_desktop.jobs.copy_to_drafts import Copied
     from wego_desktop.jobs.messages import Messages
-    from wego_desktop.jobs.remove import Outcome, Removed
     from wego_desktop.jobs.temporary import TemporaryMaterials
     from wego_desktop.jobs.upload import Arrived, Upload, Uploaded
-    from wego_desktop.jobs.upload_queue import Listener, UploadQueue
     from wego_desktop.library.body_pictures import BodyPictures
     from wego_desktop.library.journal import Journal
     from wego_desktop.library.kept_bytes import KeptBytes
@@ -82,10 +78,12 @@ class OpenAccount:
         )
         self.fetched = FetchedFiles(cache / "files", _FETCHED_BYTES)
         self.trash = Trash(folder / "trash")
+        local = self.thumbnails, self.looks, self.fetched, self.trash
+        self.materials = AccountMaterials(self.limits, index, self.connection, *local)
         self.logbook = logbook
         self.staging = Staging(folder / "staging")
         self._folder, self._kept_bytes = folder, kept_bytes
-        self._journals = Once(self._open_journals)
+        self._journals = Once(self._make_journals)
         self._ledgers = Once(self._make_ledgers)
         self._articles = Once(self._make_articles)
         self._refreshing = threading.Lock()
@@ -105,16 +103,10 @@ class OpenAccount:
         cache = paths.account_cache(account.key)
         return cls(account, index, logbook, folder, cache, connect, thumbnail_bytes, kept_bytes)
 
-    def _open_journals(self) -> "tuple[Journal, Saves]":
-        """Before any row comes into the index: what is marked with rows of one that was lost would find nothing new."""
-        from wego_desktop.library.journal import Journal
-        from wego_desktop.library.saved_covers import SavedCovers
-        from wego_desktop.library.saves import Saves
+    def _make_journals(self) -> "AccountJournals":
+        from wego_desktop.jobs.account_journals import AccountJournals
 
-        uploads, saves = Journal(self.logbook), Saves(self.logbook)
-        for journal in (uploads, saves, SavedCovers(self.logbook)):
-            journal.forget_marks(newest_row(self.index))
-        return uploads, saves
+        return AccountJournals(self.logbook, self.index)
 
     def _make_ledgers(self) -> "AccountLedgers":
         from wego_desktop.jobs.account_ledgers import AccountLedgers
@@ -146,11 +138,11 @@ class OpenAccount:
 
     @property
     def journal(self) -> "Journal":
-        return self._journals()[0]
+        return self._journals().uploads
 
     @property
     def saves(self) -> "Saves":
-        return self._journals()[1]
+        return self._journals().saves
 
     @property
     def kept(self) -> "KeptBytes":
@@ -185,31 +177,6 @@ class OpenAccount:
     def base_url(self) -> str:
         """Where the account is; that of the practice account is known once it is reached."""
         return self.connection.base_url
-
-    def room(self, target: Target) -> int | None:
-        """How many more pieces of this target the account takes; None when they are not counted."""
-        kind = COUNTED_AS.get(target)
-        if kind is None:
-            return None
-        return max(0, self.limits.caps[kind] - self.held()[Kind(kind)])
-
-    def held(self) -> Mapping[Kind, int]:
-        """Pieces of each kind: what the account said last, or what is known here when that is more."""
-        told, known = self.index.totals(), self.index.counts()
-        return {kind: max(told.get(kind, 0), known[kind]) for kind in Kind}
-
-    def duplicates(self, sha256: str) -> "Sequence[Duplicate]":
-        from wego_desktop.intake.checks import Duplicate
-
-        return [Duplicate(found.media_id, found.name) for found in self.index.by_sha256(sha256)]
-
-    def alike(self, seen: "Probe") -> "Sequence[Duplicate]":
-        """Images of the library that look like a picture, the nearest first, but have other bytes. For a worker."""
-        from wego_desktop.intake.checks import Duplicate
-
-        look = look_of_file(seen.path) if seen.family == "picture" else None
-        found = (self.index.find(media_id) for media_id, _ in self.looks.near(look)) if look else ()
-        return [Duplicate(one.media_id, one.name) for one in found if one and one.sha256 != (seen.sha256 or "?")]
 
     def why_no_cover(self, media_id: str) -> "Trouble | None":
         """Why a material can't be the cover of an article; None when nothing here speaks against it."""
@@ -260,6 +227,7 @@ class OpenAccount:
         from wego_desktop.jobs.temporary import TARGETS
         from wego_desktop.jobs.upload import upload
 
+        self._journals()
         if what.target in TARGETS:
             return self.sending_temporary.upload(what, progress, cancel, arrived=arrived, patient=patient)
         if what.target is Target.BODY_PICTURE:
@@ -267,57 +235,10 @@ class OpenAccount:
         known = self.connection.materials, self.index, self.thumbnails
         return upload(what, *known, arrived=arrived, patient=patient, progress=progress, cancel=cancel)
 
-    def queue(
-        self,
-        executor: Executor,
-        background: Executor,
-        *,
-        listener: "Listener | None" = None,
-        render_svg: "RenderSvg | None" = None,
-        apart: float | None = None,
-    ) -> "UploadQueue":
-        """The queue of uploads; one for each opened account. Call its ``recover`` first.
-
-        executor: for what waits for the account. background: another one, for what waits for work of the first.
-        """
-        from wego_desktop.jobs.queue_means import queue_of
-
-        return queue_of(self, executor, background, listener=listener, render_svg=render_svg, apart=apart)
-
-    def remove(
-        self,
-        materials: Sequence[Material],
-        executor: Executor,
-        progress: Progress,
-        cancel: Cancel,
-        *,
-        keep_originals: bool = True,
-    ) -> "list[Outcome]":
-        from wego_desktop.jobs.remove import each, remove
-
-        remote = self.connection.holdings
-
-        def one(material: Material) -> "Removed":
-            return remove(
-                material, remote, self.index, self.thumbnails, self.trash, keep_original=keep_originals, cancel=cancel
-            )
-
-        return each(materials, one, executor, progress=progress, cancel=cancel)
-
-    def download(self, material: Material, folder: Path, progress: Progress, cancel: Cancel) -> Path:
-        from wego_desktop.jobs.download import download
-
-        remote = self.connection.holdings
-        return download(material, remote, self.index, self.fetched, folder, progress=progress, cancel=cancel)
-
-    def fetch(self, material: Material, progress: Progress, cancel: Cancel) -> Path:
-        from wego_desktop.jobs.download import fetch
-
-        return fetch(material, self.connection.materials, self.index, self.fetched, progress=progress, cancel=cancel)
-
     def articles(self, material: Material) -> tuple[Article, ...]:
         """Of a news or a draft, to be read: what this machine has, or, of a draft that was only listed so far, what
         the account has now. An update starts from a fresh reading instead."""
+        self._journals()
         return self._articles().read(material)
 
     def copy_to_drafts(self, news: Sequence[Material], progress: Progress, cancel: Cancel) -> "list[Copied]":

@@ -18,13 +18,16 @@ def queue_of(
     executor: Executor,
     background: Executor,
     *,
-    listener: Listener | None,
-    render_svg: "RenderSvg | None",
-    apart: float | None,
+    listener: Listener | None = None,
+    render_svg: "RenderSvg | None" = None,
+    apart: float = APART,
 ) -> UploadQueue:
-    """See ``OpenAccount.queue``."""
+    """The queue of uploads; one for each opened account. Call its ``recover`` first.
+
+    executor: for what waits for the account. background: another one, for what waits for work of the first.
+    """
     journal, index = opened.journal, opened.index
     sending = Sending(journal, index, opened.staging, opened.limits, opened.upload, render_svg=render_svg)
-    settling = Settling(journal, index, apart=APART if apart is None else apart)
+    settling = Settling(journal, index, apart=apart)
     looking = Looking(settling, index, lambda full, cancel: opened.refresh(executor, full=full, cancel=cancel))
     return UploadQueue(journal, index, sending, looking, executor, background, listener=listener)

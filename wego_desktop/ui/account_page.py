@@ -65,7 +65,7 @@ class AccountPage(QWidget):
         self._look, self._tasks, self._settings, self._opened = look, tasks, chosen, opened
         self.state = AccountState(look, opened, self)
         self.notices = Notices(look, self)
-        reading = opened.thumbnails, opened.index, opened.fetch, opened.articles
+        reading = opened.thumbnails, opened.index, opened.materials.fetch, opened.articles
         self.preview = PreviewPane(look, tasks, *reading, self)
         self.shelves = Shelves(look, tasks, opened, self.preview, self)
         self.pages = Pages(look, (*self._sheets(), *self.shelves.sheets()), self)

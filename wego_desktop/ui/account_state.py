@@ -27,7 +27,7 @@ class AccountState(QObject):
 
     def tell(self, tabs: CountTabs, front: Kind | None, selection: Sequence[Material], *, refreshing: bool) -> None:
         """All of it, from the index. front: what the tab in front shows, None when that is a ledger of this machine."""
-        held = self._opened.held()
+        held = self._opened.materials.held()
         for kind in KINDS:
             tabs.set_count(kind.value, held[kind])
         cap = self._opened.limits.caps.get(front) if front is not None else None

@@ -54,7 +54,7 @@ class Downloading(QObject):
 
     def _start_one(self, material: Material, folder: Path) -> None:
         task = self._tasks.follow(
-            lambda task: self._opened.download(material, folder, task.report, task),
+            lambda task: self._opened.materials.download(material, folder, task.report, task),
             lambda path: self._settle(task, path, None),
             lambda error: self._settle(task, None, error),
             owner=self,

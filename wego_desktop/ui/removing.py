@@ -57,7 +57,7 @@ class Removing(QObject):
         executor = self._tasks.executor(Pool.NETWORK)
 
         def work(task: Task) -> "list[Outcome]":
-            return self._opened.remove(materials, executor, task.report, task, keep_originals=keep_originals)
+            return self._opened.materials.remove(materials, executor, task.report, task, keep_originals=keep_originals)
 
         self._under_way = self._tasks.follow(
             work, self._finish, self._fail, progress=self.progressed.emit, owner=self, pool=Pool.JOBS

@@ -19,6 +19,7 @@ from wego_desktop.accounts import Account
 from wego_desktop.jobs.connection import Reach
 from wego_desktop.jobs.last_time import FRESH, LastTime
 from wego_desktop.jobs.open_account import OpenAccount
+from wego_desktop.jobs.queue_means import queue_of
 from wego_desktop.jobs.sending import order_of
 from wego_desktop.jobs.upload import Upload
 from wego_desktop.jobs.upload_queue import Listener, UploadQueue
@@ -61,7 +62,7 @@ class Session:
         self.recovered = True
 
     def _open_queue(self, executor: Executor, background: Executor, listener: Listener) -> UploadQueue:
-        return self.opened.queue(executor, background, listener=listener, apart=0.05)
+        return queue_of(self.opened, executor, background, listener=listener, apart=0.05)
 
     def end(self) -> None:
         self.panel.close_queue()
@@ -289,7 +290,8 @@ def test_a_full_kind_waits_until_there_is_room(begin: Begin, tmp_path: Path, san
     index = session.opened.index
     old = [one for one in index.rows(list(index.ids(Kind.IMAGE, Order.NAME))) if one.name == "old.png"]
     never = threading.Event()
-    session.opened.remove(old, session.tasks.executor(), lambda _done, _all: None, never, keep_originals=False)
+    materials, executor = session.opened.materials, session.tasks.executor()
+    materials.remove(old, executor, lambda _done, _all: None, never, keep_originals=False)
     session.panel.room_changed()
     session.settle()
     assert session.held() == ["new.png", "歌.wav"]

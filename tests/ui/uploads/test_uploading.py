@@ -13,6 +13,7 @@ from ui.uploads.upload_files import document, film, picture, sound
 from wego_desktop.accounts import Account
 from wego_desktop.jobs.connection import Reach
 from wego_desktop.jobs.open_account import OpenAccount
+from wego_desktop.jobs.queue_means import queue_of
 from wego_desktop.jobs.upload import Uploaded
 from wego_desktop.jobs.upload_queue import Listener, UploadQueue
 from wego_desktop.limits import load
@@ -39,7 +40,7 @@ class Stage:
         self.plan.start_wanted.connect(self.panel.send)
 
     def _open_queue(self, executor: Executor, background: Executor, listener: Listener) -> UploadQueue:
-        return self.opened.queue(executor, background, listener=listener, apart=0.05)
+        return queue_of(self.opened, executor, background, listener=listener, apart=0.05)
 
     def upload(self, folder: Path) -> None:
         self.plan.add([folder])

@@ -35,10 +35,11 @@ class CoverDesk:
     @classmethod
     def of(cls, opened: OpenAccount, keep: Callable[[Path], str], picture: Callable[[str], bytes]) -> Self:
         """keep: LocalPictures.put."""
+        held = opened.materials
         new = NewCovers(
-            opened.limits, opened.duplicates, opened.room, opened.staging.new_folder, keep, render_svg=render_svg
+            opened.limits, held.duplicates, held.room, opened.staging.new_folder, keep, render_svg=render_svg
         )
-        room = partial(opened.room, Target.IMAGE)
+        room = partial(held.room, Target.IMAGE)
         return cls(
             opened.index, opened.thumbnails, new, room, opened.why_no_cover, picture, opened.article_pictures.own
         )

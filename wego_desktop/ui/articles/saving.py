@@ -131,7 +131,7 @@ class Saving(QObject):
     def _count(self) -> None:
         message, opened = self._handed_in, self._opened
         self._tasks.run(
-            lambda: (opened.messages.cost(message), opened.room(Target.IMAGE)),
+            lambda: (opened.messages.cost(message), opened.materials.room(Target.IMAGE)),
             lambda found: self._counted(*found),
             self._fail,
             owner=self,

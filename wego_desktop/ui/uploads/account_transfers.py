@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from wego_desktop.jobs.last_time import LastTime
 from wego_desktop.jobs.open_account import OpenAccount
+from wego_desktop.jobs.queue_means import queue_of
 from wego_desktop.jobs.upload_queue import Listener, UploadQueue
 from wego_desktop.ui.style import Look
 from wego_desktop.ui.tasks import Tasks
@@ -27,4 +28,4 @@ def build_transfers(look: Look, tasks: Tasks, opened: OpenAccount, parent: QWidg
 def _open_queue(opened: OpenAccount, executor: Executor, background: Executor, listener: Listener) -> UploadQueue:
     from wego_desktop.ui.uploads.plan_svg import render_svg  # not before something is repaired
 
-    return opened.queue(executor, background, listener=listener, render_svg=render_svg)
+    return queue_of(opened, executor, background, listener=listener, render_svg=render_svg)
