@@ -35,6 +35,7 @@ class BareSystem:
         self.folder = folder
         if not (folder / "etc" / "debian_version").is_file():
             subprocess.run(["debootstrap", "--variant=minbase", _RELEASE, str(folder), _MIRROR], check=True)
+        folder.chmod(0o755)  # pytest's folders are closed, and this one is everybody's /
         self._borrow_network()
 
     def _borrow_network(self) -> None:
