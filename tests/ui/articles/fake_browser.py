@@ -251,7 +251,7 @@ class FakeBrowser(QObject):
         script, last = self.script, 0
         while last + 1 in script.notes and (not script.notes[last + 1] or (script.epoch, last + 1) in self._heard):
             last += 1
-        is_known = self.history is not None or self.document._heard.shown is not None
+        is_known = self.history is not None or self.document._page.text is not None
         told = script.given + "".join(script.notes[at] for at in range(1, last + 1) if is_known)
         typed = script.text + script.composed + "".join(key[-1] for key in self._keys)
         self.lost |= {sign for sign in typed if sign not in told}

@@ -6,7 +6,7 @@ from functools import partial
 import pytest
 from pytestqt.qtbot import QtBot
 
-from wego_desktop.ui.articles import edit_loop
+from wego_desktop.ui.articles import article_in_page
 from wego_desktop.ui.style import Look
 from wego_desktop.ui.tasks import Tasks
 
@@ -16,7 +16,7 @@ from .loop_desk import MS, Desk
 
 @pytest.fixture
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(edit_loop, "_MISSED_MS", 5)
+    monkeypatch.setattr(article_in_page, "_MISSED_MS", 5)
 
 
 @pytest.fixture

@@ -21,7 +21,7 @@ class Document(EditLoop):
         where it was not done: the page is not there, shows something else, or failed."""
 
         def obey() -> None:
-            self._call("view.obey", command, argument, self._epoch, then=lambda told: self._obeyed(told, then))
+            self._call("view.obey", command, argument, self._page.epoch, then=lambda told: self._obeyed(told, then))
 
         self._after_keys(obey)
 
@@ -46,7 +46,7 @@ class Document(EditLoop):
 
     def _rewrite(self, change: Callable[[str], str], *, asks: bool) -> None:
         """asks: the page what it makes of the text; else that is taken as it is."""
-        source, article, epoch = self._current().source, self._article, self._epoch
+        source, article, epoch = self._current().source, self._article, self._page.epoch
         asks = asks and not self._lost
 
         def work(task: Task) -> Source:
@@ -80,8 +80,8 @@ class Document(EditLoop):
 
     def _present(self, step: Step, selected: Selection | None, then: Callable[[bool], object]) -> None:
         """Where the article is not in a page now, it shows this when it is."""
-        if self._alive and not self._lost and self._heard.shown is not None:
-            self._show(step, selected, then)
+        if self._page.is_alive and not self._lost and self._page.text is not None:
+            self._page.show(step, selected, then)
         else:
             then(True)
 

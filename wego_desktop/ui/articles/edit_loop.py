@@ -1,34 +1,30 @@
 """The edit loop: what the page tells becomes the article's source, one edit after the other, and steps of its history.
 
-The page runs ahead of the source while someone types. Its notes are put in line; a worker takes them into the source
+The page runs ahead of the source while someone types. Its edits are put in line; a worker takes them into the source
 one at a time. Where the source then says something else than the page shows (no source says a paragraph within a
 paragraph), the page is made to show it, unless something newer was typed: then that is taken in first.
 
-Nothing here waits for ever: a note that does not come is asked for, and where the page cannot answer any more the loop
-goes on without it.
+Nothing here waits for ever: where the page cannot answer any more the loop goes on without it.
 """
 
 import logging
 from collections import deque
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
-from wego_desktop.articles.history import BEGINNING, History, Selection, Step
+from wego_desktop.articles.history import BEGINNING, History, Step
 from wego_desktop.articles.pieces import Piece
 from wego_desktop.articles.source import Source
+from wego_desktop.ui.articles.article_in_page import ArticleInPage, Call
 from wego_desktop.ui.articles.edit_line import Edit, EditLine
-from wego_desktop.ui.articles.hearing import Hearing
-from wego_desktop.ui.articles.note import Flushed, Note, Whole
+from wego_desktop.ui.articles.note import Flushed, Note
 from wego_desktop.ui.articles.questions import PageGone, Questions
 from wego_desktop.ui.task import Pool, Task
 from wego_desktop.ui.tasks import Tasks
 
-Call = Callable[..., None]
 AfterKeys = Callable[[Callable[[], object]], None]
 Then = Callable[[Source], object]
-
-_MISSED_MS = 1000  # a note that takes longer got lost
 
 _log = logging.getLogger(__name__)
 
@@ -51,26 +47,14 @@ class EditLoop(QObject):
         super().__init__(parent)
         self._tasks, self._call, self._after_keys = tasks, call, after_keys
         self._questions = Questions(lambda html, then: self._call("view.canonical", html, then=then), self)
-        self._epoch = self._article = 0  # how often one was shown, and how many there were
-        self._alive = False  # whether the page is there
+        self._page = ArticleInPage(call, self._put, self._work, self)
+        self._article = 0  # how many there were
         self._lost = False  # whether this article will not be shown: the page does not come back, or can't
         self._text: str | None = None
         self._history: History | None = None
         self._task: Task | None = None
         self._line = EditLine()
         self._waiting: deque[Callable[[], object]] = deque()
-        self._missed = QTimer(self, interval=_MISSED_MS, singleShot=True)
-        self._missed.timeout.connect(self._ask_for_missed)
-        self._begin()
-
-    def _begin(self) -> None:
-        """For another article, or the same in a new page."""
-        self._epoch += 1
-        self._heard = Hearing(self._epoch)
-        self._showing = self._reading = False  # awaits that it shows something, or its whole text
-        self._on_shown: Callable[[object], None] | None = None
-        self._composes = False  # a note is sure to come when the input method is done
-        self._missed.stop()
 
     @property
     def history(self) -> History | None:
@@ -86,17 +70,17 @@ class EditLoop(QObject):
         history: of the same article, when it was shown before; its current step must say ``text``.
         """
         self._stop()
-        self._begin()
+        self._page.begin()
         self._line.clear()
         self._article += 1
         self._text, self._history = text, history
-        if self._alive:
+        if self._page.is_alive:
             self._lost = False
             self._show_all()
 
     def begin(self) -> None:
         """The page is there, for the first time or again."""
-        self._alive, self._lost = True, False
+        self._page.is_alive, self._lost = True, False
         self._work()  # what was typed before the page ended comes first
 
     def end(self, *, for_good: bool = False) -> None:
@@ -104,28 +88,18 @@ class EditLoop(QObject):
 
         for_good: it does not come back: what is in line is taken in as the page spelled it.
         """
-        self._alive = self._lost = False
-        self._hear_last()
+        self._page.is_alive = self._lost = False
+        self._page.hear_last(self._history.current.source.canonical if self._history else None)
         self._lost = for_good
-        self._begin()
+        self._page.begin()
         self._questions.drop()
         self._work()
 
-    def _hear_last(self) -> None:
-        """What was told right before the page ended does not go with it."""
-        heard, told = self._heard, self._on_shown
-        if told is not None:  # it will show this when it is there again, unless something newer was typed
-            told(heard.sequence + 1 if heard.has_next else True)
-        elif heard.shown is None and self._history is not None:
-            heard.become(self._history.current.source.canonical)
-            self._showing = False
-        self._take_notes()
-
     def close(self) -> None:
         """Tell nobody anything any more: what the page is asked right now, it answers as it goes."""
-        self._alive = False
+        self._page.is_alive = False
         self._stop()
-        self._begin()
+        self._page.begin()
         self._line.clear()
         self._waiting.clear()
         self._text = self._history = None
@@ -138,31 +112,22 @@ class EditLoop(QObject):
 
     def _show_all(self) -> None:
         step = self._history.current if self._history else None
-        text = step.source.text if step else self._text
-        epoch = self._epoch
-        places = _places(step.selection) if step else None
-        self._showing = True
         self.hidden.emit()
-        self._call("view.load", text, epoch, places, then=lambda told: self._loaded(told, epoch))
+        self._page.give(step.source.text if step else self._text, step.selection if step else None, self._loaded)
 
-    def _loaded(self, canonical: object, epoch: int) -> None:
-        if epoch != self._epoch:
-            return
-        if not isinstance(canonical, str):
+    def _loaded(self, canonical: str | None) -> None:
+        if canonical is None:
             _log.error("the page could not show an article")
-            self._begin()
             self._lost = True
             self.shown.emit()
             self._work()
             return
-        self._heard.become(canonical)
-        self._showing = False
         self.shown.emit()
         source = self._history.current.source if self._history else None
         if self._task is None and (source is None or source.canonical != canonical):  # it was taken as it was, unread
             self._align(source.text if source else self._text or "", canonical)
         else:
-            self._take_notes()
+            self._page.take()
 
     def _align(self, text: str, canonical: str) -> None:
         self._task = self._tasks.follow(
@@ -180,7 +145,7 @@ class EditLoop(QObject):
             self.loaded.emit(source)
         else:
             self._history.read_anew(source)
-        self._take_notes()
+        self._page.take()
 
     def _not_aligned(self, piece: Piece, error: BaseException) -> None:
         _log.error("an article could not be aligned; the first edit reads all of it", exc_info=error)
@@ -189,56 +154,14 @@ class EditLoop(QObject):
     # Edits
 
     def note(self, note: Note) -> None:
-        """Something was typed. Notes come on two ways, so not always in their order."""
-        if note.epoch == self._epoch:
-            self._heard.put(note)
-            self._take_notes()
-
-    def _take_notes(self) -> None:
-        while not self._showing and not self._reading and (taken := self._heard.take()):
-            note, agrees = taken
-            self._composes = False
-            if agrees and self._heard.shown:
-                self._put(Edit(self._heard.shown.text, note.before, note.after, note.kind))
-            else:
-                _log.error("the page's text has another length than what it told")
-                self._read_all()
-        if self._heard.is_behind and not self._missed.isActive():
-            self._missed.start()
-        self._work()
+        """Something was typed."""
+        self._page.note(note)
 
     def _put(self, edit: Edit) -> None:
         self._line.put(edit, is_begun=self._task is not None)
 
-    def _ask_for_missed(self) -> None:
-        """A note has not come for long."""
-        if not self._heard.is_behind:
-            return
-        if self._alive and self._heard.shown and not self._showing and not self._reading:
-            _log.error("a note of the page got lost")
-            self._read_all()
-        else:
-            self._missed.start()
-
-    def _read_all(self) -> None:
-        """Page and app disagree about what the page shows: the page is right."""
-        epoch = self._epoch
-
-        def read(told: object) -> None:
-            if epoch != self._epoch:
-                return
-            self._reading = False
-            if isinstance(told, str):
-                whole = Whole.read(told)
-                self._heard.begin_from(whole)
-                self._put(Edit(whole.text, whole.after, whole.after, None))
-            self._take_notes()
-
-        self._reading = True
-        self._call("view.whole", then=read)
-
     def _work(self) -> None:
-        if self._task or self._showing or not (self._alive or self._lost):
+        if self._task or self._page.is_showing or not (self._page.is_alive or self._lost):
             return
         if self._history is None or not self._line:
             self._go_on()
@@ -248,7 +171,7 @@ class EditLoop(QObject):
             self._take_in(self._line.first, self._history.current.source)
 
     def _take_in(self, edit: Edit, source: Source) -> None:
-        epoch = self._epoch
+        epoch = self._page.epoch
         self._task = self._tasks.follow(
             lambda task: source.edit(edit.text, lambda html: self._questions.canonical(html, task)),
             lambda result: self._edited(edit, result),
@@ -278,7 +201,7 @@ class EditLoop(QObject):
 
     def _is_gone(self, epoch: int, error: BaseException) -> bool:
         """Whether the page ended meanwhile; one that is still there has failed to answer, and would again."""
-        return isinstance(error, PageGone) and not (self._alive and epoch == self._epoch)
+        return isinstance(error, PageGone) and not (self._page.is_alive and epoch == self._page.epoch)
 
     def _take_as_it_is(self, edit: Edit) -> None:
         self._task = self._tasks.run(
@@ -290,22 +213,21 @@ class EditLoop(QObject):
     @property
     def is_settled(self) -> bool:
         """Whether all that was told has reached the source and the page shows it."""
-        if self._history is None or self._is_at_work or self._heard.shown is None:
+        if self._history is None or self._is_at_work:
             return False
-        return self._heard.shown.text == self._history.current.source.canonical
+        return self._page.text == self._history.current.source.canonical
 
     @property
     def _is_at_work(self) -> bool:
         """Whether something is on its way that ends by itself."""
-        awaits = self._showing or self._reading or self._composes or self._heard.is_behind
-        return self._task is not None or bool(self._line) or awaits
+        return self._task is not None or bool(self._line) or self._page.is_awaited
 
     def settle(self, then: Then) -> None:
         """Call it with the source once everything typed up to now is in it."""
 
         def flushed(told: object) -> None:
             if isinstance(told, str) and told:  # a page that is deleted answers with nothing
-                self._take_flushed(Flushed.read(told))
+                self._page.flushed(Flushed.read(told))
             self._waiting.append(lambda: then(self._current().source))
             self._work()
 
@@ -314,15 +236,6 @@ class EditLoop(QObject):
         else:
             flushed(None)
 
-    def _take_flushed(self, flushed: Flushed) -> None:
-        if flushed.epoch != self._epoch:
-            return
-        self._composes = self._composes and flushed.composes
-        self._heard.expect(flushed.sequence)
-        if flushed.note:
-            self._heard.put(flushed.note)
-        self._take_notes()
-
     def _current(self) -> Step:
         """Of an article that never came into a page: what it was given as."""
         text = self._text or ""
@@ -330,37 +243,15 @@ class EditLoop(QObject):
 
     def _go_on(self) -> None:
         """Nothing is in line: make the page show the source, then do what waited for that."""
-        while self._text is not None and not self._is_at_work and (self._alive or self._lost):
-            if not self._lost and self._heard.shown is None:
+        while self._text is not None and not self._is_at_work and (self._page.is_alive or self._lost):
+            if not self._lost and self._page.text is None:
                 self._show_all()
             elif not self._lost and not self.is_settled:
-                self._show(self._current(), None)
+                self._page.show(self._current(), None)
             elif self._waiting:
                 self._waiting.popleft()()
             else:
                 return
-
-    def _show(self, step: Step, selected: Selection | None, then: Callable[[bool], object] | None = None) -> None:
-        """Make the page show a step. Refused when something newer was typed: its note is on its way."""
-        sequence = self._heard.sequence
-
-        def told(answer: object) -> None:
-            if self._on_shown is not told:
-                return
-            self._on_shown, self._showing = None, False
-            if answer is True:
-                self._heard.show(step.source.canonical)
-            elif isinstance(answer, int | float):
-                self._heard.expect(int(answer))
-                self._composes = int(answer) == sequence
-            if then:
-                then(answer is True or answer is None)
-            if answer is None:  # the scripts failed: it is put into the page anew
-                self._begin()
-            self._take_notes()
-
-        self._on_shown, self._showing = told, True
-        self._call("view.show", step.source.text, sequence, _places(selected), then=told)
 
 
 def as_it_is(text: str) -> Source:
@@ -370,7 +261,3 @@ def as_it_is(text: str) -> Source:
     except Exception as error:
         _log.error("a text could not be read", exc_info=error)
         return Source([Piece(text, text)])
-
-
-def _places(selected: Selection | None) -> list[list[int]] | None:
-    return [list(selected.anchor), list(selected.focus)] if selected and selected.anchor else None
