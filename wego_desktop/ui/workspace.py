@@ -19,6 +19,7 @@ from wego_desktop.ui.accounts.switch import account_name
 from wego_desktop.ui.actions import Actions
 from wego_desktop.ui.language import Language
 from wego_desktop.ui.occasion import Occasion
+from wego_desktop.ui.page_actions import PageActions
 from wego_desktop.ui.planning import Planning
 from wego_desktop.ui.sheets import Sheets
 from wego_desktop.ui.style import Scheme, Style
@@ -33,11 +34,6 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 _OVERLAY_BELOW = 1200  # the preview takes room from the cards below this width, so it hides
-
-_OF_ANY_ACCOUNT = (
-    *("upload", "paste", "new-article", "refresh", "check-fully"),
-    *("trash-folder", "transfers", "preview"),
-)
 
 
 class Workspace(QWidget):
@@ -94,26 +90,11 @@ class Workspace(QWidget):
         self.sheets = Sheets(self._look, tasks, chosen, self)
         self.drops = Drops(self._look, tasks, window, folder=self._staging)
         self.actions_["preview"].setChecked(window.width() >= _OVERLAY_BELOW)
+        self._page_actions = PageActions(self.actions_, lambda: self.page, self)
         self._connect()
 
     def _connect(self) -> None:
         act = self.actions_
-        page: dict[str, Callable[[AccountPage], object]] = {
-            "refresh": lambda page: page.refreshing.start(),
-            "check-fully": lambda page: page.refreshing.start(full=True),
-            "download": lambda page: page.deeds.download(),
-            "delete": lambda page: page.deeds.delete(),
-            "copy-link": lambda page: page.deeds.copy_link(),
-            "copy-id": lambda page: page.deeds.copy_id(),
-            "edit": lambda page: page.deeds.edit(),
-            "new-article": lambda page: page.messages.begin(),
-            "copy-to-drafts": lambda page: page.deeds.copy_to_drafts(),
-            "trash-folder": AccountPage.open_trash,
-        }
-        for name, deed in page.items():
-            act[name].triggered.connect(lambda _on, deed=deed: self._on_page(deed))
-        act["transfers"].toggled.connect(lambda on: self._on_page(lambda page: page.transfers.set_open(on)))
-        act["preview"].toggled.connect(lambda on: self._on_page(lambda page: page.shelves.side.setVisible(on)))
         for name, slot in (
             ("upload", self.planning.choose_files),
             ("paste", self.drops.paste),
@@ -224,14 +205,8 @@ class Workspace(QWidget):
         self.titled.emit(f"{account_name(account)} — WEGO Desktop" if account else "WEGO Desktop")
 
     def _enable(self, selected: int) -> None:
-        for name in ("delete", "download", "copy-link", "copy-id"):
-            self.actions_[name].setEnabled(selected > 0)
-        page = self.page
-        self.actions_["edit"].setEnabled(page is not None and page.deeds.may_edit())
-        self.actions_["copy-to-drafts"].setEnabled(page is not None and page.deeds.may_copy_to_drafts())
-        for name in _OF_ANY_ACCOUNT:
-            self.actions_[name].setEnabled(page is not None)
-        self.top.upload.setEnabled(page is not None)
+        self._page_actions.enable(selected)
+        self.top.upload.setEnabled(self.page is not None)
 
     # Uploading
 
