@@ -75,6 +75,18 @@ def build(qt_, window_, chosen_, _options):
 start._build = build
 start.main(options.read([]))
 """
+WITH_FILES = """
+import os
+from wego_desktop import options, start
+from PySide6 import QtCore
+
+def build(_qt, window, _chosen, _options):
+    print("Qt" in vars(QtCore), [file.name for file in window.early], flush=True)
+    os._exit(0)
+
+start._build = build
+start.main(options.read(["a.png"]))
+"""
 
 
 class Loaded(NamedTuple):
@@ -90,20 +102,24 @@ class Loaded(NamedTuple):
 
 @pytest.fixture(scope="module")
 def loaded(tmp_path_factory: pytest.TempPathFactory) -> Loaded:
-    home = tmp_path_factory.mktemp("home")
-    environment = {**os.environ, "WEGO_DESKTOP_HOME": str(home), "QT_QPA_PLATFORM": "offscreen"}
-    root = Path(__file__).resolve().parents[2]
-    told = subprocess.run(
-        [sys.executable, "-c", SCRIPT], cwd=root, env=environment, stdout=subprocess.PIPE, check=True, timeout=60
-    )
-    seen, painted, missed, enumerations = json.loads(told.stdout)
+    seen, painted, missed, enumerations = json.loads(_told(SCRIPT, tmp_path_factory.mktemp("home")))
     return Loaded(set(seen), set(painted), missed, enumerations)
+
+
+def _told(script: str, home: Path) -> bytes:
+    environment = {**os.environ, "WEGO_DESKTOP_HOME": str(home), "QT_QPA_PLATFORM": "offscreen"}
+    root, command = Path(__file__).resolve().parents[2], [sys.executable, "-c", script]
+    return subprocess.run(command, cwd=root, env=environment, stdout=subprocess.PIPE, check=True, timeout=60).stdout
 
 
 def test_the_window_is_seen_before_what_fills_it_is_loaded(loaded: Loaded) -> None:
     ours = {name.removeprefix("wego_desktop.") for name in loaded.seen if name.startswith("wego_desktop.")}
     assert ours - {"ui"} <= SEEN
     assert not loaded.enumerations, "something on the way asked for Qt: 40 to 70 ms"
+
+
+def test_files_on_the_command_line_cost_nothing_before_that(tmp_path: Path) -> None:
+    assert _told(WITH_FILES, tmp_path).decode().strip() == "False ['a.png']"
 
 
 def test_nothing_heavy_is_loaded_before_the_first_paint(loaded: Loaded) -> None:
