@@ -31,8 +31,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 for variable in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "http_proxy", "https_proxy", "all_proxy"):
     os.environ.pop(variable, None)
 
-# What is tried at random is the same in every run of CI; the marathons look further.
-settings.register_profile("same", derandomize=True, database=None, deadline=None)
+# What is tried at random is the same in every run of CI; the marathons and --hypothesis-profile=far look further.
+settings.register_profile("same", max_examples=60, derandomize=True, database=None, deadline=None)
+settings.register_profile("far", max_examples=2000, database=None, deadline=None)
 settings.load_profile("same")
 
 _LOOPBACK = ("127.", "::1", "localhost")

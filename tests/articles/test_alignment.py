@@ -1,6 +1,6 @@
 """Rows of units are aligned: what both have is found, in order."""
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from wego_desktop.articles.alignment import blocks, common, common_end
@@ -8,7 +8,6 @@ from wego_desktop.articles.alignment import blocks, common, common_end
 rows = st.text(alphabet="ab<>", max_size=60) | st.text(alphabet="一二", max_size=200)
 
 
-@settings(max_examples=300, derandomize=True, database=None, deadline=None)
 @given(rows, rows, rows, rows)
 def test_blocks_are_the_same_in_both_and_in_order(head: str, mine: str, theirs: str, tail: str) -> None:
     first, second = head + mine + tail, head + theirs + tail
@@ -21,14 +20,12 @@ def test_blocks_are_the_same_in_both_and_in_order(head: str, mine: str, theirs: 
         at, other = start + length, other_start + length
 
 
-@settings(max_examples=300, derandomize=True, database=None, deadline=None)
 @given(rows, st.integers(0, 60), rows)
 def test_what_was_put_in_once_is_all_that_differs(row: str, at: int, more: str) -> None:
     found = blocks(row, row[:at] + more + row[at:])
     assert sum(length for _, _, length in found) == len(row)
 
 
-@settings(max_examples=300, derandomize=True, database=None, deadline=None)
 @given(rows, rows)
 def test_common_ends_are_as_long_as_they_are(first: str, second: str) -> None:
     most = min(len(first), len(second))

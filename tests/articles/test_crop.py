@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
@@ -48,7 +48,6 @@ def _done(crop: Crop, pixels: Pixels, ratio: Ratio, step: tuple[object, ...]) ->
     return pulled(crop, pixels, ratio, *values)  # type: ignore[arg-type]
 
 
-@settings(max_examples=150, deadline=None)
 @given(_SIZES, _RATIOS, _STEPS)
 def test_what_is_written_has_the_ratio_whatever_was_done(
     pixels: Pixels, ratio: Ratio, steps: list[tuple[object, ...]]
@@ -67,7 +66,6 @@ def test_what_is_written_has_the_ratio_whatever_was_done(
         assert fits(crop, pixels, ratio)
 
 
-@settings(max_examples=100, deadline=None)
 @given(_SIZES, _RATIOS, _SHARES, _SHARES, st.floats(0.2, 1))
 def test_moving_never_changes_the_size(pixels: Pixels, ratio: Ratio, right: float, down: float, factor: float) -> None:
     before = scaled(centred(pixels, ratio), pixels, ratio, factor)

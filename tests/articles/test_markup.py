@@ -4,7 +4,7 @@ from html.entities import html5
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from wego_desktop.markup.reading import Kind, read
@@ -53,7 +53,6 @@ def test_every_character_of_an_article_is_part_of_one_token(name: str) -> None:
     assert_gapless(stored(name))
 
 
-@settings(max_examples=200, derandomize=True, database=None, deadline=None)
 @given(articles.map("".join) | st.text(alphabet="<>/=!-?a \"'&#;[]\r\n\0"))
 def test_every_character_of_anything_is_part_of_one_token(html: str) -> None:
     assert_gapless(html)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from wego_desktop.articles.counterparts import counterparts
@@ -199,7 +199,6 @@ def two_sides(draw: st.DrawFn) -> tuple[Message, tuple[Article, ...]]:
 
 
 @given(two_sides())
-@settings(max_examples=60, deadline=None)
 def test_whatever_both_did_nothing_is_lost(sides: tuple[Message, Sequence[Article]]) -> None:
     mine, theirs = sides
     assert articles(compare(mine, mine.bases).merged()) == articles(mine)

@@ -2,7 +2,7 @@
 
 import re
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from articles.clipboards import CLIPBOARDS
@@ -58,14 +58,12 @@ LEAVES = WORDS.map(lambda text: text.replace("&", "&amp;").replace("<", "&lt;"))
 PAGES = st.lists(st.recursive(LEAVES, element, max_leaves=12), max_size=5).map("".join)
 
 
-@settings(max_examples=60, deadline=None, derandomize=True)
 @given(PAGES)
 def test_twice_is_once(page: str) -> None:
     once = clean(page).html
     assert clean(once).html == once
 
 
-@settings(max_examples=40, deadline=None, derandomize=True)
 @given(PAGES)
 def test_no_word_is_lost(page: str) -> None:
     assert words(clean(page).html) == words(page)

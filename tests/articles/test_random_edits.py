@@ -195,13 +195,11 @@ def walk(browser: Browser, insides: list[str], steps: list[Edit]) -> None:
         article.step(step)
 
 
-@settings(max_examples=60, derandomize=True, database=None, deadline=None)
 @given(articles, edits)
 def test_random_edits_lose_nothing(browser: Browser, insides: list[str], steps: list[Edit]) -> None:
     walk(browser, insides, steps)
 
 
-@settings(max_examples=60, derandomize=True, database=None, deadline=None)
 @given(articles, edits)
 def test_long_articles_lose_nothing(browser: Browser, insides: list[str], steps: list[Edit]) -> None:
     """What is done to long articles only, done to short ones: cut in small pieces, asked about in part."""

@@ -1,7 +1,7 @@
 """After a save: what differs is told, with the rule that expected it; nothing is said of what only is spelt anew."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from wego_desktop.articles.message import Place
@@ -129,7 +129,6 @@ def test_what_was_to_be_refused_and_was_taken_is_told() -> None:
 garbage = st.lists(articles.map("".join) | st.sampled_from([html for _, html, _, _ in FOUND]), max_size=4).map("".join)
 
 
-@settings(max_examples=150, derandomize=True, database=None, deadline=None)
 @given(garbage, garbage | st.text(alphabet="<>/=!-?a \"'&#;[]\r\n\0一"))
 def test_whatever_comes_back_can_be_told(sent: str, came: str) -> None:
     back = held(sent, came)
@@ -141,7 +140,6 @@ def test_whatever_comes_back_can_be_told(sent: str, came: str) -> None:
     assert back.as_expected + back.missed == expected + refused
 
 
-@settings(max_examples=150, derandomize=True, database=None, deadline=None)
 @given(garbage)
 def test_what_comes_as_predicted_holds_no_surprise(sent: str) -> None:
     assert held(sent).surprising == 0

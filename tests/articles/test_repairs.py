@@ -1,7 +1,7 @@
 """Repairs change the bytes they must and no others, also in a text that was changed since it was checked."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from wego_desktop.articles.checks import check_content
@@ -17,8 +17,6 @@ from .test_rules import FOUND
 
 DRAFT = Setting(Place.DRAFT)
 mixed = st.lists(st.sampled_from([html for _, html, _, _ in FOUND]) | articles.map("".join), max_size=4).map("".join)
-few = settings(max_examples=150, derandomize=True, database=None, deadline=None)
-
 
 def parts(html: str) -> list[str]:
     """What a browser reads, piece by piece: the characters it shows, and all else as it is written."""
@@ -29,7 +27,6 @@ def parts(html: str) -> list[str]:
     return found
 
 
-@few
 @given(mixed)
 def test_a_repair_takes_out_only_what_it_is_about(html: str) -> None:
     for finding in check_content(Page(html), DRAFT):
@@ -43,7 +40,6 @@ def test_a_repair_takes_out_only_what_it_is_about(html: str) -> None:
             assert parts(mended)[: len(before)] == before
 
 
-@few
 @given(mixed, st.sampled_from([rule.id for rule in RULES if rule.repairs and rule.repairs[0] is not Repair.TAKE_OVER]))
 def test_after_all_are_repaired_none_is_left(html: str, rule: str) -> None:
     mended = repaired_all(html, rule, DRAFT)
@@ -54,7 +50,6 @@ def test_after_all_are_repaired_none_is_left(html: str, rule: str) -> None:
     assert rule not in [finding.rule for finding in check_content(Page(mended), DRAFT)]
 
 
-@few
 @given(mixed)
 def test_what_no_rule_touches_is_predicted_to_stay(html: str) -> None:
     made = predicted(html, Place.DRAFT)

@@ -1,7 +1,7 @@
 """A source written anew in part: it is the same as one that was loaded, and shares what stayed."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from wego_desktop.articles import pieces, window
@@ -54,7 +54,6 @@ def test_what_is_written_into_articles(browser: Browser, monkeypatch: pytest.Mon
         check(browser, html, html[:place] + put + html[place:])
 
 
-@settings(max_examples=80, derandomize=True, database=None, deadline=None)
 @given(articles, st.integers(0, 400), st.integers(0, 40), st.sampled_from(PUT))
 def test_random_articles(browser: Browser, insides: list[str], at: int, length: int, put: str) -> None:
     html = "".join(f"<section data-n={n}  >{inside}</section>" for n, inside in enumerate(insides))

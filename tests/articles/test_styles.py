@@ -1,7 +1,7 @@
 """Styles are taken apart as browsers do it, and each declaration knows where it stands."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from wego_desktop.markup.styles import declarations
@@ -71,7 +71,6 @@ def test_what_only_looks_like_an_address() -> None:
     assert [each.addresses for each in declarations("a: curl(b); c: -url(d); e: url(f")] == [(), (), ()]
 
 
-@settings(max_examples=300, derandomize=True, database=None, deadline=None)
 @given(st.lists(st.sampled_from(PARTS), max_size=25).map("".join))
 def test_declarations_follow_each_other(written: str) -> None:
     end = 0

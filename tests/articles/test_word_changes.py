@@ -1,7 +1,7 @@
 """Differences of two texts, as they are shown."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from wego_desktop.articles.word_changes import Kind, Stretch, condensed, touched, word_changes
@@ -57,7 +57,6 @@ def test_many_short_lines_are_cut_as_well() -> None:
     assert (head.text, cut.kind) == ("格\n" * 10, Kind.CUT)
 
 
-@settings(max_examples=80, deadline=None)
 @given(TEXTS, TEXTS, TEXTS)
 def test_nothing_is_lost_in_showing(base: str, mine: str, theirs: str) -> None:
     shown = word_changes(base, mine)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QColor
@@ -34,14 +34,12 @@ def view(qtbot: QtBot) -> Iterator[SourceView]:
     view.deleteLater()
 
 
-@settings(max_examples=200, deadline=None)
 @given(st.text(st.sampled_from(ODD), max_size=60))
 def test_lines_stand_for_the_source(source: str) -> None:
     lines = SourceLines(source)
     assert lines.source(lines.shown(source)) == source
 
 
-@settings(max_examples=60, deadline=None)
 @given(st.text(st.sampled_from(ODD), max_size=40))
 def test_a_document_keeps_the_source(qapp: object, source: str) -> None:
     view = SourceView(Look())
