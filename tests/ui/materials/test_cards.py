@@ -16,7 +16,7 @@ from ui.materials.looking import LEFT, Library, OpenTab, idle, painted
 from wego_desktop.library.broken import Broken
 from wego_desktop.library.scaled import CUT_SHORT
 from wego_desktop.library.thumbnails import NO_URL, Thumbnails
-from wego_desktop.ui.materials import pictures
+from wego_desktop.ui.materials import pictures, words
 from wego_desktop.ui.materials.delegate import CardDelegate
 from wego_desktop.ui.materials.pictures import CardPictures
 from wego_desktop.ui.materials.shape import Card
@@ -174,10 +174,15 @@ def test_names_keep_their_extension(open_tab: OpenTab) -> None:
     tab = open_tab([drawn.image(1, long)])
     delegate = tab.views.grid.itemDelegate()
     assert isinstance(delegate, CardDelegate)
-    shown = delegate._elided(long, 150, True)
+    shown = delegate._elided(long, 150, True, words.name_cut(Kind.IMAGE))
     assert shown.startswith("春茶")
     assert shown.endswith(".jpg")
     assert "…" in shown
+
+
+@pytest.mark.parametrize("kind", [Kind.NEWS, Kind.DRAFT])
+def test_titles_are_read_from_their_beginning(kind: Kind) -> None:
+    assert words.name_cut(kind) is Qt.TextElideMode.ElideRight
 
 
 # When pictures are asked for

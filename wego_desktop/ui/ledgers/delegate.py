@@ -35,7 +35,8 @@ class ShelfDelegate(CardDelegate):
     def _paint_text(self, painter: QPainter, card: Card, material: Material) -> None:
         painter.setFont(self._name_font)
         painter.setPen(self._look.tokens.text)
-        painter.drawText(card.name, _Align, self._elided(words.name(material), card.name.width(), True))
+        name = self._elided(words.name(material), card.name.width(), True, words.name_cut(material.kind))
+        painter.drawText(card.name, _Align, name)
         painter.setFont(self._detail_font)
         room = QRect(card.detail)
         for number, part in enumerate(self._parts):

@@ -89,18 +89,17 @@ class CardDelegate(QStyledItemDelegate):
         tokens = self._look.tokens
         painter.setFont(self._name_font)
         painter.setPen(tokens.text)
-        name = self._elided(words.name(material), card.name.width(), True)
+        name = self._elided(words.name(material), card.name.width(), True, words.name_cut(material.kind))
         painter.drawText(card.name, _Align.AlignLeft | _Align.AlignVCenter, name)
         painter.setFont(self._detail_font)
         painter.setPen(tokens.text2)
         detail = self._elided(words.detail(material), card.detail.width(), False)
         painter.drawText(card.detail, _Align.AlignLeft | _Align.AlignVCenter, detail)
 
-    def _elide(self, text: str, width: int, is_name: bool) -> str:
-        """Names in the middle, so that the extension stays."""
-        metrics = QFontMetrics(self._name_font if is_name else self._detail_font)
-        mode = Qt.TextElideMode.ElideMiddle if is_name else Qt.TextElideMode.ElideRight
-        return metrics.elidedText(text, mode, width)
+    def _elide(
+        self, text: str, width: int, is_name: bool, mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight
+    ) -> str:
+        return QFontMetrics(self._name_font if is_name else self._detail_font).elidedText(text, mode, width)
 
     def _paint_check(self, painter: QPainter, rect: QRect, state: _State) -> None:
         tokens = self._look.tokens

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from wego_desktop.library.index import Order
 from wego_desktop.ui.controls.painting import shows_focus
+from wego_desktop.ui.materials import words
 from wego_desktop.ui.materials.heads import Heads
 from wego_desktop.ui.materials.model import AnyIndex, MaterialsModel, Role
 from wego_desktop.ui.materials.pictures import CardPictures
@@ -72,7 +73,8 @@ class RowDelegate(QStyledItemDelegate):
         room = cell.adjusted(_LEFT + PICTURE.width() + 12 if first else 8, 0, -8 if not first else -16, 0)
         painter.setFont(self._name_font if first else self._number_font)
         painter.setPen(tokens.text if first else tokens.text2)
-        mode = Qt.TextElideMode.ElideMiddle if first else Qt.TextElideMode.ElideRight
+        material = index.data(Role.MATERIAL) if first else None
+        mode = words.name_cut(material.kind) if material is not None else Qt.TextElideMode.ElideRight
         text = painter.fontMetrics().elidedText(index.data() or "", mode, room.width())
         painter.drawText(room, index.data(Qt.ItemDataRole.TextAlignmentRole), text)
 

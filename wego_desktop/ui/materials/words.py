@@ -1,6 +1,6 @@
 """What is said of a material: on its card, in the list, to a screen reader. All in the user's language."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 
 from wego_desktop.library.material import KINDS, Material
 from wego_desktop.translate import QT_TRANSLATE_NOOP
@@ -10,10 +10,14 @@ from wego_desktop.wechat.answers import Kind
 _SHOWN = 300  # characters of a name; nobody reads more on a card, and some have thousands
 
 
-
 def name(material: Material) -> str:
     """In one line; line breaks and tabs in names are spaces."""
     return " ".join(material.name[:_SHOWN].split()) or QCoreApplication.translate("Materials", "Untitled")
+
+
+def name_cut(kind: Kind) -> Qt.TextElideMode:
+    """Where a name gives way: one of a file in the middle, so that its extension stays; a title at its end."""
+    return Qt.TextElideMode.ElideRight if kind.has_articles else Qt.TextElideMode.ElideMiddle
 
 
 def pixels(material: Material) -> str:
