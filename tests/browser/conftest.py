@@ -20,6 +20,7 @@ from sandbox_process import SandboxProcess
 from wego_desktop.ui.tasks import Tasks
 
 from .days import Day, Start
+from .driven import Driven
 
 
 @pytest.fixture(autouse=True)
@@ -50,3 +51,10 @@ def start(open_window: OpenWindow, qtbot: QtBot, tasks: Tasks, sandbox: SandboxP
         return day
 
     return run
+
+
+@pytest.fixture
+def driven(qtbot: QtBot, tasks: Tasks) -> Iterator[Driven]:
+    driven = Driven(qtbot, tasks)
+    yield driven
+    driven.close()

@@ -18,13 +18,6 @@ from .seats import Seat, message, seated, unreached
 
 
 @pytest.fixture
-def driven(qtbot: QtBot, tasks: Tasks) -> Iterator[Driven]:
-    driven = Driven(qtbot, tasks)
-    yield driven
-    driven.close()
-
-
-@pytest.fixture
 def seat(qtbot: QtBot, tasks: Tasks) -> Iterator[Seat]:
     with unreached(tasks) as opened, seated(qtbot, tasks, opened, message("<p  >one</p>", "<p  >two</p>")) as seat:
         yield seat

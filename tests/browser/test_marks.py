@@ -7,7 +7,6 @@ import pytest
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from pytestqt.qtbot import QtBot
 
 from wego_desktop import limits
 from wego_desktop.articles.message import Message, Place
@@ -92,13 +91,6 @@ class Editing:
     @property
     def text(self) -> str:
         return self.work.entry.article.content
-
-
-@pytest.fixture
-def driven(qtbot: QtBot, tasks: Tasks) -> Iterator[Driven]:
-    driven = Driven(qtbot, tasks)
-    yield driven
-    driven.close()
 
 
 @pytest.fixture

@@ -2,28 +2,18 @@
 
 import json
 import re
-from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from pytestqt.qtbot import QtBot
 
 from wego_desktop.articles.source import Source
 from wego_desktop.ui.articles import key_way
 from wego_desktop.ui.articles.shell import WORLD
-from wego_desktop.ui.tasks import Tasks
 
 from .driven import ARTICLES, Driven, stored
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
-
-
-@pytest.fixture
-def driven(qtbot: QtBot, tasks: Tasks) -> Iterator[Driven]:
-    driven = Driven(qtbot, tasks)
-    yield driven
-    driven.close()
 
 
 def test_untouched_articles_are_the_same_string(driven: Driven) -> None:

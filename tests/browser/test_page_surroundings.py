@@ -1,6 +1,5 @@
 """What else a person does with the page: paste, drop, look for a finding; and what the app does meanwhile."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -18,13 +17,6 @@ from .driven import MS, Driven
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
-
-
-@pytest.fixture
-def driven(qtbot: QtBot, tasks: Tasks) -> Iterator[Driven]:
-    driven = Driven(qtbot, tasks)
-    yield driven
-    driven.close()
 
 
 def test_pasting_is_asked_for_and_nothing_goes_in_by_itself(driven: Driven, qtbot: QtBot) -> None:

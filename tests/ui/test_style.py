@@ -1,7 +1,6 @@
 """Colours that can be read, and a window that follows the system or the user."""
 
 import re
-from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -12,19 +11,6 @@ from pytestqt.qtbot import QtBot
 from wego_desktop.paths import resources
 from wego_desktop.ui.style import Look, Scheme, Style, palette, sheet
 from wego_desktop.ui.tokens import DARK, LIGHT, Tokens
-
-
-@pytest.fixture
-def style(qapp: QApplication) -> Iterator[Style]:
-    before = (qapp.palette(), qapp.styleSheet(), qapp.font(), qapp.style().objectName())
-    made = Style(qapp, Scheme.LIGHT)
-    yield made
-    qapp.setPalette(before[0])
-    qapp.setStyleSheet(before[1])
-    qapp.setFont(before[2])
-    qapp.setStyle(before[3])
-    made.deleteLater()
-
 
 HOSTILE = '<img src="file:///etc/hostname" width="300" height="200">'
 

@@ -1,10 +1,7 @@
 """The list of transfers lies on its panel, in whatever theme the window wears."""
 
-from collections.abc import Iterator
 
-import pytest
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from wego_desktop.ui.style import Scheme, Style
@@ -14,18 +11,6 @@ from wego_desktop.ui.uploads.file_pictures import FilePictures
 from wego_desktop.ui.uploads.transfer import Transfers
 from wego_desktop.ui.uploads.transfers_list import TransfersList
 from wego_desktop.ui.uploads.transfers_model import TransfersModel
-
-
-@pytest.fixture
-def style(qapp: QApplication) -> Iterator[Style]:
-    before = (qapp.palette(), qapp.styleSheet(), qapp.font(), qapp.style().objectName())
-    made = Style(qapp, Scheme.LIGHT)
-    yield made
-    qapp.setPalette(before[0])
-    qapp.setStyleSheet(before[1])
-    qapp.setFont(before[2])
-    qapp.setStyle(before[3])
-    made.deleteLater()
 
 
 def ground(rows: TransfersList) -> str:
