@@ -56,7 +56,10 @@ _ASKS = Path(__file__).parent / "test_browser.py"
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Begin the tests of tests/browser where they will be asked about; not in the workers of a run."""
+    """Begin the tests of tests/browser where they will be asked about; not in the workers of a run, which stand back
+    for them: theirs is the longest way, and alone at the end they would leave cores idle."""
+    if hasattr(config, "workerinput") and hasattr(os, "nice"):
+        os.nice(5)
     narrowed = config.option.collectonly or config.option.keyword
     asked = any(_ASKS.is_relative_to(path) for path in _paths(config))
     if asked and not narrowed and not hasattr(config, "workerinput"):

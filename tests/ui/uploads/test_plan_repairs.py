@@ -458,4 +458,4 @@ def test_what_a_repair_settles_warns_beside_the_table_too(stage: Stage, tmp_path
     for name, icon in (("a.webp", "warning"), ("b.pdf", "error")):
         stage.click(name)
         assert verdict_icon(stage.row(name))[0] == icon
-        assert [line._icon[0] for line in stage.view.side.findings._lines] == [icon]
+        stage.bot.waitUntil(lambda icon=icon: [line._icon[0] for line in stage.view.side.findings._lines] == [icon])
