@@ -2,6 +2,7 @@
 
 import sys
 import threading
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -453,9 +454,13 @@ def test_the_shape_of_a_thumb_is_told_and_chosen(stage: Stage, tmp_path: Path) -
     assert not any(chip.isChecked() for chip in (whole, wide, square)), "a shape of the person's own"
 
 
+def findings_show(stage: Stage, icon: str) -> bool:
+    return [line._icon[0] for line in stage.view.side.findings._lines] == [icon]
+
+
 def test_what_a_repair_settles_warns_beside_the_table_too(stage: Stage, tmp_path: Path) -> None:
     stage.add(webp(tmp_path / "a.webp"), document(tmp_path / "b.pdf"))
     for name, icon in (("a.webp", "warning"), ("b.pdf", "error")):
         stage.click(name)
         assert verdict_icon(stage.row(name))[0] == icon
-        stage.bot.waitUntil(lambda icon=icon: [line._icon[0] for line in stage.view.side.findings._lines] == [icon])
+        stage.bot.waitUntil(partial(findings_show, stage, icon))
