@@ -99,6 +99,7 @@ class Stage:
         qtbot.addWidget(self.panel)
         self.panel.resize(1100, 240)
         self.panel.show()
+        self.promised = 0
         self.arrived: list[str] = []
         self.troubles: list[Trouble] = []
         self.finished: list[bool] = []
@@ -122,6 +123,7 @@ class Stage:
         for name in names:
             (self.folder / name).write_bytes(b"x" * 1000)
         self.panel.send([Upload(self.folder / name, Target.IMAGE, name) for name in names])
+        self.promised += len(names)
 
     def rows(self) -> list[Transfer]:
         model = self.panel.list.model()
@@ -131,6 +133,12 @@ class Stage:
         """"" as long as the line is not there."""
         shown = self.panel.list.model().index(line, 0).data(WORDS_ROLE)
         return str(shown.text) if shown is not None else ""
+
+    def fly(self) -> None:
+        """Wait until as many are sent as may be, and the panel knows of all."""
+        self.bot.waitUntil(
+            lambda: self.account.at_once == self.panel.in_flight == AT_ONCE and len(self.rows()) >= self.promised
+        )
 
     def settle(self) -> None:
         self.bot.waitUntil(lambda: not self.panel.busy())
@@ -161,7 +169,7 @@ def test_everything_arrives_some_at_a_time_in_order(stage: Stage) -> None:
     names = [f"{n}.png" for n in range(12)]
     stage.account.held = set(names)
     stage.send(*names)
-    stage.bot.waitUntil(lambda: stage.account.at_once == AT_ONCE)
+    stage.fly()
     assert stage.words(5) == "Waiting"
     stage.account.go.set()
     stage.settle()
@@ -226,7 +234,7 @@ def test_what_is_the_accounts_fault_pauses_the_rest_and_resume_goes_on(stage: St
     stage.account.answers["1.png"] = [WechatError(45009, "reach max api daily quota limit", API)]
     stage.account.held = {"0.png", "1.png", "2.png"}
     stage.send(*(f"{n}.png" for n in range(6)))
-    stage.bot.waitUntil(lambda: stage.account.at_once == AT_ONCE)
+    stage.fly()
     stage.account.go.set()
     stage.bot.waitUntil(lambda: bool(stage.troubles) and not stage.panel.counts.sending)
     assert [trouble.code for trouble in stage.troubles] == [45009]
@@ -315,7 +323,7 @@ def test_narrow_panels_keep_the_words(stage: Stage) -> None:
 def test_the_person_pauses_and_goes_on(stage: Stage) -> None:
     stage.account.held = {f"{n}.png" for n in range(8)}
     stage.send(*(f"{n}.png" for n in range(8)))
-    stage.bot.waitUntil(lambda: stage.account.at_once == AT_ONCE)
+    stage.fly()
     stage.bot.mouseClick(stage.panel.head.pause, LEFT)
     stage.bot.waitUntil(lambda: stage.words(5) == "Paused" and stage.panel.strip.isVisible())
     stage.account.go.set()
@@ -330,7 +338,7 @@ def test_the_person_pauses_and_goes_on(stage: Stage) -> None:
 def test_what_waits_is_put_first_by_keys_and_by_dragging(stage: Stage) -> None:
     stage.account.held = {f"{n}.png" for n in range(3)}
     stage.send(*(f"{n}.png" for n in range(8)))
-    stage.bot.waitUntil(lambda: stage.account.at_once == AT_ONCE)
+    stage.fly()
 
     def names() -> list[str]:
         return [row.upload.name for row in stage.rows()]
@@ -388,7 +396,7 @@ def test_what_the_last_time_left_goes_on_and_says_so(stage: Stage) -> None:
 def test_leaving_waits_for_the_file_in_flight_and_keeps_the_rest(stage: Stage) -> None:
     stage.account.held = {f"{n}.png" for n in range(6)}
     stage.send(*(f"{n}.png" for n in range(6)))
-    stage.bot.waitUntil(lambda: stage.account.at_once == AT_ONCE)
+    stage.fly()
     left: list[str] = []
     Leaving(stage.panel, stage.panel).ask(Occasion.QUIT, lambda: left.append("then"))
     (dialog,) = stage.panel.findChildren(LeavingDialog)
@@ -406,7 +414,7 @@ def test_leaving_waits_for_the_file_in_flight_and_keeps_the_rest(stage: Stage) -
 def test_staying_lets_the_rest_go_on(stage: Stage) -> None:
     stage.account.held = {f"{n}.png" for n in range(6)}
     stage.send(*(f"{n}.png" for n in range(6)))
-    stage.bot.waitUntil(lambda: stage.account.at_once == AT_ONCE)
+    stage.fly()
     leaving = Leaving(stage.panel, stage.panel)
     left: list[str] = []
     leaving.ask(Occasion.SWITCH, lambda: left.append("then"))
