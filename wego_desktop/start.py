@@ -4,6 +4,7 @@ Python reads some 200 modules for everything the window shows, three times as lo
 is imported when the window was seen. Nobody imports this but ``__main__``.
 """
 
+import logging
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -25,7 +26,7 @@ from PySide6.QtWidgets import QApplication
 
 from wego_desktop.ui.application import Application
 from wego_desktop.ui.one_app import OneApp, hand_over, is_running, server_name
-from wego_desktop.ui.tokens import DARK, LIGHT, Tokens
+from wego_desktop.ui.tokens import DARK, LIGHT, Tokens, is_dark
 from wego_desktop.ui.window import Window
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 
     from wego_desktop.app import App
 
+_log = logging.getLogger(__name__)
 _LOOK_MS = 1
 _MOST = 500  # looks, so half a second, or longer where all is slow; a window may begin minimized
 
@@ -83,7 +85,7 @@ def application() -> Application:
 
 def ground(theme: str, system: QPalette) -> Tokens:
     """The colours of the first moment. theme: a value of settings.THEME."""
-    dark = theme == "dark" if theme != "system" else system.color(QPalette.ColorRole.Window).lightness() < 128
+    dark = theme == "dark" if theme != "system" else is_dark(system)
     return DARK if dark else LIGHT
 
 
@@ -151,11 +153,9 @@ def _build(qt: QApplication, window: Window, chosen: Settings, options: Options)
 
 def _fail(window: Window | None, unattended: bool, error: BaseException) -> "QMessageBox | None":
     """The app can't start: say why, and end, once a person has read it."""
-    import logging
-
     from PySide6.QtWidgets import QMessageBox
 
-    logging.getLogger(__name__).error("the app could not be built", exc_info=error)
+    _log.error("the app could not be built", exc_info=error)
     log = _log_folder()
     say(f"The app could not start: {error!r}." + (f" The log has the rest: {log}" if log else ""))
     if unattended:
@@ -178,8 +178,6 @@ def _log_folder() -> str:
 
 def _crashed(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
     """What nobody caught goes to the log, never to a dead window."""
-    import logging
-
     if issubclass(kind, KeyboardInterrupt):
         os._exit(130)
-    logging.getLogger(__name__).error("uncaught", exc_info=(kind, error, trace))
+    _log.error("uncaught", exc_info=(kind, error, trace))

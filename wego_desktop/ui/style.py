@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QStyle, QToolTip
 
 from wego_desktop.paths import resources
 from wego_desktop.ui.icons import Icons
-from wego_desktop.ui.tokens import DARK, LIGHT, Tokens
+from wego_desktop.ui.tokens import DARK, LIGHT, Tokens, is_dark
 
 Role = Literal["base", "details", "title", "page", "mono", "numbers"]
 BASE_PX = 13  # size of running text; the system may ask for more, never for less
@@ -131,7 +131,7 @@ class Style(QObject):
     def __init__(self, app: QApplication, scheme: Scheme = Scheme.SYSTEM) -> None:
         super().__init__(app)
         self._app = app
-        self._system_was_dark = app.palette().color(QPalette.ColorRole.Window).lightness() < 128
+        self._system_was_dark = is_dark(app.palette())
         self._scheme = scheme
         app.setStyle("Fusion")
         ratios = tuple(sorted({1.0, *(screen.devicePixelRatio() for screen in app.screens())}))

@@ -1,8 +1,10 @@
-"""The colours of the window, light and dark, each by what it is for."""
+"""The colours of the window, light and dark, each by what it is for, and the height of its bars."""
 
 from dataclasses import dataclass, fields
 
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QPalette
+
+BAR = 56  # px of the bar across the top, and of each head that lies over it
 
 
 @dataclass(frozen=True)
@@ -43,6 +45,10 @@ class Tokens:
         if not isinstance(value, QColor):
             raise AttributeError(name)
         return value
+
+
+def is_dark(palette: QPalette) -> bool:
+    return palette.color(QPalette.ColorRole.Window).lightness() < 128
 
 
 def _tokens(dark: bool, colours: str) -> Tokens:

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 from wego_desktop.ui.accounts.switch import AccountSwitch
 from wego_desktop.ui.controls.buttons import PrimaryButton, QuietButton
 from wego_desktop.ui.style import Look
+from wego_desktop.ui.tokens import BAR
 
-_HEIGHT = 56
 _QUIET = ("refresh", "download", "delete")
 _MORE = (
     ("paste", "copy-link", "copy-id"),
@@ -29,7 +29,7 @@ class TopBar(QWidget):
     def __init__(self, look: Look, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look, self._actions = look, actions
-        self.setFixedHeight(_HEIGHT)
+        self.setFixedHeight(BAR)
         self.account = AccountSwitch(look, self)
         self.upload = PrimaryButton(look, "", icon="upload", parent=self)
         self.upload.clicked.connect(actions["upload"].trigger)

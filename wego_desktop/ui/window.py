@@ -11,14 +11,13 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from wego_desktop import settings
 from wego_desktop.settings import Settings
-from wego_desktop.ui.tokens import Tokens
+from wego_desktop.ui.tokens import BAR, Tokens
 
 if TYPE_CHECKING:  # the window is on the screen before that is loaded
     from wego_desktop.ui.workspace import Workspace
 
 _SIZE = (1440, 900)
 _LEAST = (760, 520)
-_BAR = 56  # px of the bar across the top
 
 
 class Window(QMainWindow):
@@ -110,7 +109,7 @@ def _ground(tokens: Tokens, parent: QWidget) -> QWidget:
     ground, bar = QWidget(parent), QWidget()
     ground.setStyleSheet("background: {canvas}".format(**colours))
     bar.setStyleSheet("background: {window}; border-bottom: 1px solid {line}".format(**colours))
-    bar.setFixedHeight(_BAR)
+    bar.setFixedHeight(BAR)
     column = QVBoxLayout(ground)
     column.setContentsMargins(0, 0, 0, 0)
     column.addWidget(bar)

@@ -8,8 +8,8 @@ from wego_desktop.ui.controls.buttons import QuietButton
 from wego_desktop.ui.controls.painting import painter_for
 from wego_desktop.ui.controls.words import ElidedLabel
 from wego_desktop.ui.style import Look
+from wego_desktop.ui.tokens import BAR
 
-_HEIGHT = 56
 _End = Qt.TextElideMode.ElideRight
 
 
@@ -24,7 +24,7 @@ class PageHead(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None, *, mode: Qt.TextElideMode = _End) -> None:
         super().__init__(parent)
         self._look = look
-        self.setFixedHeight(_HEIGHT)
+        self.setFixedHeight(BAR)
         self.leave = QuietButton(look, "chevron-left", parent=self)
         self.title = ElidedLabel(look, "", "title", parent=self, mode=_End)
         self.subtitle = ElidedLabel(look, "", "details", "text2", self, mode=mode)
