@@ -19,6 +19,8 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import threading
+import time
 import venv
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
@@ -31,6 +33,8 @@ PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
 STAMP = VENV / "installed-from"
 MEMORY = Path("/dev/shm")  # noqa: S108
 PLENTY = 4 << 30  # a run writes a quarter of it
+STANDSTILL = 20.0  # s in which not even a sleeping thread is woken: no test can tell that from a program that hangs
+HANGING = 2400.0  # s; a whole run takes a tenth
 
 # What Qt loads from the system: soname, then the packages that may hold it (newer Ubuntu renamed some to ...t64).
 FOR_QT = {
@@ -99,8 +103,35 @@ def test(arguments: list[str]) -> int:
         return in_venv("-m", "pytest", *arguments)
     # In the order they stand in: sorted by how many tests they have, the longest file would come last.
     spread = ["-n", str(min(8, (os.cpu_count() or 1) + 1)), "--dist", "loadfile", "--no-loadscope-reorder"]
-    with scratch():
-        return in_venv("-m", "pytest", *spread)
+    spread += ["--max-worker-restart", "0"]  # one that dies ends the run: xdist may wait for ever for its successor
+    code, still = run_watched("-m", "pytest", *spread)
+    if code and still > STANDSTILL:
+        print(f"This machine stood still for {still:.0f} s meanwhile, so that says little. Once more:", flush=True)
+        code, _ = run_watched("-m", "pytest", *spread)
+    return code
+
+
+def run_watched(*command: str) -> tuple[int, float]:
+    """Its exit code, and how long the machine stood still at most, in seconds: its host may do that to it."""
+    still, ended = [0.0], threading.Event()
+
+    def watch() -> None:
+        then = time.monotonic()
+        while not ended.wait(1):
+            then, before = time.monotonic(), then
+            still.append(then - before - 1)
+
+    watching = threading.Thread(target=watch, daemon=True)
+    watching.start()
+    try:
+        with scratch():
+            code = subprocess.run([str(PYTHON), *command], cwd=HERE, check=False, timeout=HANGING).returncode
+    except subprocess.TimeoutExpired:
+        print(f"No end after {HANGING / 60:.0f} minutes: it hangs.", flush=True)
+        code = 1
+    ended.set()
+    watching.join()
+    return code, max(still)
 
 
 @contextmanager
