@@ -18,6 +18,7 @@ SECONDS = 60
 # What Chromium's log of its network calls looking a name up, and connecting. A UDP "connect" sends nothing.
 REACHING = ("HOST_RESOLVER_MANAGER_REQUEST", "HOST_RESOLVER_MANAGER_JOB", "TCP_CONNECT", "SSL_CONNECT", "UDP_CONNECT")
 AHEAD = [vector for vector in VECTORS if "preconnect" in vector]
+ENOUGH = 48  # of SOME, without walls
 SOME = [*PICTURES, *STYLES, *EVENTS[:28], *LINKS[-10:], *LATELY[5:12]]
 
 
@@ -29,9 +30,9 @@ class Told:
 
 
 class Unwalled:
-    """The page in another process, begun at once. down: which walls, see ``unwalled``."""
+    """The page in another process, begun at once. moment, enough, down: see ``unwalled``."""
 
-    def __init__(self, folder: Path, vectors: Sequence[str], moment: float, *down: str) -> None:
+    def __init__(self, folder: Path, vectors: Sequence[str], *down: str, moment: float = 0, enough: int = 0) -> None:
         self._log = folder / f"{'-'.join(down) or 'all'}.json"
         environment = {**os.environ, "PYTHONPATH": os.pathsep.join((str(TESTS), str(TESTS.parent)))}
         self._process = subprocess.Popen(
@@ -43,7 +44,7 @@ class Unwalled:
             text=True,
         )
         assert self._process.stdin is not None
-        given = {"down": down, "vectors": vectors, "moment": moment, "log": str(self._log)}
+        given = {"down": down, "vectors": vectors, "moment": moment, "enough": enough, "log": str(self._log)}
         self._process.stdin.write(json.dumps(given))
         self._process.stdin.close()
         self._process.stdin = None
@@ -78,9 +79,9 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def pages(folder: Path) -> Iterator[dict[str, Unwalled]]:
     """They run beside each other."""
     made = {
-        "none": Unwalled(folder, SOME, 0.03, "names", "requests", "scripts", "policy"),
-        "nameless": Unwalled(folder, VECTORS, 0, "names"),
-        "all": Unwalled(folder, VECTORS, 0),
+        "none": Unwalled(folder, SOME, "names", "requests", "scripts", "policy", moment=0.03, enough=ENOUGH),
+        "nameless": Unwalled(folder, VECTORS, "names"),
+        "all": Unwalled(folder, VECTORS),
     }
     yield made
     for page in made.values():

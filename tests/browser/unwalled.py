@@ -1,8 +1,9 @@
 """The article's page with some of its walls taken down, in a process of its own: what would come through without them.
 
-Reads {"down": [names of walls], "vectors": […], "moment": seconds for each, "log": a file} from standard input, loads
-each vector as an article and writes {"visited": […], "ran": […], "silent": n}: the numbers of those that reached a
-canary and of those whose script ran, and how many connections said nothing. The log is Chromium's own of its network.
+Reads {"down": [names of walls], "vectors": […], "moment": seconds for each, "enough": n, "log": a file} from standard
+input, loads each vector as an article and writes {"visited": […], "ran": […], "silent": n}: the numbers of those that
+reached a canary and of those whose script ran, and how many connections said nothing. Until enough have reached it, all
+others get another, longer moment: this machine may be slow. The log is Chromium's own of its network.
 """
 
 import json
@@ -73,22 +74,32 @@ def _until(app: QApplication, is_so: Callable[[], object], seconds: float = _SEC
         app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
 
 
-def _run(app: QApplication, vectors: list[str], moment: float) -> dict[str, object]:
+def _run(app: QApplication, vectors: list[str], moment: float, enough: int) -> dict[str, object]:
     tasks = Tasks()
     page = ArticlePage(Look(), tasks, _NoPictures())
     page.resize(400, 700)
     page.show()
     ran: set[int] = set()
+    until = time.monotonic() + _SECONDS
     with Canary() as canary:
-        for number, vector in enumerate(vectors):
-            _load(app, page, aimed(vector, f"{canary.address}/{number}"), moment, lambda: ran.add(number))  # noqa: B023
-        _until(app, lambda: False, _LAST)
-        named = (re.search(rb" /(\d+)/", visit) for visit in canary.visits)
-        visited = {int(found[1]) for found in named if found}
-        silent = canary.visits.count(b"")
+        while True:
+            for number in sorted(set(range(len(vectors))) - _named(canary)):
+                article = aimed(vectors[number], f"{canary.address}/{number}")
+                _load(app, page, article, moment, lambda: ran.add(number))  # noqa: B023
+            _until(app, lambda: False, _LAST)
+            if len(_named(canary)) >= enough or time.monotonic() > until:
+                break
+            moment *= 4
+        visited, silent = _named(canary), canary.visits.count(b"")
     page.close_page()
     tasks.shutdown(10)
     return {"visited": sorted(visited), "ran": sorted(ran), "silent": silent}
+
+
+def _named(canary: Canary) -> set[int]:
+    """The numbers of the vectors that have reached it."""
+    found = (re.search(rb" /(\d+)/", visit) for visit in canary.visits)
+    return {int(number[1]) for number in found if number}
 
 
 def _load(app: QApplication, page: ArticlePage, article: str, moment: float, ran: Callable[[], object]) -> None:
@@ -115,7 +126,7 @@ def main() -> None:
     for wall in given["down"]:
         WALLS[wall]()
     app = QApplication(sys.argv[:1])
-    told = _run(app, given["vectors"], given["moment"])
+    told = _run(app, given["vectors"], given["moment"], given["enough"])
     sys.stdout.write(json.dumps(told))
 
 
