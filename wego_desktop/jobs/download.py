@@ -3,7 +3,6 @@
 import html
 import shutil
 import tempfile
-from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ from wego_desktop.library.file_names import file_name
 from wego_desktop.library.index import Index
 from wego_desktop.library.material import Material
 from wego_desktop.wechat.answers import Article
+from wego_desktop.wechat.names import moved_free
 from wego_desktop.wechat.progress import Cancel, Progress
 
 if TYPE_CHECKING:  # it brings the network library, which is not loaded before it is needed
@@ -47,7 +47,7 @@ def download(
     file = fetch(material, remote.materials, index, fetched, progress=progress, cancel=cancel)
     with tempfile.TemporaryDirectory(dir=folder, prefix=".saving-") as part:
         copy = shutil.copyfile(file, Path(part) / file.name)
-        return _move_free(copy, folder / _named_like(material, file))
+        return moved_free(copy, folder / _named_like(material, file))
 
 
 def fetch(
@@ -87,20 +87,10 @@ def _save_pages(material: Material, articles: tuple[Article, ...], folder: Path)
             page = _PAGE.format(title=html.escape(article.title), content=article.content)
             name = file_name(f"{number} {article.title}", str(number)) + ".html"
             (pages / name).write_bytes(page.encode("utf-8", "replace"))
-        return _move_free(pages, folder / file_name(material.name, material.media_id))
+        return moved_free(pages, folder / file_name(material.name, material.media_id))
 
 
 def _named_like(material: Material, file: Path) -> str:
     """The material's own name with the extension its bytes ask for."""
     name = file_name(material.name, material.media_id)
     return name if name.lower().endswith(file.suffix.lower()) else name + file.suffix
-
-
-def _move_free(made: Path, wanted: Path) -> Path:
-    """Rename to the wanted name, or to one with a number when that is taken; nothing is ever overwritten."""
-    for number in count(1):
-        target = wanted if number == 1 else wanted.with_name(f"{wanted.stem} ({number}){wanted.suffix}")
-        if not target.exists():
-            made.rename(target)
-            return target
-    raise AssertionError

@@ -17,7 +17,7 @@ from wego_desktop.wechat.answers import Json, Saved
 from wego_desktop.wechat.decoding import need_ok, read_json
 from wego_desktop.wechat.errors import GarbledAnswer
 from wego_desktop.wechat.formats import HEAD, Format, looks_like_text, sniff
-from wego_desktop.wechat.names import free_name, storable, told_name
+from wego_desktop.wechat.names import moved_free, storable, told_name
 from wego_desktop.wechat.progress import Cancel, Progress, stop_if
 from wego_desktop.wechat.transport import Answer
 
@@ -78,20 +78,9 @@ class Landing:
         stream.flush()
         os.fsync(stream.fileno())
         stream.close()
-        path = self._rename(storable(name, form or (None if Path(name).suffix else _BINARY)))
+        named = storable(name, form or (None if Path(name).suffix else _BINARY))
+        path = moved_free(self._part, self._part.with_name(named))
         return Saved(path, size, path.name)
-
-    def _rename(self, name: str) -> Path:
-        """A hard link can't overwrite, not even in a race; some file systems have none."""
-        while True:
-            path = free_name(self._part.parent, name)
-            try:
-                os.link(self._part, path)
-            except FileExistsError:
-                continue
-            except OSError:
-                self._part.replace(path)
-            return path
 
 
 @dataclass(frozen=True)

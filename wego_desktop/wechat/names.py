@@ -1,7 +1,10 @@
 """File names on their way: up to WeChat, and down into a folder of the user's."""
 
+import errno
+import os
 import re
 import unicodedata
+from contextlib import suppress
 from pathlib import Path, PurePath
 from urllib.parse import unquote_to_bytes
 
@@ -67,6 +70,43 @@ def free_name(folder: Path, name: str) -> Path:
         number += 1
         path = folder / f"{PurePath(name).stem} ({number}){PurePath(name).suffix}"
     return path
+
+
+def moved_free(made: Path, wanted: Path) -> Path:
+    """Give a file, or a folder that is not empty, the wanted name or the next free one beside it; where it is now.
+
+    Nothing is ever overwritten, not even by two that find the same name free at once. A file may stay under its old
+    name as well. Raises OSError.
+    """
+    while True:
+        path = free_name(wanted.parent, wanted.name)
+        with suppress(FileExistsError):
+            _move_folder(made, path) if made.is_dir() else _move_file(made, path)
+            return path
+
+
+def _move_folder(made: Path, path: Path) -> None:
+    try:
+        made.rename(path)
+    except OSError as error:
+        if error.errno == errno.ENOTEMPTY:
+            raise FileExistsError from None
+        raise
+
+
+def _move_file(made: Path, path: Path) -> None:
+    """A hard link can't overwrite; where there are none, an empty file keeps the name free."""
+    try:
+        os.link(made, path)
+    except FileExistsError:
+        raise
+    except OSError:
+        path.touch(exist_ok=False)
+        try:
+            made.replace(path)
+        except OSError:
+            path.unlink(missing_ok=True)
+            raise
 
 
 def _as_utf8(header: str) -> str:
