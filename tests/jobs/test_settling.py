@@ -205,3 +205,12 @@ def test_what_a_server_does_to_names_is_forgiven(
     lose(journal, index, sent)
     show(index, "IT", listed)
     assert [settled.arrived is not None for settled in look(settling)] == [True]
+
+
+@pytest.mark.parametrize("address", ["http://[x/0", "http://a\u2100b/0"])
+def test_an_address_that_is_none_says_nothing(journal: Journal, index: Index, settling: Settling, address: str) -> None:
+    show(index, "BEFORE", "b.png", url="http://host/mmbiz_png/abc/0")
+    index.learn("BEFORE", sha256="aa")
+    lose(journal, index)
+    show(index, "OTHER", url=address)
+    assert look(settling) == []

@@ -7,13 +7,13 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from urllib.parse import urlsplit
 
 from wego_desktop.library.local_pictures import SCHEME
 from wego_desktop.markup.reading import Kind, read
 from wego_desktop.markup.references import escaped_value, value_text
 from wego_desktop.markup.tags import Attribute, attributes
 from wego_desktop.wechat.hosts import PICTURE_HOSTS
+from wego_desktop.wechat.urls import parts_of
 
 LOCAL = SCHEME
 _DRAWN = frozenset({"image", "feimage"})  # SVG: their picture is their href
@@ -52,7 +52,7 @@ class Named:
 
 def own_hosts(base_url: str) -> frozenset[str]:
     """The hosts that count as WeChat's where the account itself is at this address, see ``place_of``."""
-    host = urlsplit(base_url).netloc.lower()
+    host = parts_of(base_url).netloc.lower()
     return frozenset({host}) if host else frozenset()
 
 
@@ -62,10 +62,7 @@ def place_of(address: str, own: Collection[str] = ()) -> Place:
         return Place.LOCAL
     if address.startswith("//"):
         address = "https:" + address
-    try:
-        parts = urlsplit(address)
-    except ValueError:  # a bracket where a host should be
-        return Place.OTHER
+    parts = parts_of(address)
     if parts.scheme in ("http", "https"):
         host = parts.netloc.rpartition("@")[2].lower()
         ours = host in own or f".{host}".endswith(PICTURE_HOSTS)

@@ -1,11 +1,11 @@
 """Whether an article at the account is the one that was read, or what WeChat made of the one that was sent."""
 
 from collections.abc import Iterable, Sequence
-from urllib.parse import urlsplit
 
 from wego_desktop.articles.reading_text import reading
 from wego_desktop.wechat.answers import Article
 from wego_desktop.wechat.draft_bodies import draft_body
+from wego_desktop.wechat.urls import parts_of
 
 _UNSEEN = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff"))
 
@@ -59,5 +59,5 @@ def _tidy(text: str) -> str:
 
 def _picture(url: str) -> str:
     """What its bytes decide of an address: not the host, the size or the format."""
-    parts = urlsplit(url.strip()).path.split("/") if "[" not in url else [url]
+    parts = parts_of(url.strip()).path.split("/")
     return parts[-2] if len(parts) > 1 and parts[-1].isdecimal() else parts[-1]

@@ -8,7 +8,6 @@ there. More than one that nothing tells apart: a person has to say.
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
 from wego_desktop.jobs.upload import DESTINATIONS
 from wego_desktop.library.arrivals import arrived_since
@@ -17,6 +16,7 @@ from wego_desktop.library.journal import Job, JobState, Journal
 from wego_desktop.library.material import Material
 from wego_desktop.limits import Target
 from wego_desktop.wechat.answers import Kind
+from wego_desktop.wechat.urls import parts_of
 
 APART = 30.0  # s between two looks: an account that was slow to take a file has shown it by then
 _NEAR = 900.0  # s that the clocks of the account and of this machine may differ without doubt
@@ -161,5 +161,5 @@ def _tidy(name: str) -> str:
 
 def _address(url: str) -> str:
     """The part of a picture's address that its bytes decide: without host, folder, size and format."""
-    parts = urlsplit(url).path.split("/")
+    parts = parts_of(url).path.split("/")
     return parts[-2] if len(parts) > 1 and parts[-1].isdecimal() else parts[-1]

@@ -10,12 +10,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
-from urllib.parse import urlsplit
 
 from wego_desktop.library.index import Index
 from wego_desktop.library.kept_bytes import KeptBytes
 from wego_desktop.library.logbook import Logbook
 from wego_desktop.library.records import unpack
+from wego_desktop.wechat.urls import parts_of
 
 _COLUMNS = "id, url, name, sha256, size, width, height, format, created"
 _SHORTEST = 8  # characters of a key; less would be met by chance
@@ -119,7 +119,7 @@ class BodyPictures:
 
 def picture_key(url: str) -> str:
     """The part of a picture's address that is made from its bytes: the same for every size, host and scheme."""
-    parts = [part for part in urlsplit(url).path.split("/") if part]
+    parts = [part for part in parts_of(url).path.split("/") if part]
     if parts and parts[-1].isdecimal():
         parts.pop()
     return parts[-1] if parts else ""

@@ -9,7 +9,6 @@ from contextlib import suppress
 from hashlib import blake2b
 from pathlib import Path
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from wego_desktop.library.broken import Broken, BrokenPictures
 from wego_desktop.library.index import Index
@@ -20,6 +19,7 @@ from wego_desktop.library.scaling import encode, scale
 from wego_desktop.translate import QT_TRANSLATE_NOOP
 from wego_desktop.wechat.answers import Kind
 from wego_desktop.wechat.errors import ArgumentError, GarbledAnswer, NetworkError
+from wego_desktop.wechat.urls import parts_of
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -201,7 +201,7 @@ def _name(material: Material, size: int) -> str:
 
     The host part is not: the same picture is served under several.
     """
-    cover = urlsplit(material.cover_url).path if material.kind.has_articles else ""
+    cover = parts_of(material.cover_url).path if material.kind.has_articles else ""
     return f"{_prefix(material.media_id)}{_hash(cover, 4) if cover else ''}-{size}"
 
 

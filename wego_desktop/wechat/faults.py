@@ -5,12 +5,12 @@ import http.client
 import socket
 import ssl
 from collections.abc import Iterator
-from urllib.parse import urlsplit
 
 import requests
 import urllib3.exceptions
 
 from wego_desktop.translate import QT_TRANSLATE_NOOP
+from wego_desktop.wechat.urls import parts_of
 
 NETWORK_FAULTS = (requests.RequestException, urllib3.exceptions.HTTPError, http.client.HTTPException, OSError)
 """Everything that sending and receiving raises."""
@@ -41,7 +41,12 @@ _WHYS: tuple[tuple[tuple[type[BaseException], ...], str], ...] = (
         QT_TRANSLATE_NOOP("Trouble", "The secure connection to {host} could not be made. Check the clock and proxy."),
     ),
     (
-        (requests.exceptions.InvalidURL, requests.exceptions.InvalidSchema, requests.exceptions.MissingSchema),
+        (
+            requests.exceptions.InvalidURL,
+            requests.exceptions.InvalidSchema,
+            requests.exceptions.MissingSchema,
+            urllib3.exceptions.LocationValueError,
+        ),
         QT_TRANSLATE_NOOP("Trouble", "The address {host} is not one that can be used."),
     ),
     (
@@ -67,7 +72,7 @@ def never_left(error: BaseException) -> bool:
 
 def host_of(url: str) -> str:
     """Host and port: the rest of a URL may hold a token or a password."""
-    return urlsplit(url).netloc.rpartition("@")[2] or "?"
+    return parts_of(url).netloc.rpartition("@")[2] or "?"
 
 
 def _causes(error: BaseException) -> Iterator[BaseException]:

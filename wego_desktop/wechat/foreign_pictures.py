@@ -9,6 +9,7 @@ from urllib.parse import urljoin, urlsplit, urlunsplit
 
 from wego_desktop.translate import QT_TRANSLATE_NOOP
 from wego_desktop.wechat.errors import ArgumentError, GarbledAnswer, NetworkError
+from wego_desktop.wechat.faults import host_of
 from wego_desktop.wechat.progress import Cancel, stop_if
 from wego_desktop.wechat.public_hosts import IsPublic, PublicTransport, is_public, refuse_own
 from wego_desktop.wechat.transport import Answer, Request, Timeouts
@@ -57,8 +58,8 @@ class ForeignPictures:
                 onward = answer.headers.get("Location", "") if answer.status in (301, 302, 303, 307, 308) else ""
                 if not onward:
                     return self._content(answer, address, until, cancel)
-            address = urljoin(address, onward)
-        raise NetworkError(API, _CIRCLES, {"host": urlsplit(address).hostname or "?"})
+            address = _onward(address, onward)
+        raise NetworkError(API, _CIRCLES, {"host": host_of(address)})
 
     def _content(self, answer: Answer, address: str, until: float, cancel: Cancel | None) -> bytes:
         if answer.status != 200:
@@ -72,8 +73,15 @@ class ForeignPictures:
             content += block
             stop_if(cancel)
             if self._now() > until:
-                raise NetworkError(API, _SLOW, {"host": urlsplit(address).hostname or "?"})
+                raise NetworkError(API, _SLOW, {"host": host_of(address)})
         raise GarbledAnswer(API, _TOO_LARGE, {"limit": str(self._max_bytes >> 20)})
+
+
+def _onward(address: str, location: str) -> str:
+    try:
+        return urljoin(address, location)
+    except ValueError:
+        raise ArgumentError(_NO_ADDRESS) from None
 
 
 def _checked(address: str, public: IsPublic) -> str:

@@ -1,7 +1,7 @@
 """The picture host: thumbnails and covers by URL. It asks for no token and refuses foreign Referers (api Q19, Q20)."""
 
 import re
-from urllib.parse import urlsplit, urlunsplit
+from urllib.parse import urlunsplit
 
 from wego_desktop.accounts import Account
 from wego_desktop.translate import QT_TRANSLATE_NOOP
@@ -10,6 +10,7 @@ from wego_desktop.wechat.formats import HEAD, sniff
 from wego_desktop.wechat.hosts import PICTURE_HOSTS
 from wego_desktop.wechat.patience import Patience, Wait
 from wego_desktop.wechat.transport import Answer, Request, Timeouts, Transport
+from wego_desktop.wechat.urls import parts_of
 
 API = "picture"
 MAX_BYTES = 32 << 20
@@ -88,7 +89,7 @@ class Pictures:
 
 def sized(url: str, size: int) -> str:
     """The URL of another size, over https where the host is WeChat's; sizes are the last step of the path."""
-    parts = urlsplit(url)
+    parts = parts_of(url)
     if parts.scheme not in ("http", "https") or not parts.hostname:
         raise ArgumentError(_SCHEME)
     scheme = "https" if parts.hostname.endswith(PICTURE_HOSTS) else parts.scheme

@@ -12,7 +12,6 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.cookiejar import DefaultCookiePolicy
-from urllib.parse import urlsplit
 
 import requests
 from requests.adapters import HTTPAdapter
@@ -23,6 +22,7 @@ from wego_desktop.translate import QT_TRANSLATE_NOOP
 from wego_desktop.wechat.errors import ArgumentError, Cancelled, NetworkError
 from wego_desktop.wechat.faults import NETWORK_FAULTS, host_of, never_left, why
 from wego_desktop.wechat.multipart import BLOCK, Body, LocalFault
+from wego_desktop.wechat.urls import parts_of
 
 _STALE_AFTER = 15.0  # seconds a kept-alive connection may idle; servers drop them, and a write must not meet that
 _LONGEST_DRAIN = 600.0
@@ -106,7 +106,7 @@ class Transport:
     """Sends requests, through a proxy when it has one. Safe for any number of threads."""
 
     def __init__(self, proxy: str = "", timeouts: Timeouts | None = None) -> None:
-        if proxy and (urlsplit(proxy).scheme not in ("http", "https") or not urlsplit(proxy).netloc):
+        if proxy and (parts_of(proxy).scheme not in ("http", "https") or not parts_of(proxy).netloc):
             raise ArgumentError(_PROXY_SCHEME, {"proxy": host_of(proxy)})
         self._proxies = {"http": proxy, "https": proxy} if proxy else {}
         self._timeouts = timeouts or Timeouts()
@@ -149,7 +149,9 @@ class Transport:
             )
         except LocalFault as lost:
             fault: Exception = lost.error
-        except NETWORK_FAULTS as error:
+        except ArgumentError:
+            raise
+        except (*NETWORK_FAULTS, ValueError) as error:  # ValueError: of a redirect that leads to what is no address
             if not never_left(error):
                 on_left()
             fault = NetworkError(request.api, *why(error, request.url))
