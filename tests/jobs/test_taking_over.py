@@ -56,7 +56,14 @@ def test_files_by_their_addresses(address: str, path: str) -> None:
     assert path_of(address) == Path(path)
 
 
-@pytest.mark.parametrize("address", ["file://server/share/a.png", "file:///a%00.png", r"file:\\server\share\a.png"])
+@pytest.mark.parametrize(
+    "address",
+    [
+        *("file://server/share/a.png", "file:///a%00.png", r"file:\\server\share\a.png"),
+        *("file:////server/share/a.png", "file://///server/share/a.png", r"file:///\\server\share\a.png"),
+        *("file:/%2Fserver/share/a.png", "file:///%5cserver%5cshare/a.png", "file://localhost//server/share/a.png"),
+    ],
+)
 def test_files_of_others_are_not_read(address: str) -> None:
     with pytest.raises(ValueError, match="file:"):
         path_of(address)
@@ -80,10 +87,14 @@ def test_a_large_file_is_not_read(pictures: ArticlePictures, tmp_path: Path) -> 
 
 
 @pytest.mark.parametrize(
-    "data", ["data:image/png;base64,!!!", "data:image/png,x", "data:image/png;base64,", "data:image/gif"]
+    "data",
+    [
+        *("data:image/png;base64,!!!", "data:image/png,x", "data:image/png;base64,", "data:image/gif"),
+        *("data:image/png;base64,图片", "data:image/png;base64,A", "data:image/png;base64,%E5"),
+    ],
 )
 def test_written_out_nonsense_is_refused(pictures: ArticlePictures, data: str) -> None:  # noqa: F811
-    assert data in taken([data], pictures).failed
+    assert isinstance(taken([data], pictures).failed[data], TroubleError)
 
 
 def test_stopped_it_says_so(pictures: ArticlePictures) -> None:  # noqa: F811
@@ -101,6 +112,7 @@ def test_stopped_it_says_so(pictures: ArticlePictures) -> None:  # noqa: F811
         ("file:///C:/a/图.png", "图.png"),
         (r"file:///C:\a\b.png", "b.png"),
         ("data:image/png;base64,AAAA", "image/png"),
+        ("http://[/a.png", "a.png"),
     ],
 )
 def test_what_a_person_reads_of_them(address: str, name: str) -> None:

@@ -5,14 +5,13 @@ the text.
 """
 
 import base64
-import binascii
 from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
-from urllib.parse import unquote, unquote_to_bytes, urlsplit
+from urllib.parse import unquote, unquote_to_bytes
 from urllib.request import url2pathname
 
 from wego_desktop.articles.addresses import Place, place_of
@@ -21,6 +20,7 @@ from wego_desktop.library.local_pictures import address as local_address
 from wego_desktop.translate import QT_TRANSLATE_NOOP
 from wego_desktop.wechat.errors import Cancelled, Trouble, TroubleError
 from wego_desktop.wechat.progress import Cancel, Progress, stop_if
+from wego_desktop.wechat.urls import parts_of
 
 MOST_BYTES = 20 << 20
 _NOWHERE = QT_TRANSLATE_NOOP("Trouble", "This is not the address of a picture.")
@@ -97,11 +97,11 @@ def name_of(address: str) -> str:
     place = place_of(address)
     if place is Place.DATA:
         return address[5:].partition(";")[0]
-    parts = urlsplit("https:" + address if address.startswith("//") else address)
+    parts = parts_of("https:" + address if address.startswith("//") else address)
     name = unquote(parts.path.replace("\\", "/").rstrip("/").rpartition("/")[2])
-    if place is Place.FILE:
+    if place is Place.FILE or not parts.hostname:
         return name or address
-    return f"{name} ({parts.hostname})" if name else parts.hostname or address
+    return f"{name} ({parts.hostname})" if name else parts.hostname
 
 
 def path_of(address: str) -> Path:
@@ -110,9 +110,11 @@ def path_of(address: str) -> Path:
     if "%00" in rest or "\0" in rest:
         raise ValueError(address)
     host, slash, path = rest.removeprefix("//").partition("/")
-    if rest.startswith("//") and host not in ("", "localhost"):
+    local = slash + path if rest.startswith("//") else rest
+    others = host if rest.startswith("//") and host != "localhost" else ""
+    if others or unquote(local).replace("\\", "/").startswith("//"):  # what Windows takes for a computer and a share
         raise ValueError(address)  # another computer's: reading it would tell that one who reads
-    return Path(url2pathname(slash + path if rest.startswith("//") else rest))
+    return Path(url2pathname(local))
 
 
 def _one(address: str, pictures: ArticlePictures, fetch: Fetch, cancel: Cancel | None) -> str:
@@ -150,5 +152,5 @@ def _inline(address: str) -> bytes:
         return unquote_to_bytes(body)
     try:
         return base64.b64decode("".join(unquote(body).split()) + "==")
-    except binascii.Error:
+    except ValueError:  # binascii.Error is one, and so is what a letter beyond ASCII raises
         raise TroubleError(Trouble(_NOWHERE, "")) from None
