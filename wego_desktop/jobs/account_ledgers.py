@@ -1,8 +1,8 @@
 """What an account was sent and never lists, temporary materials and body pictures: their ledgers on this machine."""
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
+from wego_desktop.jobs.account_ground import AccountGround
 from wego_desktop.jobs.once import Once
 from wego_desktop.library.body_pictures import BodyPictures
 from wego_desktop.library.kept_bytes import KeptBytes
@@ -10,8 +10,8 @@ from wego_desktop.library.temporary import TemporaryLedger
 
 if TYPE_CHECKING:  # imported when they are made: see open_account
     from wego_desktop.jobs.body_pictures import BodyPictureUploads
-    from wego_desktop.jobs.open_account import OpenAccount
     from wego_desktop.jobs.temporary import TemporaryMaterials
+    from wego_desktop.wechat.errors import Trouble
     from wego_desktop.wechat.materials import Materials
 
 
@@ -22,13 +22,18 @@ class AccountLedgers:
         it that the same bytes are not sent twice at once
     """
 
-    def __init__(self, opened: "OpenAccount", kept: Path, kept_bytes: int) -> None:
-        self._opened = opened
-        self.kept = KeptBytes(kept, kept_bytes, self._needed)
-        self.temporary = TemporaryLedger(opened.logbook, self.kept, opened.index.ids_by_sha256)
-        self.body_pictures = BodyPictures(opened.logbook, self.kept)
+    def __init__(self, ground: AccountGround, kept_bytes: int) -> None:
+        self._ground = ground
+        self.kept = KeptBytes(ground.folder / "kept", kept_bytes, self._needed)
+        self.temporary = TemporaryLedger(ground.logbook, self.kept, ground.index.ids_by_sha256)
+        self.body_pictures = BodyPictures(ground.logbook, self.kept)
         self.sending_temporary = Once(self._make_temporary)
         self.sending_pictures = Once(self._make_pictures)
+
+    def why_no_cover(self, media_id: str) -> "Trouble | None":
+        from wego_desktop.jobs.covers import why_no_cover
+
+        return why_no_cover(media_id, self.temporary)
 
     def _needed(self) -> frozenset[str]:
         return self.temporary.digests()
@@ -36,13 +41,13 @@ class AccountLedgers:
     def _make_temporary(self) -> "TemporaryMaterials":
         from wego_desktop.jobs.temporary import TemporaryMaterials
 
-        opened = self._opened
-        return TemporaryMaterials(opened.logbook, self.temporary, self.kept, opened.staging, self._remote)
+        ground = self._ground
+        return TemporaryMaterials(ground.logbook, self.temporary, self.kept, ground.staging, self._remote)
 
     def _make_pictures(self) -> "BodyPictureUploads":
         from wego_desktop.jobs.body_pictures import BodyPictureUploads
 
-        return BodyPictureUploads(self._opened.logbook, self.body_pictures, self.kept, self._remote)
+        return BodyPictureUploads(self._ground.logbook, self.body_pictures, self.kept, self._remote)
 
     def _remote(self) -> "Materials":
-        return self._opened.connection.materials
+        return self._ground.connection.materials

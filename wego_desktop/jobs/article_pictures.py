@@ -18,8 +18,7 @@ from wego_desktop.intake.findings import Finding
 from wego_desktop.intake.formats import FORMATS
 from wego_desktop.intake.probe import Probe, probe
 from wego_desktop.jobs.one_at_a_time import OneAtATime
-from wego_desktop.jobs.sending import Send
-from wego_desktop.jobs.upload import Upload
+from wego_desktop.jobs.upload import Send, Upload
 from wego_desktop.library.fetched import FetchedFiles
 from wego_desktop.library.local_pictures import LocalPictures, digest_in
 from wego_desktop.library.staging import Staging

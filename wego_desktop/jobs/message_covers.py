@@ -3,11 +3,10 @@
 import re
 from collections.abc import Callable
 from pathlib import Path
-from typing import Protocol
 
 from wego_desktop.jobs.rest import Rest
 from wego_desktop.jobs.sending import listed_name
-from wego_desktop.jobs.upload import Arrived, Upload, Uploaded
+from wego_desktop.jobs.upload import Send, Upload, Uploaded
 from wego_desktop.library.arrivals import arrived_since, newest_row
 from wego_desktop.library.index import Index
 from wego_desktop.library.saved_covers import SavedCover, SavedCovers
@@ -22,14 +21,6 @@ _NO_FILE = QT_TRANSLATE_NOOP("Trouble", "The cover of “{title}” is not on th
 _NO_FILE_WHY = QT_TRANSLATE_NOOP("Trouble", "Choose a cover again.")
 _TITLE = 40  # characters of a title that a cover is named by
 _OTHERS = re.compile(r"[^\w\- ]+")
-
-
-class Send(Protocol):
-    """OpenAccount.upload."""
-
-    def __call__(
-        self, what: Upload, progress: Progress, cancel: Cancel, *, arrived: Arrived | None = None, patient: bool = True
-    ) -> Uploaded: ...
 
 
 class MessageCovers:

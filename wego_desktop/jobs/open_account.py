@@ -3,23 +3,14 @@
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
-from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
-from wego_desktop import limits, paths
 from wego_desktop.accounts import Account
+from wego_desktop.jobs.account_ground import AccountGround
 from wego_desktop.jobs.account_materials import AccountMaterials
-from wego_desktop.jobs.connection import Connection, Reach
+from wego_desktop.jobs.connection import Reach
 from wego_desktop.jobs.once import Once
-from wego_desktop.library.calls import Calls
-from wego_desktop.library.fetched import FetchedFiles
-from wego_desktop.library.index import Index
-from wego_desktop.library.logbook import Logbook
-from wego_desktop.library.looks import Looks
 from wego_desktop.library.material import Material
-from wego_desktop.library.staging import Staging
-from wego_desktop.library.thumbnails import Thumbnails
-from wego_desktop.library.trash import Trash
 from wego_desktop.limits import Limits, Target
 from wego_desktop.wechat.answers import Article
 from wego_desktop.wechat.progress import Cancel, Progress
@@ -46,43 +37,21 @@ if TYPE_CHECKING:
     from wego_desktop.library.temporary import TemporaryLedger
     from wego_desktop.wechat.errors import Trouble
 
-_FETCHED_BYTES = 512 * 1_048_576
 KEPT_BYTES = 1024 * 1_048_576
 
 
 class OpenAccount:
-    """Everything the window needs of one account. Methods that reach the network belong in a worker thread.
+    """Everything the window needs of one account. Methods that reach the network belong in a worker thread."""
 
-    connect: called in a worker, see ``Connection``.
-    """
-
-    def __init__(
-        self,
-        account: Account,
-        index: Index,
-        logbook: Logbook,
-        folder: Path,
-        cache: Path,
-        connect: Callable[[], Reach],
-        thumbnail_bytes: int,
-        kept_bytes: int,
-    ) -> None:
-        self.account = account
-        self.limits: Limits = limits.load(account.profile)
-        self.index = index
-        self.calls = Calls(index)
-        self.connection = Connection(account, connect, self.calls.count)
-        self.looks = Looks(index)
-        self.thumbnails = Thumbnails(
-            cache / "thumbnails", index, self.connection.picture, max_bytes=thumbnail_bytes, on_picture=self.looks.see
-        )
-        self.fetched = FetchedFiles(cache / "files", _FETCHED_BYTES)
-        self.trash = Trash(folder / "trash")
-        local = self.thumbnails, self.looks, self.fetched, self.trash
-        self.materials = AccountMaterials(self.limits, index, self.connection, *local)
-        self.logbook = logbook
-        self.staging = Staging(folder / "staging")
-        self._folder, self._kept_bytes = folder, kept_bytes
+    def __init__(self, ground: AccountGround, kept_bytes: int) -> None:
+        self.account = ground.account
+        self.limits: Limits = ground.limits
+        self.index, self.logbook = ground.index, ground.logbook
+        self.calls, self.connection = ground.calls, ground.connection
+        self.looks, self.thumbnails, self.fetched = ground.looks, ground.thumbnails, ground.fetched
+        self.trash, self.staging = ground.trash, ground.staging
+        self.materials = AccountMaterials(ground)
+        self._ground, self._kept_bytes = ground, kept_bytes
         self._journals = Once(self._make_journals)
         self._ledgers = Once(self._make_ledgers)
         self._articles = Once(self._make_articles)
@@ -92,16 +61,9 @@ class OpenAccount:
     def open(
         cls, account: Account, connect: Callable[[], Reach], *, thumbnail_bytes: int, kept_bytes: int = KEPT_BYTES
     ) -> Self:
-        """Open the account's library. Raises LibraryInUse, LibraryTooNew, OSError."""
-        folder = paths.account_folder(account.key)
-        index = Index.open(folder)
-        try:
-            logbook = Logbook.open(folder)
-        except BaseException:
-            index.close()
-            raise
-        cache = paths.account_cache(account.key)
-        return cls(account, index, logbook, folder, cache, connect, thumbnail_bytes, kept_bytes)
+        """Open the account's library. connect: called in a worker, see ``Connection``. kept_bytes: most that
+        ``kept`` keeps. Raises LibraryInUse, LibraryTooNew, OSError."""
+        return cls(AccountGround.open(account, connect, thumbnail_bytes), kept_bytes)
 
     def _make_journals(self) -> "AccountJournals":
         from wego_desktop.jobs.account_journals import AccountJournals
@@ -111,12 +73,12 @@ class OpenAccount:
     def _make_ledgers(self) -> "AccountLedgers":
         from wego_desktop.jobs.account_ledgers import AccountLedgers
 
-        return AccountLedgers(self, self._folder / "kept", self._kept_bytes)
+        return AccountLedgers(self._ground, self._kept_bytes)
 
     def _make_articles(self) -> "AccountArticles":
         from wego_desktop.jobs.account_articles import AccountArticles
 
-        return AccountArticles(self, self._folder / "pictures")
+        return AccountArticles(self._ground, self.saves, self._ledgers(), self.upload, self._refresh_here)
 
     def tidy(self) -> None:
         """Let go of bytes that nothing here needs any more. Takes a moment of the disk: in a worker, now and then.
@@ -130,9 +92,7 @@ class OpenAccount:
         """What still waits for the network ends with an exception, pauses between tries as well."""
         if (articles := self._articles.made) is not None:
             articles.stop()
-        self.connection.close()
-        self.logbook.close()
-        self.index.close()
+        self._ground.close()
 
     # What this machine knows
 
@@ -180,9 +140,7 @@ class OpenAccount:
 
     def why_no_cover(self, media_id: str) -> "Trouble | None":
         """Why a material can't be the cover of an article; None when nothing here speaks against it."""
-        from wego_desktop.jobs.covers import why_no_cover
-
-        return why_no_cover(media_id, self.temporary)
+        return self._ledgers().why_no_cover(media_id)
 
     def known_url(self, sha256: str) -> str:
         """Where these bytes stand as a body picture, or what an article sends in their place, or ""."""
@@ -213,6 +171,11 @@ class OpenAccount:
         self._journals()
         with self._refreshing:
             return sync(self.index, self.connection.holdings, executor, full=full, progress=progress, cancel=cancel)
+
+    def _refresh_here(self, full: bool, cancel: Cancel) -> "Changed":
+        from wego_desktop.jobs.inline import Inline
+
+        return self.refresh(Inline(), full=full, cancel=cancel)
 
     def upload(
         self,

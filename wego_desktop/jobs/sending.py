@@ -7,10 +7,10 @@ import time
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from wego_desktop.intake.probe import digest, probe
-from wego_desktop.jobs.upload import Arrived, Upload, Uploaded
+from wego_desktop.jobs.upload import Send, Upload, Uploaded
 from wego_desktop.library.arrivals import newest_row
 from wego_desktop.library.index import Index
 from wego_desktop.library.journal import WAITING, Job, Journal, Order
@@ -32,14 +32,6 @@ _CHANGED_WHY = QT_TRANSLATE_NOOP("Trouble", "It is not the file that was checked
 _INSIDE = QT_TRANSLATE_NOOP("Trouble", "Something went wrong here after the file had left ({reason}).")
 # What the client and the file raise when surely nothing arrived.
 _SURELY_NOT = (*SURELY_NOT, OSError)
-
-
-class Send(Protocol):
-    """OpenAccount.upload."""
-
-    def __call__(
-        self, what: Upload, progress: Progress, cancel: Cancel, *, arrived: Arrived | None = None, patient: bool = True
-    ) -> Uploaded: ...
 
 
 class SourceChanged(TroubleError):  # noqa: N818 - says what happened

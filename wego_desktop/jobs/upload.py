@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from wego_desktop.intake.probe import Probe, digest, probe
 from wego_desktop.library.index import Index
@@ -57,6 +57,14 @@ class Uploaded:
 
 
 Arrived = Callable[[Uploaded], None]
+
+
+class Send(Protocol):
+    """OpenAccount.upload."""
+
+    def __call__(
+        self, what: Upload, progress: Progress, cancel: Cancel, *, arrived: Arrived | None = None, patient: bool = True
+    ) -> Uploaded: ...
 
 
 def upload(

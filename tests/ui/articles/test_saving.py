@@ -15,7 +15,7 @@ from sandbox_process import SandboxAt
 from ui.articles.savers import MS, Saver, new
 from wego_desktop.articles.message import Message, Place
 from wego_desktop.jobs.connection import Reach
-from wego_desktop.jobs.message_means import Inline
+from wego_desktop.jobs.inline import Inline
 from wego_desktop.jobs.open_account import OpenAccount
 from wego_desktop.jobs.saved import Conflict, Saved
 from wego_desktop.ui.articles.agreeing import Agreeing
