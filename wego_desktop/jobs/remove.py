@@ -61,6 +61,7 @@ def remove(
     else:
         gone_before = False
     index.forget([material.media_id])
+    index.count_down(material.kind)
     thumbnails.forget([material.media_id])
     return Removed(material.media_id, folder, gone_before)
 

@@ -209,6 +209,13 @@ class Index:
         with self.write() as db:
             db.execute("INSERT OR REPLACE INTO state VALUES (?, ?)", (key, value))
 
+    def count_down(self, kind: Kind) -> None:
+        """One of a kind was deleted since the account was asked how many it holds."""
+        with self.write():
+            told = self.totals().get(kind, 0)
+            if told:
+                self.set_state(f"total:{kind}", str(told - 1))
+
     def set_totals(self, counts: Mapping[Kind, int]) -> None:
         with self.write():
             for kind, count in counts.items():
