@@ -109,9 +109,15 @@ class Shelves(QObject):
         self._built.append(tab)
         self.side.addWidget(tab.pane)
         tab.count_changed.connect(lambda _count: self._count())
-        for name in ("upload_wanted", "said", "trouble", "uploads_made", "selection_changed", "zoom_changed"):
+        for name in ("upload_wanted", "said", "trouble", "uploads_made", "zoom_changed"):
             getattr(tab, name).connect(getattr(self, name))
+        tab.selection_changed.connect(lambda count: self._tell_selected(tab, count))
         return tab
+
+    def _tell_selected(self, tab: "Shelf", count: int) -> None:
+        """One behind another tab reads anew as well: what is selected there is not what the window works with."""
+        if self.side.currentWidget() is tab.pane:
+            self.selection_changed.emit(count)
 
     def _count(self) -> None:
         """Behind the window: there may be thousands."""
