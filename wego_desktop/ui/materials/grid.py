@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOption
 from wego_desktop.ui.controls.painting import shows_focus
 from wego_desktop.ui.materials.arranged import ArrangedView
 from wego_desktop.ui.materials.delegate import CardDelegate
+from wego_desktop.ui.materials.keys import chooses_current
 from wego_desktop.ui.materials.model import AnyIndex
 from wego_desktop.ui.style import Look
 
@@ -101,7 +102,8 @@ class GridView(ArrangedView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self._set_by_key(True)
-        super().keyPressEvent(event)
+        if not chooses_current(self, event):
+            super().keyPressEvent(event)
         if not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self._anchor = max(0, self.currentIndex().row())
 

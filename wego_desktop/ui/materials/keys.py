@@ -1,6 +1,6 @@
 """What keys and the context menu do in the grid and in the list alike."""
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QKeyCombination, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QItemSelectionModel, QKeyCombination, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QInputMethodEvent, QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView
 
@@ -9,6 +9,21 @@ _COPY_ID = QKeyCombination(Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModi
 _LARGER = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_Equal)  # plus without Shift
 _Key = Qt.Key
 _Plain = Qt.KeyboardModifier
+_STEPS = frozenset({_Key.Key_Left, _Key.Key_Right, _Key.Key_Up, _Key.Key_Down, _Key.Key_Home})
+
+
+def chooses_current(view: QAbstractItemView, event: QKeyEvent) -> bool:
+    """Whether this key has selected what the keyboard stands at: the first one does where nothing is selected yet, as
+    in file managers. Else the first material could not be reached by a key that goes on from it."""
+    chosen, index = view.selectionModel(), view.currentIndex()
+    plain = event.modifiers() in (_Plain.NoModifier, _Plain.KeypadModifier)
+    if not plain or event.key() not in _STEPS or not index.isValid() or chosen.hasSelection():
+        return False
+    if event.key() == _Key.Key_Home and index.row():
+        return False
+    chosen.select(index, QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows)
+    view.scrollTo(index)
+    return True
 
 
 class ViewKeys(QObject):

@@ -178,6 +178,7 @@ class MaterialTab(QWidget):
             self.upload_wanted.emit()
 
     def _open(self) -> None:
+        self.views.choose_current()
         material = self.views.current()
         if material:
             (self.edit_requested if is_editable(material) else self.open_requested).emit(material)

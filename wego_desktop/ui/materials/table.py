@@ -18,6 +18,7 @@ from wego_desktop.library.index import Order
 from wego_desktop.ui.controls.painting import shows_focus
 from wego_desktop.ui.materials import words
 from wego_desktop.ui.materials.heads import Heads
+from wego_desktop.ui.materials.keys import chooses_current
 from wego_desktop.ui.materials.model import AnyIndex, MaterialsModel, Role
 from wego_desktop.ui.materials.pictures import CardPictures
 from wego_desktop.ui.materials.well import WellPainter
@@ -192,7 +193,8 @@ class TableView(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self._set_by_key(True)
-        super().keyPressEvent(event)
+        if not chooses_current(self, event):
+            super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._set_by_key(shows_focus(event.reason(), self._by_key))

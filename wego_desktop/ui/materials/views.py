@@ -65,6 +65,12 @@ class MaterialViews(QStackedWidget):
     def current(self) -> Material | None:
         return self._model.material(self.selection.currentIndex().row())
 
+    def choose_current(self) -> None:
+        """Let what the keyboard stands at be selected, where it is not: what is opened is what is worked with."""
+        index = self.selection.currentIndex()
+        if index.isValid() and not self.selection.isSelected(index):
+            self.selection.select(index, _Flag.ClearAndSelect | _Flag.Rows)
+
     def select(self, id_: int) -> None:
         """Make one material the current and the only selected one, and bring it into view."""
         index = self._model.index(self._model.row_of(id_), 0)
@@ -85,6 +91,8 @@ class MaterialViews(QStackedWidget):
         select_rows(self._model, self.selection, self._model.rows_of(chosen))
         self._restore_place(*anchor)
         self.view.moved.emit()
+        if chosen:
+            self.selection_changed.emit()  # where none of them is left, Qt forgets the selection without a word
 
     def name_views(self, name: str) -> None:
         """What a screen reader calls them; headings and cells are read anew, the language may be another."""
