@@ -155,6 +155,7 @@ class Workspace(QWidget):
         welcome.practice_wanted.connect(lambda: self.accounts.open(practice()))
         welcome.connect_wanted.connect(self.accounts.connecting.ask)
         self._stack.addWidget(welcome)
+        welcome.setFocus()
         self._tell_account()
 
     def close_account(self) -> None:

@@ -72,6 +72,7 @@ class Welcome(QWidget):
         column.addSpacing(32)
         column.addLayout(cards)
         column.addStretch(3)
+        self.setFocusProxy(self.practice.button)  # Enter begins
         self._retranslate()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -3,7 +3,7 @@
 from typing import NamedTuple, Self
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QAction, QFontMetrics, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from wego_desktop.ui.controls.painting import RADIUS, FocusRing, advance, icon, painter_for, plate
@@ -11,7 +11,7 @@ from wego_desktop.ui.style import Look
 
 HEIGHT = 32
 _GAP = 6
-_CHEVRON = 12
+_CHEVRON, _BEFORE_CHEVRON = 16, 4
 
 
 class Dress(NamedTuple):
@@ -31,6 +31,7 @@ class Button(QPushButton):
 
     padding = 16
     spread = False
+    enter_presses = True
     icon_size = 16
     icon_alone = 20
     dress = Dress("raised", "line_strong", "text")
@@ -69,6 +70,15 @@ class Button(QPushButton):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses what has the focus: Qt would do so in dialogs only, and there press the default instead."""
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        pressed = plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat()
+        if pressed and self.enter_presses:
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         with painter_for(self) as painter:
@@ -94,18 +104,18 @@ class Button(QPushButton):
 
     def _paint_content(self, painter: QPainter) -> None:
         ink, words = self.dressed().ink, self._words()
-        x = self.padding if self.spread else max(self._margin(), (self.width() - self._content_width()) // 2)
+        x = self.padding if self.spread else max(self._margin(), (self.width() - self._drawn_width()) // 2)
         if self._icon:
             icon(painter, self._look, self._icon, ink, QPoint(x + self._edge() // 2, self.height() // 2), self._edge())
             x += self._edge() + _GAP
-        chevron = _CHEVRON + 2 if self.menu() and words else 0
+        chevron = _CHEVRON + _BEFORE_CHEVRON if self.menu() and words else 0
         room = QRect(x, 0, self.width() - x - self._margin() - chevron, self.height())
         painter.setPen(self._look.tokens.colour(ink))
         painter.setFont(self.font())
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic
         painter.drawText(room, flags, self._cut(self.text(), room.width()))
         if chevron:
-            right = x + self._advance(words) + 2 + _CHEVRON // 2
+            right = x + self._advance(words) + _BEFORE_CHEVRON + _CHEVRON // 2
             right = self.width() - self.padding - _CHEVRON // 2 if self.spread else right
             icon(painter, self._look, "chevron-down", ink, QPoint(right, self.height() // 2), _CHEVRON)
 
@@ -121,7 +131,12 @@ class Button(QPushButton):
         words = self._words()
         width = self._edge() if self._icon else 0
         width += _GAP if self._icon and words else 0
-        return width + self._advance(words) + (_CHEVRON + 2 if self.menu() and words else 0)
+        return width + self._advance(words) + (_CHEVRON + _BEFORE_CHEVRON if self.menu() and words else 0)
+
+    def _drawn_width(self) -> int:
+        """Of the content in its present weight: what is kept free for a heavier one lies at both sides."""
+        words = self._words()
+        return self._content_width() - self._advance(words) + advance(self.font(), words)
 
     def _advance(self, words: str) -> int:
         return advance(self.font(), words)
@@ -158,9 +173,10 @@ class OutlineButton(Button):
 
 
 class DangerButton(Button):
-    """A step that loses something; it is never the default."""
+    """A step that loses something; it is never the default, and Space alone presses it."""
 
     dress = Dress("raised", "err", "err")
+    enter_presses = False
 
     def __init__(self, look: Look, text: str = "", icon: str = "", parent: QWidget | None = None) -> None:
         super().__init__(look, text, icon, parent)

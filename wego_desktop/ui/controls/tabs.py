@@ -116,15 +116,16 @@ class CountTabs(QTabBar):
         painter.setPen(tokens.text if current or hovered else tokens.text2)
         painter.setFont(self._name_font(current))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, tab.text)
-        x = room.left() + self._name_width(tab)
+        x = self._name_width(tab, current) + _SPACE
         if tab.count is not None:
             painter.setPen(tokens.text2)
             painter.setFont(self._count_font)
-            painter.drawText(room.adjusted(x - room.left() + _SPACE, 0, 8, 0), Qt.AlignmentFlag.AlignVCenter, _say(tab))
+            painter.drawText(room.adjusted(x, 0, 8, 0), Qt.AlignmentFlag.AlignVCenter, _say(tab))
+            x += self._advance_of_count(tab) + _SPACE
         if tab.attention:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(tokens.warn)
-            painter.drawEllipse(QPointF(room.right() - _DOT + 1, room.center().y() + 1), _DOT, _DOT)
+            painter.drawEllipse(QPointF(room.left() + x + _DOT, room.center().y() + 1), _DOT, _DOT)
         if current:
             line = QRect(room.left(), room.bottom() + 1 - _LINE, room.width(), _LINE)
             plate(painter, line, 1, tokens.accent_line)
@@ -135,14 +136,13 @@ class CountTabs(QTabBar):
         return self.tabRect(place).adjusted(_LEFT, 0, -_RIGHT, 0)
 
     def _content(self, tab: _Tab) -> int:
-        width = self._name_width(tab)
+        width = self._name_width(tab, current=True)  # as when it is chosen, so that choosing moves no tab
         if tab.count is not None:
             width += _SPACE + self._advance_of_count(tab)
         return width + (_SPACE + round(2 * _DOT) if tab.attention else 0)
 
-    def _name_width(self, tab: _Tab) -> int:
-        """As wide as when it is chosen, so that choosing moves nothing."""
-        return QFontMetrics(self._name_font(True)).horizontalAdvance(tab.text)
+    def _name_width(self, tab: _Tab, current: bool) -> int:
+        return QFontMetrics(self._name_font(current)).horizontalAdvance(tab.text)
 
     def _advance_of_count(self, tab: _Tab) -> int:
         return QFontMetrics(self._count_font).horizontalAdvance(_say(tab))
