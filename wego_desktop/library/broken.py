@@ -3,9 +3,11 @@
 import json
 import time
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
+from wego_desktop.library.errors import LibraryError
 from wego_desktop.library.index import Index
 
 RETRY_AFTER = 300.0  # s, when the network was the reason
@@ -21,7 +23,7 @@ class Broken:
 
 
 class BrokenPictures:
-    """By name, in memory and in the index. What was passing is forgotten after some minutes."""
+    """By name, in memory, and in the index if the disk takes it. What was passing is forgotten after some minutes."""
 
     def __init__(self, index: Index, now: Callable[[], float] = time.time) -> None:
         self._index = index
@@ -42,13 +44,13 @@ class BrokenPictures:
     def put(self, name: str, broken: Broken) -> None:
         at = self._now()
         self._known[name] = (broken, at)
-        with self._index.write() as db:
+        with suppress(LibraryError), self._index.write() as db:
             row = (name, broken.reason, json.dumps(dict(broken.values)), broken.passing, at)
             db.execute("INSERT OR REPLACE INTO broken VALUES (?, ?, ?, ?, ?)", row)
 
     def forget(self, name: str) -> None:
         if self._known.pop(name, None):
-            with self._index.write() as db:
+            with suppress(LibraryError), self._index.write() as db:
                 db.execute("DELETE FROM broken WHERE name = ?", (name,))
 
     def forget_all(self, prefix: str) -> None:

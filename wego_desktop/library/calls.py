@@ -1,23 +1,27 @@
 """How many calls were made, per day and API."""
 
+import sqlite3
 import threading
 import time
 from collections import Counter
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta, timezone
 
+from wego_desktop.library.errors import LibraryError
 from wego_desktop.library.index import Index
 
 # The quotas of WeChat begin anew at midnight in Beijing, wherever this machine is.
 BEIJING = timezone(timedelta(hours=8))
+_ADD = "INSERT INTO calls VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET count = count + excluded.count"
 _EAGER = 1.0  # s; a kill loses at most the calls of this long
 
 
 class Calls:
     """``count`` is for the client's ``on_call``: any thread, some microseconds.
 
-    The index is written about once a second; the rest when it closes. Questions never write: the window asks them, and
-    must not wait for a writer.
+    The index is written about once a second; the rest when it closes. What it does not take now waits: a call that has
+    left must not fail here. Questions never write: the window asks them, and must not wait for a writer.
     """
 
     def __init__(self, index: Index, *, now: Callable[[], float] = time.time) -> None:
@@ -37,7 +41,8 @@ class Calls:
             if due:
                 self._written = now
         if due:
-            self._write()
+            with suppress(LibraryError, sqlite3.ProgrammingError):  # full, or closed meanwhile
+                self._write()
 
     def today(self) -> int:
         return sum(self.by_api().values())
@@ -57,10 +62,13 @@ class Calls:
         if not waiting:
             return
         rows = [(day, api, number) for (day, api), number in waiting.items()]
-        with self._index.write() as db:
-            db.executemany(
-                "INSERT INTO calls VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET count = count + excluded.count", rows
-            )
+        try:
+            with self._index.write() as db:
+                db.executemany(_ADD, rows)
+        except BaseException:
+            with self._lock:
+                self._waiting.update(waiting)
+            raise
 
     @staticmethod
     def _day(now: float) -> str:

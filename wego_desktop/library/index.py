@@ -10,13 +10,14 @@ import json
 import time
 from array import array
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, suppress
 from enum import StrEnum
 from pathlib import Path
 from sqlite3 import Connection
 from typing import Self
 
 from wego_desktop.library.connections import Connections
+from wego_desktop.library.errors import LibraryError
 from wego_desktop.library.lock import LibraryLock
 from wego_desktop.library.material import Material
 from wego_desktop.library.opening import open_file
@@ -73,16 +74,18 @@ class Index:
         return cls(lock, Connections(folder / FILE_NAME, writer), set_aside)
 
     def close(self) -> None:
-        """Let others open it. Reads under way end by themselves."""
+        """Let others open it. Reads under way end by themselves. What was in memory and can't be written is lost."""
+        finishing, self._before_close = self._before_close, []
         try:
-            for finish in self._before_close:
-                finish()
+            for finish in finishing:
+                with suppress(LibraryError):
+                    finish()
         finally:
             self._connections.close()
             self._lock.release()
 
     def before_close(self, finish: Callable[[], None]) -> None:
-        """Have what is still in memory written before the file closes."""
+        """Have what is still in memory, and nobody would miss, written before the file closes."""
         self._before_close.append(finish)
 
     def read(self) -> AbstractContextManager[Connection]:

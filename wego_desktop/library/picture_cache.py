@@ -6,6 +6,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
+from wego_desktop.library.errors import LibraryError
 from wego_desktop.library.index import Index
 
 _ROOM = 0.9  # what is kept when the bound is met, so that not every picture pays for clearing
@@ -41,15 +42,8 @@ class PictureCache:
         return content or None
 
     def put(self, name: str, content: bytes) -> None:
-        with self._lock:
-            if self._bytes is None:
-                self._bytes = self._add_up()
-            self._enter(name, len(content))
-            self._write(name, content)
-            if self._bytes > self._max_bytes:
-                self._clear()
-        if len(self._touched) >= _TOUCHES:
-            self._write_touches()
+        with suppress(LibraryError):
+            self._put(name, content)
 
     def forget(self, prefix: str) -> None:
         """Drop every picture whose name begins so."""
@@ -61,6 +55,17 @@ class PictureCache:
         """Bytes on disk, as far as the cache knows."""
         with self._index.read() as db:
             return int(db.execute("SELECT coalesce(sum(bytes), 0) FROM thumbnails").fetchone()[0])
+
+    def _put(self, name: str, content: bytes) -> None:
+        with self._lock:
+            if self._bytes is None:
+                self._bytes = self._add_up()
+            self._enter(name, len(content))
+            self._write(name, content)
+            if self._bytes > self._max_bytes:
+                self._clear()
+        if len(self._touched) >= _TOUCHES:
+            self._write_touches()
 
     def _enter(self, name: str, size: int) -> None:
         with self._index.write() as db:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from wego_desktop.library.broken import Broken, BrokenPictures
+from wego_desktop.library.errors import LibraryError
 from wego_desktop.library.index import Index
 from wego_desktop.library.material import Material
 from wego_desktop.library.picture_cache import PictureCache
@@ -183,12 +184,14 @@ class Thumbnails:
 
     def _tell(self, material: Material, scaled: Scaled) -> None:
         if self._on_picture is not None and material.kind is Kind.IMAGE:
-            self._on_picture(material.media_id, scaled.image)
+            with suppress(LibraryError):
+                self._on_picture(material.media_id, scaled.image)
 
     def _learn(self, material: Material, found: Scaled) -> None:
         known = (material.width, material.height, material.format)
         if material.kind is Kind.IMAGE and known != (found.width, found.height, found.format):
-            self._index.learn(material.media_id, width=found.width, height=found.height, format=found.format)
+            with suppress(LibraryError):  # a disk that takes no more is no reason to show nothing
+                self._index.learn(material.media_id, width=found.width, height=found.height, format=found.format)
 
 
 def _stamp(file: Path) -> tuple[int, int]:
