@@ -1,6 +1,7 @@
 """Where words stand in the small parts, and what Enter does to them."""
 
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
@@ -74,7 +75,7 @@ def test_counts_stand_as_near_to_each_name(show: Show, look: Look, chosen: str) 
     for place in range(2):
         image = tabs.grab(tabs.tabRect(place)).toImage()
         columns = inked(image, image.pixelColor(0, 4), range(8, image.height() - 8))
-        widest.append(max(right - left for left, right in zip(columns, columns[1:], strict=False)))
+        widest.append(max(right - left for left, right in pairwise(columns)))
     assert max(widest) <= 10, "between words and between a name and its count, no more than a space"
 
 

@@ -49,14 +49,23 @@ class LeftOvers(QObject):
         if said and not whole:
             notices.say(said.text, said.button, said.act, icon=said.icon)
         if len(whole) == 1:
-            text = self.tr("{name} was not saved at WeChat; you wrote it until {time}")
-            told = text.format(name=self._name(whole[0]), time=formats.date_time(int(whole[0].kept_at)))
             notices.say(
-                before + told, self.tr("Go on writing"), lambda: self.wanted.emit(whole[0].message), icon="warning"
+                lambda: before + self._told(whole[0]),
+                lambda: self.tr("Go on writing"),
+                lambda: self.wanted.emit(whole[0].message),
+                icon="warning",
             )
         elif whole:
-            told = self.tr("%n message(s) were not saved at WeChat and are kept here", "", len(whole))
-            notices.say(before + told, self.tr("Go on writing…"), lambda: self._choose(whole), icon="warning")
+            notices.say(
+                lambda: before + self.tr("%n message(s) were not saved at WeChat and are kept here", "", len(whole)),
+                lambda: self.tr("Go on writing…"),
+                lambda: self._choose(whole),
+                icon="warning",
+            )
+
+    def _told(self, one: "LeftOver") -> str:
+        text = self.tr("{name} was not saved at WeChat; you wrote it until {time}")
+        return text.format(name=self._name(one), time=formats.date_time(int(one.kept_at)))
 
     def _choose(self, found: "list[LeftOver]") -> None:
         self.menu = menu = QMenu(self._window)

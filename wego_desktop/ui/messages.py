@@ -13,7 +13,7 @@ from wego_desktop.ui.notices import Notices
 from wego_desktop.ui.task import Pool, Task
 from wego_desktop.ui.tasks import Tasks
 from wego_desktop.wechat.answers import Kind
-from wego_desktop.wechat.errors import Cancelled, trouble_of
+from wego_desktop.wechat.errors import Cancelled, Trouble, trouble_of
 
 if TYPE_CHECKING:
     from wego_desktop.jobs.copy_to_drafts import Copied
@@ -34,8 +34,9 @@ class Messages(QObject):
 
     def edit(self, material: Material) -> None:
         if material.pictures:
-            text = self.tr("Picture messages are shown and kept here. Edit them in the console.")
-            self._notices.say(text, icon="info")
+            self._notices.say(
+                lambda: self.tr("Picture messages are shown and kept here. Edit them in the console."), icon="info"
+            )
         elif material.kind.has_articles:
             self.edit_wanted.emit(material.media_id, Place.DRAFT if material.kind is Kind.DRAFT else Place.NEWS)
 
@@ -47,7 +48,7 @@ class Messages(QObject):
         chosen = [material for material in news if material.kind is Kind.NEWS]
         if not chosen or self._copying is not None:
             return
-        self._notices.say(self.tr("Copying %n message(s) to the drafts…", "", len(chosen)), icon="info")
+        self._notices.say(lambda: self.tr("Copying %n message(s) to the drafts…", "", len(chosen)), icon="info")
         self._copying = self._tasks.follow(
             lambda task: self._opened.copy_to_drafts(chosen, task.report, task),
             self._copied,
@@ -65,10 +66,11 @@ class Messages(QObject):
 
     def tell_unread(self, error: Exception) -> None:
         """The account does not show its drafts: said once, as a fact, since all else goes on."""
-        trouble = trouble_of(error)
-        reason = sentence("Trouble", trouble.what, trouble.values)
+        self._notices.say(lambda: self._unread(trouble_of(error)), icon="info")
+
+    def _unread(self, trouble: Trouble) -> str:
         text = self.tr("The drafts could not be read: {reason}. Everything else is up to date.")
-        self._notices.say(text.replace("{reason}", reason), icon="info")
+        return text.replace("{reason}", sentence("Trouble", trouble.what, trouble.values))
 
     def _copied(self, copied: "Sequence[Copied]") -> None:
         self._copying = None
@@ -76,8 +78,11 @@ class Messages(QObject):
         errors = [one.error for one in copied if one.error and not isinstance(one.error, Cancelled)]
         if made:
             self.drafts_came.emit()
-            text = self.tr("Copied %n message(s) to the drafts", "", len(made))
-            self._notices.say(text, self.tr("Show"), lambda: self.show_wanted.emit(made[0]))
+            self._notices.say(
+                lambda: self.tr("Copied %n message(s) to the drafts", "", len(made)),
+                lambda: self.tr("Show"),
+                lambda: self.show_wanted.emit(made[0]),
+            )
         else:
             self._notices.notice.hide()
         if errors:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from wego_desktop.ui.controls.notice import Notice
+from wego_desktop.ui.controls.notice import Notice, Said
 from wego_desktop.ui.style import Look
 from wego_desktop.ui.trouble import TroublePanel
 from wego_desktop.wechat.errors import Trouble
@@ -29,9 +29,7 @@ class Notices(QWidget):
         column.addWidget(self.trouble)
         column.addWidget(self.notice)
 
-    def say(
-        self, text: str, button: str = "", act: Callable[[], None] | None = None, *, icon: str = "done"
-    ) -> None:
+    def say(self, text: Said, button: Said = "", act: Callable[[], None] | None = None, *, icon: str = "done") -> None:
         """A result, with a way on; it goes by itself, unless the icon is "warning"."""
         self.notice.say(text, button, act, icon=icon)
 

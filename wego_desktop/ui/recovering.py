@@ -111,8 +111,11 @@ class Recovering(QObject):
             dialog.decided.connect(decide)
             dialog.open()
 
-        text = self.tr("The answer to saving {name} was lost. Say which message it made.")
-        notices.say(text.replace("{name}", quoted(one.titles)), self.tr("Choose…"), choose, icon="warning")
+        def lost() -> str:
+            text = self.tr("The answer to saving {name} was lost. Say which message it made.")
+            return text.replace("{name}", quoted(one.titles))
+
+        notices.say(lost, lambda: self.tr("Choose…"), choose, icon="warning")
 
     def _told(self, found: "Sequence[Recovered]", again: Callable[[], None]) -> Told:
         """All of it in one line; the way on is that of the first that needs one."""

@@ -1,6 +1,7 @@
 """What came of deleting, saving and copying, said in the strip above the materials."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,24 +30,31 @@ class Results(QObject):
         gone = [outcome for outcome in outcomes if outcome.removed]
         if gone:
             folder = folder_to_open(list(outcomes), self._trash)
-            text = self.tr("Deleted %n material(s); the originals are in the trash folder", "", len(gone))
-            self._notices.say(text, self.tr("Open folder"), lambda: open_folder(folder))
+            self._notices.say(partial(self._removed, len(gone)), self._way, lambda: open_folder(folder))
         errors = [outcome.error for outcome in outcomes if outcome.error]
         if errors:
             self.tell_error(errors[0].__cause__ or errors[0])
 
     def tell_saved(self, paths: Sequence[Path], errors: Sequence[BaseException]) -> None:
         if paths:
-            text = self.tr("Saved %n file(s)", "", len(paths))
-            self._notices.say(text, self.tr("Open folder"), lambda: open_folder(paths[0].parent))
+            self._notices.say(partial(self._saved, len(paths)), self._way, lambda: open_folder(paths[0].parent))
         if errors:
             self.tell_error(errors[0])
+
+    def _removed(self, count: int) -> str:
+        return self.tr("Deleted %n material(s); the originals are in the trash folder", "", count)
+
+    def _saved(self, count: int) -> str:
+        return self.tr("Saved %n file(s)", "", count)
+
+    def _way(self) -> str:
+        return self.tr("Open folder")
 
     def copy(self, lines: Sequence[str]) -> None:
         """Put lines on the clipboard, and say so."""
         if lines:
             QGuiApplication.clipboard().setText("\n".join(lines))
-            self._notices.say(self.tr("Copied"))
+            self._notices.say(lambda: self.tr("Copied"))
 
 
 def open_folder(folder: Path) -> None:

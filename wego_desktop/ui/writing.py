@@ -88,7 +88,7 @@ class Writing(QObject):
     def _tell_opening(self, media_id: str) -> None:
         page = self._page()
         if page is not None and media_id:
-            page.notices.say(self.tr("Opening the article…"), icon="info")
+            page.notices.say(lambda: self.tr("Opening the article…"), icon="info")
 
     def go_on(self, message: "Message") -> None:
         """Show a message that was kept on this computer, as it was typed. Saving it looks what the account has."""

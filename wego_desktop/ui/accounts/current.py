@@ -156,17 +156,23 @@ class CurrentAccount(QObject):
     def _open_kept(self, account: Account, where: Where) -> None:
         self.open(account)
         if where is Where.FILE and self.page is not None:
-            text = self.tr("This computer has no working keyring: the AppSecret is in a file only you can read.")
-            self.page.notices.say(text, icon="info")
+            self.page.notices.say(self._in_a_file, icon="info")
+
+    def _in_a_file(self) -> str:
+        return self.tr("This computer has no working keyring: the AppSecret is in a file only you can read.")
 
     def _tell_damage(self, opened: OpenAccount, page: AccountPage) -> None:
         """What could not be read any more was put aside. The list of uploads counts for more: no refresh fills it."""
         if opened.logbook.set_aside is not None:
-            text = self.tr("The list of uploads was damaged: what was not sent yet is forgotten.")
-            page.notices.say(text, icon="warning")
+            page.notices.say(
+                lambda: self.tr("The list of uploads was damaged: what was not sent yet is forgotten."),
+                icon="warning",
+            )
         elif opened.index.set_aside is not None:
-            text = self.tr("The library file was damaged. It was put aside, and a new one is being filled.")
-            page.notices.say(text, icon="info")
+            page.notices.say(
+                lambda: self.tr("The library file was damaged. It was put aside, and a new one is being filled."),
+                icon="info",
+            )
 
     def _warn(self, title: str, trouble: Trouble) -> None:
         what, why = (formats.sentence("Trouble", said, trouble.values) for said in (trouble.what, trouble.why))

@@ -14,6 +14,7 @@ from wego_desktop.ui.style import Look
 HEIGHT = 40
 STAYS_MS = 8000
 _ICON_AT = 26
+Said = str | Callable[[], str]  # words, or what gives them: asked again when the language changes
 _INK = {"done": "accent_text", "warning": "warn", "error": "err", "info": "info"}
 
 
@@ -27,6 +28,7 @@ class Notice(QWidget):
         super().__init__(parent)
         self._look, self._stays_ms, self._icon = look, stays_ms, "done"
         self._act: Callable[[], object] | None = None
+        self._said: tuple[Said, Said] = "", ""
         self._words = ElidedLabel(look, parent=self)
         self._button = LinkButton(look, parent=self)
         self._close = QuietButton(look, "close", parent=self)
@@ -41,20 +43,18 @@ class Notice(QWidget):
         self.hide()
 
     def say(
-        self, text: str, button: str = "", act: Callable[[], object] | None = None, *, icon: str = "done"
+        self, text: Said, button: Said = "", act: Callable[[], object] | None = None, *, icon: str = "done"
     ) -> None:
         """Show a sentence; it takes the place of the one before. act: what the button does."""
-        self._act, self._icon = act, icon
-        self._words.setText(text)
-        self._button.setText(button)
-        self._button.setVisible(bool(button))
+        self._act, self._icon, self._said = act, icon, (text, button)
+        self._put_words()
         self.show()
         self.update()
         if icon == "warning":
             self._timer.stop()
         else:
             self._timer.start(self._stays_ms)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._words.text()))
 
     @property
     def text(self) -> str:
@@ -97,6 +97,14 @@ class Notice(QWidget):
         else:
             self.hide()
 
+    def _put_words(self) -> None:
+        text, button = (said if isinstance(said, str) else said() for said in self._said)
+        self._words.setText(text)
+        self._button.setText(button)
+        self._button.setVisible(bool(button))
+
     def _retranslate(self) -> None:
+        if not self.isHidden():
+            self._put_words()
         self._close.setAccessibleName(self.tr("Close"))
         self._close.setToolTip(self.tr("Close"))
