@@ -260,9 +260,10 @@ class TransfersPanel(QWidget):
             self.quiet.emit()
 
     def _fit(self, rows: int) -> None:
-        """As high as its rows need, within the bound."""
+        """As high as its rows need, within the bound. The strip takes its room from them: a head that moved away under
+        the mouse would let the second click on Pause go beside it."""
         strip = STRIP if not self.strip.isHidden() else 0
-        lines = min(rows * ROW_HEIGHT, OPEN_HEIGHT - HEIGHT) if self._open else 0
+        lines = min(rows * ROW_HEIGHT, OPEN_HEIGHT - HEIGHT - strip) if self._open else 0
         height = HEIGHT + strip + lines + 1
         if height != self.height() or self.minimumHeight() != self.maximumHeight():
             self.setFixedHeight(height)
