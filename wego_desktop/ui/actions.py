@@ -57,6 +57,7 @@ class Actions(Mapping[str, QAction]):
         self._actions = {deed.name: QAction(window, checkable=deed.checkable) for deed in DEEDS}
         for deed in DEEDS:
             window.addAction(self._actions[deed.name])
+            self._actions[deed.name].setShortcutVisibleInContextMenu(True)  # what else would teach the keys
         self.lend_keys(False)
         look.changed.connect(self.recolour)
         QTimer.singleShot(_ICONS_MS, window, self.recolour)
@@ -91,6 +92,11 @@ class Actions(Mapping[str, QAction]):
             text = _words(deed)
             self._actions[deed.name].setText(text)
             self._actions[deed.name].setToolTip(f"{text.rstrip('…')}  {_native(deed.keys[0])}")
+
+
+def key_of(name: str) -> QKeySequence:
+    """The first key of an action, for menus that offer the same in other words."""
+    return QKeySequence(next(deed.keys[0] for deed in DEEDS if deed.name == name))
 
 
 def _words(deed: Deed) -> str:

@@ -22,6 +22,7 @@ class ShelfActions(Mapping[str, QAction]):
             action = self._actions[deed.name]
             action.setShortcuts([QKeySequence(key) for key in deed.keys])
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.setShortcutVisibleInContextMenu(True)
         self.serve(tab)
         look.changed.connect(self.recolour)
         self.recolour()

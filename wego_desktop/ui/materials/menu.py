@@ -1,8 +1,10 @@
 """What can be done with materials, on the right button."""
 
-from PySide6.QtCore import QPoint, Signal, SignalInstance
+from PySide6.QtCore import QPoint, Qt, Signal, SignalInstance
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from wego_desktop.ui.actions import key_of
 from wego_desktop.ui.style import Look
 from wego_desktop.wechat.answers import Kind
 
@@ -26,18 +28,22 @@ class MaterialMenu(QMenu):
         """point: global. count: of selected ones, all of the kind. editable: what stands under the keyboard."""
         self.clear()
         if count == 1 and editable:
-            self._add(self.tr("Edit"), "edit", self.edit_chosen)
+            self._add(self.tr("Edit"), "edit", self.edit_chosen, key_of("edit"))
         elif count == 1:
-            self._add(self.tr("Open"), "eye", self.open_chosen)
+            self._add(self.tr("Open"), "eye", self.open_chosen, QKeySequence(Qt.Key.Key_Return))
         if kind is Kind.IMAGE or kind.has_articles:
-            self._add(self.tr("Copy link"), "link", self.copy_link_chosen)
-        self._add(self.tr("Copy media_id"), "copy", self.copy_id_chosen)
+            self._add(self.tr("Copy link"), "link", self.copy_link_chosen, key_of("copy-link"))
+        self._add(self.tr("Copy media_id"), "copy", self.copy_id_chosen, key_of("copy-id"))
         if kind is Kind.NEWS:
-            self._add(self.tr("Copy to drafts"), "draft", self.copy_to_drafts_chosen)
-        self._add(self.tr("Download…"), "download", self.download_chosen)
+            self._add(self.tr("Copy to drafts"), "draft", self.copy_to_drafts_chosen, key_of("copy-to-drafts"))
+        self._add(self.tr("Download…"), "download", self.download_chosen, key_of("download"))
         self.addSeparator()
-        self._add(self.tr("Delete…"), "delete", self.delete_chosen)
+        self._add(self.tr("Delete…"), "delete", self.delete_chosen, key_of("delete"))
         self.popup(point)
 
-    def _add(self, text: str, icon: str, chosen: SignalInstance) -> None:
-        self.addAction(self._look.icon(icon), text).triggered.connect(lambda _on: chosen.emit())
+    def _add(self, text: str, icon: str, chosen: SignalInstance, key: QKeySequence) -> None:
+        """key: to be read only. A menu that hangs on nothing takes no keys of its own, the window does."""
+        action = self.addAction(self._look.icon(icon), text)
+        action.setShortcut(key)
+        action.setShortcutVisibleInContextMenu(True)
+        action.triggered.connect(lambda _on: chosen.emit())
