@@ -52,7 +52,8 @@ def digest(material: Material) -> str:
 
 def format_name(material: Material) -> str:
     """As people write it: "JPEG", "MP3"; from the extension while nobody saw the bytes."""
-    return (material.format or extension(material.name)).upper()
+    told = material.format or extension(material.name)
+    return "JPEG" if told == "jpg" else told.upper()
 
 
 def extension(text: str) -> str:
