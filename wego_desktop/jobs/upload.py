@@ -1,5 +1,6 @@
 """Sending one file, and letting the library know at once what the account now holds."""
 
+import logging
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -7,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from wego_desktop.intake.probe import Probe, digest, probe
+from wego_desktop.library.errors import LibraryError
 from wego_desktop.library.index import Index
 from wego_desktop.library.thumbnails import Thumbnails
 from wego_desktop.limits import Target
@@ -17,6 +19,7 @@ if TYPE_CHECKING:  # it brings the network library, which is not loaded before i
     from wego_desktop.intake.repairs import Recipe
     from wego_desktop.wechat.materials import Materials
 
+_log = logging.getLogger(__name__)
 # Where a permanent material goes, and in which list it then stands.
 DESTINATIONS: dict[Target, tuple[UploadKind, Kind]] = {
     Target.IMAGE: (UploadKind.IMAGE, Kind.IMAGE),
@@ -101,8 +104,11 @@ def upload(
     if arrived is not None:
         arrived(uploaded)
     name = what.title if what.target is Target.VIDEO else what.name
-    index.put([RemoteMaterial(kind, added.media_id, name, int(time.time()), added.url)], asked)
-    _learn(index, added.media_id, facts, sha256, thumb=what.target is Target.THUMB)
+    try:
+        index.put([RemoteMaterial(kind, added.media_id, name, int(time.time()), added.url)], asked)
+        _learn(index, added.media_id, facts, sha256, thumb=what.target is Target.THUMB)
+    except LibraryError as error:
+        _log.warning("uploaded, but not entered: %s", error)
     if facts.family == "picture":
         thumbnails.lend(added.media_id, what.path)
     return uploaded

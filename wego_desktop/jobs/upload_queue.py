@@ -9,6 +9,7 @@ import threading
 import time
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from concurrent.futures import Executor
+from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 
@@ -200,6 +201,8 @@ class UploadQueue:
             self.transfers.held = True
             for cancel in self._cancels.values():
                 cancel.set()
+        with suppress(LibraryError):
+            self._pay()  # or the next start would send what a person stopped
 
     # How it goes on
 
@@ -273,10 +276,16 @@ class UploadQueue:
             self._note_full(verdict)
             self._look_soon()
         if stopped:
-            self._journal.leave_out([key])
+            self._leave_out(key)
         if told is not None:
             self._listener.stopped(told)
             self._told_all()
+
+    def _leave_out(self, key: int) -> None:
+        try:
+            self._journal.leave_out([key])
+        except LibraryError:
+            self._owed[key] = Verdict(State.CANCELLED)
 
     def _write_down(self, key: int, verdict: Verdict) -> Verdict:
         """Before it is believed: only what is written down may be sent again. What can't be is owed."""
@@ -309,7 +318,8 @@ class UploadQueue:
     def _note_full(self, verdict: Verdict) -> None:
         if verdict.stop is not None and verdict.stop.kind:
             kind = Kind(verdict.stop.kind)
-            self._full[kind] = self._pieces()[kind]
+            with suppress(LibraryError):  # then a person says when to go on
+                self._full[kind] = self._pieces()[kind]
 
     def _pieces(self) -> Mapping[Kind, tuple[int, int]]:
         """How many the account said it holds, and how many are known here: a deletion shows in one of them first."""
@@ -367,7 +377,8 @@ class UploadQueue:
     def _apply(self, settled: Settled) -> None:
         job, found = settled.job, settled.arrived
         if found is not None and self._journal.found(job.id, found.media_id, found.url):
-            enter(replace(job, media_id=found.media_id), self._index)
+            with suppress(LibraryError):  # the next start enters it
+                enter(replace(job, media_id=found.media_id), self._index)
             uploaded = Uploaded(found.media_id, found.url, found.kind)
             with self._lock:
                 self.transfers.found(job.id, uploaded)

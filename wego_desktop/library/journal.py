@@ -24,6 +24,7 @@ WAITING = (_S.PLANNED, _S.REPAIRED)
 UNFINISHED = (*WAITING, _S.SENDING, _S.UNKNOWN, _S.FAILED)
 _BACK = "state = CASE WHEN file IS NULL THEN 'planned' ELSE 'repaired' END, trouble = ''"
 _DONE = "state = 'done', media_id = ?, url = ?, trouble = ''"
+_OF_BATCH = "batch = ? ORDER BY position, id"
 _DAY = 86_400.0
 
 
@@ -38,7 +39,7 @@ class Journal:
 
     def batch(self, id_: int) -> list[Job]:
         """In the order of sending."""
-        return self._jobs("batch = ? ORDER BY position, id", id_)
+        return self._jobs(_OF_BATCH, id_)
 
     def batches(self) -> list[Batch]:
         """Newest first."""
@@ -84,7 +85,7 @@ class Journal:
             last = db.execute("SELECT coalesce(max(position), 0) FROM jobs").fetchone()[0]
             for place, order in enumerate(orders, 1):
                 db.execute(INSERT, row_of(id_, last + place, order)).fetchone()
-        return self.batch(id_)
+            return _read(db, _OF_BATCH, (id_,))  # before the commit: what is promised must not seem to have failed
 
     def repaired(self, id_: int, file: Path, name: str) -> bool:
         """The file that is sent instead is there, under this name."""
