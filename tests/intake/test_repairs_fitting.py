@@ -18,10 +18,12 @@ from wego_desktop.intake.checks import check
 from wego_desktop.intake.probe import probe
 from wego_desktop.intake.repairs import CannotRepair, Recipe, offer, repair
 from wego_desktop.intake.repairs.colours import on_white, plain, smoothable
-from wego_desktop.intake.repairs.fitting import Bounds, Fitted, best_quality, fewest_lost, mosaic, within
+from wego_desktop.intake.repairs.fitting import Bounds, Fitted, best_quality, fewest_lost, within
 from wego_desktop.intake.repairs.opening import opened, read
 from wego_desktop.intake.repairs.palettes import is_drawing, looks_alike, quantised
-from wego_desktop.intake.repairs.pictures import as_jpeg, as_png
+from wego_desktop.intake.repairs.picture_sizes import Sizes, mosaic
+from wego_desktop.intake.repairs.pictures import as_jpeg
+from wego_desktop.intake.repairs.png_writing import as_png
 from wego_desktop.limits import Limits, Target
 from wego_desktop.wechat.errors import Cancelled
 
@@ -70,7 +72,7 @@ class Counted:
 def test_the_quality_is_the_best_that_fits(share: float) -> None:
     image = photo((900, 700))
     most = int(len(as_jpeg(image, 95)) * share)
-    found = best_quality(image, as_jpeg, most, least=5)
+    found = best_quality(Sizes(image, as_jpeg), most, least=5)
     assert found is not None
     assert len(found.data) <= most < len(as_jpeg(image, found.quality + 1))
     assert found.data == as_jpeg(image, found.quality)
@@ -79,7 +81,7 @@ def test_the_quality_is_the_best_that_fits(share: float) -> None:
 def test_a_large_picture_is_encoded_once_or_twice() -> None:
     image, counted = photo((2600, 1900)), Counted()
     most = int(len(as_jpeg(image, 84)) * 1.002)
-    found = best_quality(image, counted, most)
+    found = best_quality(Sizes(image, counted), most)
     assert found is not None
     assert found.quality == 84
     assert counted.count <= 2
@@ -87,12 +89,12 @@ def test_a_large_picture_is_encoded_once_or_twice() -> None:
 
 def test_what_is_sure_not_to_fit_is_not_tried() -> None:
     counted = Counted()
-    assert best_quality(photo((2600, 1900)), counted, 20_000) is None
+    assert best_quality(Sizes(photo((2600, 1900)), counted), 20_000) is None
     assert counted.count == 0
 
 
 def test_all_at_the_best_when_it_fits() -> None:
-    found = best_quality(photo((300, 200)), as_jpeg, 10_000_000)
+    found = best_quality(Sizes(photo((300, 200)), as_jpeg), 10_000_000)
     assert found is not None
     assert found.quality == 95
 
@@ -100,14 +102,14 @@ def test_all_at_the_best_when_it_fits() -> None:
 @pytest.mark.parametrize("most", [15_000, 50_000, 90_000])
 def test_as_few_pixels_are_lost_as_have_to_be(most: int) -> None:
     image = photo((1500, 1000))
-    found = fewest_lost(image, as_jpeg, most)
+    found = fewest_lost(Sizes(image, as_jpeg), most)
     assert isinstance(found, Fitted)
     assert most * 0.85 <= len(found.data) <= most
     assert found.size[0] / found.size[1] == pytest.approx(1.5, rel=0.03)
 
 
 def test_nothing_fits_in_nothing() -> None:
-    assert fewest_lost(photo((300, 200)), as_jpeg, 100) is None
+    assert fewest_lost(Sizes(photo((300, 200)), as_jpeg), 100) is None
 
 
 def test_a_mosaic_costs_what_the_whole_costs() -> None:

@@ -1,28 +1,23 @@
-"""The best version of a picture that fits so many bytes, with as few encodings as it takes.
+"""The best version of a picture that fits so many bytes, with as few encodings as it takes."""
 
-A large picture is guessed at by a mosaic of its own tiles, at their own size: what they cost per pixel at each quality
-is what the whole costs, within some percent. The whole is then encoded once or twice.
-"""
-
-from collections.abc import Callable
 from dataclasses import dataclass
-from math import ceil, sqrt
+from math import log, sqrt
 from typing import Final
 
 from PIL import Image
 
+from wego_desktop.intake.repairs.picture_sizes import Sizes
+
 BEST: Final = 95  # quality of JPEG: above, nothing is seen for the bytes
 LEAST: Final = 60  # below, blocks are seen: rather give up pixels
 FINE: Final = 85  # when pixels are given up, those that stay shall be good
-_TILE, _TILES = 256, 20  # px, a multiple of JPEG's blocks; tiles of a mosaic
-_WHOLE_PIXELS = 2 * _TILE * _TILE * _TILES  # up to here the picture is its own mosaic
 _NEAR = 0.95  # of the bytes allowed: nearer is not worth another encoding
+_AIM = 0.97
 _SURE = 1.01  # a guess from the size at a neighbouring quality is better than this
-SURELY_OVER: Final = 1.25  # what a mosaic tells of the whole is nearer than this
 _TRIES = 8
 _SMALLEST = 8  # px
-
-Encode = Callable[[Image.Image, int], bytes]
+_STEEP: Final = 1.7  # bytes by the share of the edges, both as logarithms: 2 for noise, 1.5 for what is soft
+_STEEPNESSES: Final = (1.0, 2.5)  # others are no picture's: scaling made many colours of a drawing's few
 
 
 @dataclass(frozen=True)
@@ -46,20 +41,17 @@ class Fitted:
     quality: int
 
 
-def best_quality(
-    image: Image.Image, encode: Encode, most: int, *, least: int = LEAST, best: int = BEST
-) -> Fitted | None:
+def best_quality(sizes: Sizes, most: int, *, least: int = LEAST, best: int = BEST) -> Fitted | None:
     """The picture at the highest quality that fits; None when even the least is too large."""
-    sizes = Sizes(image, encode)
-    if sizes.of_whole(least) > most * SURELY_OVER:
+    if sizes.surely_over(least, most):
         return None
     found: Fitted | None = None
     low, high, scale = least, best, sizes.scale
     while low <= high:
         quality = sizes.guess(low, high, most / scale)
-        data = encode(image, quality)
+        data = sizes.whole(quality)
         if len(data) <= most:
-            found, low = Fitted(data, image.size, quality), quality + 1
+            found, low = Fitted(data, sizes.image.size, quality), quality + 1
         else:
             high = quality - 1
         scale = len(data) / sizes.of(quality)  # from here on, the mosaic tells neighbours almost exactly
@@ -68,24 +60,53 @@ def best_quality(
     return found
 
 
-def fewest_lost(
-    image: Image.Image, encode: Encode, most: int, *, quality: int = FINE, whole: float = 0
-) -> Fitted | None:
-    """The most pixels that fit at one quality; None when nothing does. whole: bytes of all of them, where known."""
-    fits, over = 0.0, 1.0
+def fewest_lost(sizes: Sizes, most: int, *, quality: int = FINE) -> Fitted | None:
+    """The most pixels that fit at one quality; None when nothing does."""
+    search = _Shares(sizes.of_whole(quality), most)
     found: Fitted | None = None
-    share = _first_share(whole or Sizes(image, encode).of_whole(quality), most)
     for _ in range(_TRIES):
-        smaller = scaled(image, share)
-        data = encode(smaller, quality)
+        share = search.next()
+        smaller = scaled(sizes.image, share)
+        data = sizes.whole(quality) if share >= 1 else sizes.encode(smaller, quality)
+        search.told(share, len(data))
         if len(data) <= most:
-            found, fits = Fitted(data, smaller.size, quality), share
-        else:
-            over = share
+            found = Fitted(data, smaller.size, quality)
         if share >= 1 or (found and len(found.data) >= most * _NEAR) or max(smaller.size) <= _SMALLEST:
             break
-        share = _next_share(share, len(data) / most, fits, over)
     return found
+
+
+class _Shares:
+    """Which share of its edges a picture may keep, by what it took at others. whole: about what all of it takes."""
+
+    def __init__(self, whole: float, most: int) -> None:
+        self._most = most
+        self._last, self._before = (1.0, whole), (1.0, whole)
+        self._fits, self._over = 0.0, 1.0
+
+    def told(self, share: float, size: int) -> None:
+        self._last, self._before = (share, float(size)), self._last
+        if size <= self._most:
+            self._fits = max(self._fits, share)
+        else:
+            self._over = min(self._over, share)
+
+    def next(self) -> float:
+        """Between the largest that fits and the smallest that does not."""
+        share, size = self._last
+        if not self._fits and share >= 1 and size <= self._most:
+            return 1.0
+        guess: float = share * (self._most * _AIM / size) ** (1 / self._steep())
+        if self._fits < guess < self._over:
+            return guess
+        return 1.0 if self._fits and min(self._over, guess) >= 1 else (self._fits + self._over) / 2
+
+    def _steep(self) -> float:
+        (share, size), (share_before, size_before) = self._last, self._before
+        if share == share_before:
+            return _STEEP
+        steep = log(size / size_before) / log(share / share_before)
+        return steep if _STEEPNESSES[0] <= steep <= _STEEPNESSES[1] else _STEEP
 
 
 def scaled(image: Image.Image, share: float) -> Image.Image:
@@ -103,53 +124,3 @@ def within(image: Image.Image, bounds: Bounds) -> Image.Image:
         return image
     size = (max(1, int(image.width * share)), max(1, int(image.height * share)))
     return image.resize(size, Image.Resampling.LANCZOS, reducing_gap=3.0)
-
-
-def mosaic(image: Image.Image) -> Image.Image:
-    """Some of its tiles, spread evenly, side by side; a picture that is not much larger stays itself."""
-    across, down = image.width // _TILE, image.height // _TILE
-    if image.width * image.height <= _WHOLE_PIXELS or not across or not down:
-        return image
-    step = across * down / _TILES
-    tiles = [divmod(int((number + 0.5) * step), across) for number in range(min(_TILES, across * down))]
-    found = Image.new(image.mode, (_TILE * 4, _TILE * ceil(len(tiles) / 4)))
-    for number, (row, column) in enumerate(tiles):
-        tile = image.crop((column * _TILE, row * _TILE, (column + 1) * _TILE, (row + 1) * _TILE))
-        found.paste(tile, (number % 4 * _TILE, number // 4 * _TILE))
-    return found
-
-
-class Sizes:
-    """What a picture takes, told by its mosaic at each quality once. scale: bytes of the whole by those."""
-
-    def __init__(self, image: Image.Image, encode: Encode) -> None:
-        self._mosaic, self._encode = mosaic(image), encode
-        self._known: dict[int, int] = {}
-        self.scale = image.width * image.height / (self._mosaic.width * self._mosaic.height)
-
-    def of(self, quality: int) -> int:
-        if quality not in self._known:
-            self._known[quality] = len(self._encode(self._mosaic, quality))
-        return self._known[quality]
-
-    def of_whole(self, quality: int) -> float:
-        """About what the whole picture takes."""
-        return self.of(quality) * self.scale
-
-    def guess(self, low: int, high: int, most: float) -> int:
-        """The highest quality at which the mosaic fits, or the lowest there is."""
-        while low < high:
-            middle = (low + high + 1) // 2
-            low, high = (middle, high) if self.of(middle) <= most else (low, middle - 1)
-        return low
-
-
-def _first_share(whole: float, most: int) -> float:
-    return 1.0 if whole <= most else sqrt(most / whole) * 0.99
-
-
-def _next_share(share: float, ratio: float, fits: float, over: float) -> float:
-    """By what the last one cost; between the largest that fits and the smallest that does not."""
-    guess = share * sqrt(_NEAR * 1.02 / ratio)
-    low, high = (fits, over) if fits else (0.0, share)
-    return min(1.0, guess) if low < guess < high or (fits and over >= 1 and guess >= 1) else (low + high) / 2

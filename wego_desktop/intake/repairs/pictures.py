@@ -1,6 +1,6 @@
 """Still pictures as WeChat takes them: PNG or JPEG, upright, in sRGB, of a size and length that fit."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
@@ -14,19 +14,12 @@ from wego_desktop.intake.findings import Finding, Value
 from wego_desktop.intake.probe import Probe
 from wego_desktop.intake.repairs import CannotRepair, Offer, Recipe, RenderSvg, Repaired, Way
 from wego_desktop.intake.repairs.colours import on_white
-from wego_desktop.intake.repairs.fitting import (
-    FINE,
-    LEAST,
-    SURELY_OVER,
-    Bounds,
-    Encode,
-    Sizes,
-    best_quality,
-    fewest_lost,
-)
+from wego_desktop.intake.repairs.fitting import FINE, LEAST, Bounds, best_quality, fewest_lost
 from wego_desktop.intake.repairs.opening import READABLE, can_read, is_too_large, read
 from wego_desktop.intake.repairs.outcome import Made, accepted, written
 from wego_desktop.intake.repairs.palettes import COLOURS, is_drawing, looks_alike, quantised
+from wego_desktop.intake.repairs.picture_sizes import Encode, Sizes
+from wego_desktop.intake.repairs.png_writing import as_png
 from wego_desktop.limits import Limits, Target
 from wego_desktop.translate import QT_TRANSLATE_NOOP
 from wego_desktop.wechat.progress import Cancel, Progress, stop_if
@@ -35,7 +28,7 @@ BEST, QUALITY, SMALLER, PNG, FLATTEN = "best", "quality", "smaller", "png", "fla
 REPAIRS: Final = frozenset({"convert", "shrink"})
 HOPELESS: Final = frozenset({"picture-damaged", "picture-cut-off", "wrong-place"})
 _CLEAR: Final = frozenset({"png", "webp", "avif", "tiff", "gif", "svg"})  # something may show through
-_LARGE: Final = 4_000_000  # pixels: from here on a PNG takes many seconds, and twice as many for some percent
+_ONLY: Final = 0  # a PNG has one quality
 _DRAWN_EDGE: Final = 2048  # px of an SVG, which has no pixels of its own
 
 _WAYS: Final[Mapping[str, Way]] = {
@@ -124,12 +117,6 @@ def as_jpeg(image: Image.Image, quality: int) -> bytes:
     return out.getvalue()
 
 
-def as_png(image: Image.Image, _: int = 0) -> bytes:
-    out = BytesIO()
-    image.save(out, "PNG", compress_level=6 if image.width * image.height <= _LARGE else 4)
-    return out.getvalue()
-
-
 def watched(encode: Encode, cancel: Cancel | None) -> Encode:
     """The same, stopped between two encodings."""
 
@@ -159,12 +146,14 @@ class Fit:
         """Transparency is kept at any price, a drawing when all its pixels fit."""
         if image.mode == "RGBA":
             return self.png(image)
-        return self._whole_png(image, (False, True)) if is_drawing(image) else None
+        ways = ((Sizes(image, self._png_encode(few=few)), few) for few in (False, True))
+        return self._whole_png(ways) if is_drawing(image) else None
 
     def jpeg(self, image: Image.Image, least: int) -> Encoded:
         """All pixels at the best quality that fits, or fewer pixels where that would be below the least."""
-        flat, encode = on_white(image), watched(as_jpeg, self.cancel)
-        found = best_quality(flat, encode, self.most, least=least) or fewest_lost(flat, encode, self.most)
+        flat = on_white(image)
+        sizes = Sizes(flat, watched(as_jpeg, self.cancel))
+        found = best_quality(sizes, self.most, least=least) or fewest_lost(sizes, self.most)
         if found is None:
             raise CannotRepair(_TOO_SMALL)
         what = _DID_JPEG if flat is image else _DID_WHITE
@@ -172,24 +161,25 @@ class Fit:
 
     def png(self, image: Image.Image) -> Encoded:
         """All colours, then as few as a palette holds where that is not seen, then fewer pixels."""
-        few = looks_alike(image)
-        found = self._whole_png(image, (False, True) if few else (False,))
+        ways = (False, True) if looks_alike(image) else (False,)
+        tried = [(Sizes(image, self._png_encode(few=few)), few) for few in ways]
+        found = self._whole_png(tried)
         if found:
             return found
-        shrunk = fewest_lost(image, self._png_encode(few=few), self.most)
+        sizes, few = tried[-1]
+        shrunk = fewest_lost(sizes, self.most, quality=_ONLY)
         if shrunk is None:
             raise CannotRepair(_TOO_SMALL)
         return _png(shrunk.data, shrunk.size, few=few)
 
-    def _whole_png(self, image: Image.Image, ways: tuple[bool, ...]) -> Encoded | None:
+    def _whole_png(self, ways: Iterable[tuple[Sizes, bool]]) -> Encoded | None:
         """All pixels, in the first of the ways that fits: with all colours, in few."""
-        for few in ways:
-            encode = self._png_encode(few=few)
-            if Sizes(image, encode).of_whole(0) > self.most * SURELY_OVER:  # a large one takes many seconds
+        for sizes, few in ways:
+            if sizes.surely_over(_ONLY, self.most):  # a large one takes many seconds
                 continue
-            data = encode(image, 0)
+            data = sizes.whole(_ONLY)
             if len(data) <= self.most:
-                return _png(data, image.size, few=few)
+                return _png(data, sizes.image.size, few=few)
         return None
 
     def _png_encode(self, *, few: bool) -> Encode:

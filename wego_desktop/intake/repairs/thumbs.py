@@ -14,6 +14,7 @@ from wego_desktop.intake.repairs.colours import on_white
 from wego_desktop.intake.repairs.fitting import Bounds, best_quality, within
 from wego_desktop.intake.repairs.media import EXTRA, installed
 from wego_desktop.intake.repairs.opening import READABLE, can_read, is_too_large, read
+from wego_desktop.intake.repairs.picture_sizes import Sizes
 from wego_desktop.intake.repairs.pictures import HOPELESS, REPAIRS, Encoded, as_jpeg, kept, largest, watched
 from wego_desktop.limits import Limits
 from wego_desktop.translate import QT_TRANSLATE_NOOP
@@ -65,7 +66,8 @@ def repair_thumb(
     for turn, edge in enumerate(_EDGES):
         if progress:
             progress(turn, len(_EDGES))
-        found = best_quality(within(image, Bounds(edge, edge * edge)), encode, most, least=_LEAST, best=_BEST)
+        sizes = Sizes(within(image, Bounds(edge, edge * edge)), encode)
+        found = best_quality(sizes, most, least=_LEAST, best=_BEST)
         if found:
             told = {"width": found.size[0], "height": found.size[1], "quality": found.quality}
             return kept(Encoded(found.data, "jpeg", _DID, told), name, recipe.target, limits, folder)
