@@ -107,6 +107,11 @@ def load(profile: str) -> Limits:
     return read(profile, tomllib.loads(text)[profile])
 
 
+def known(profile: str) -> Limits:
+    """The limits of one profile; the oldest ones for a name that only another version knows."""
+    return load(profile if profile in PROFILES else PROFILES[0])
+
+
 def today() -> Limits:
     """The newest profile."""
     return load(PROFILES[-1])

@@ -1,6 +1,7 @@
 """What all parts of one opened account stand on: its library on this machine, and the way to it."""
 
 from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
@@ -42,21 +43,21 @@ class AccountGround:
     def open(cls, account: Account, connect: Callable[[], Reach], thumbnail_bytes: int) -> Self:
         """connect: see ``Connection``. Raises LibraryInUse, LibraryTooNew, OSError."""
         folder, cache = paths.account_folder(account.key), paths.account_cache(account.key)
-        index = Index.open(folder)
-        try:
+        with ExitStack() as undo:  # what could not be opened whole must not keep the library from the next try
+            index = Index.open(folder)
+            undo.callback(index.close)
             logbook = Logbook.open(folder)
-        except BaseException:
-            index.close()
-            raise
-        calls, looks = Calls(index), Looks(index)
-        connection = Connection(account, connect, calls.count)
-        thumbnails = Thumbnails(
-            cache / "thumbnails", index, connection.picture, max_bytes=thumbnail_bytes, on_picture=looks.see
-        )
-        fetched, trash = FetchedFiles(cache / "files", _FETCHED_BYTES), Trash(folder / "trash")
-        known = limits.load(account.profile)
-        local = looks, thumbnails, fetched, trash, Staging(folder / "staging")
-        return cls(account, known, folder, index, logbook, calls, connection, *local)
+            undo.callback(logbook.close)
+            calls, looks = Calls(index), Looks(index)
+            connection = Connection(account, connect, calls.count)
+            thumbnails = Thumbnails(
+                cache / "thumbnails", index, connection.picture, max_bytes=thumbnail_bytes, on_picture=looks.see
+            )
+            fetched, trash = FetchedFiles(cache / "files", _FETCHED_BYTES), Trash(folder / "trash")
+            local = looks, thumbnails, fetched, trash, Staging(folder / "staging")
+            made = cls(account, limits.known(account.profile), folder, index, logbook, calls, connection, *local)
+            undo.pop_all()
+        return made
 
     def close(self) -> None:
         """What still waits for the network ends with an exception."""
