@@ -1,7 +1,9 @@
 """Animations that stay animations: as GIF, with fewer colours, pixels or pictures, at the speed they had."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
+from math import log
 from pathlib import Path
 from typing import Final
 
@@ -21,10 +23,11 @@ _TRIES: Final = 12
 _NEAR: Final = 0.85  # of the bytes allowed: nearer is not worth doing it all again
 _SMOOTH_MS: Final = 50  # pictures that stay longer are not left out before pixels are
 _SLOWEST_MS: Final = 250
-_AIM: Final = 0.93  # of the bytes allowed: a guess is some percent off
+_AIM: Final = 0.95  # of the bytes allowed: a guess is some percent off
 _SMALLEST: Final = 16  # px
 _A_STEP: Final = 0.65  # of the bytes that are left with fewer colours, or with half the pictures
-_EDGES_BY_BYTES: Final = 1 / 1.6  # not the root: what is scaled down holds more in each pixel
+_STEEP: Final = 1.6  # bytes by the share of the edges; not 2: what is scaled down holds more in each pixel
+_STEEPNESSES: Final = (0.5, 2.5)
 _NONE: Final = 9.0  # no share
 
 _WAYS: Final[Mapping[str, Way]] = {
@@ -85,63 +88,75 @@ class _Search:
     way: str
     progress: Progress | None
     cancel: Cancel | None
+    measured: list[tuple[Shape, int]] = field(default_factory=list)  # what was tried, and the bytes it took
 
     def best(self) -> tuple[Shape, Written]:
         """The largest that fits, and its shape. Gives up what is seen least first, then takes back what it can."""
-        shape = Shape(share=self.played.bearable_share, every=self.played.fastest_step)
-        over = _NONE  # the smallest share that was too large, all else being the same
+        shape: Shape | None = Shape(share=self.played.bearable_share, every=self.played.fastest_step)
         found: tuple[Shape, Written] | None = None
-        for turn in range(_TRIES):
-            tried = self._written(shape, turn)
+        while shape is not None and len(self.measured) < _TRIES:
+            tried = self._written(shape)
             if len(tried.data) <= self.most:
                 found = (shape, tried)
-            elif found is None:
-                tighter = self._tighter(shape, self.most / len(tried.data))
-                shape, over = tighter, shape.share if tighter == replace(shape, share=tighter.share) else _NONE
-                continue
-            else:
-                over = shape.share
-            wider = self._wider(found, over)
-            if wider is None:
-                break
-            shape = wider
+            shape = self._wider(*found) if found else self._tighter(shape, self.most / len(tried.data))
         if found is None:
             raise CannotRepair(_TOO_SMALL)
         return found
 
-    def _written(self, shape: Shape, turn: int) -> Written:
+    def _written(self, shape: Shape) -> Written:
         stop_if(self.cancel)
+        before = len(self.measured) * self.played.frames
 
         def tell(number: int) -> None:
             stop_if(self.cancel)
             if self.progress:
-                self.progress(turn * self.played.frames + number, _TRIES * self.played.frames)
+                self.progress(before + number, _TRIES * self.played.frames)
 
-        return write(self.source, self.played, shape, tell)
+        found = write(self.source, self.played, shape, tell)
+        self.measured.append((shape, len(found.data)))
+        return found
 
     def _tighter(self, shape: Shape, ratio: float) -> Shape:
         """ratio: bytes allowed by bytes there are. Several things at once, when one alone is sure not to do."""
         if shape.tolerance == Shape.tolerance and self.way != SMALLER:
             shape, ratio = replace(shape, colours=128, tolerance=12), ratio / _A_STEP
-        tiny = min(self.played.width, self.played.height) * shape.share < 2 * _SMALLEST
+        tiny = shape.share <= self._tiny
         while (tiny or ratio < 0.8) and self._may_skip(shape, tiny):
             shape, ratio, tiny = replace(shape, every=shape.every * 2), ratio / _A_STEP, False
         if ratio >= 1:
             return shape
-        return replace(shape, share=shape.share * min(0.95, (ratio * _AIM) ** _EDGES_BY_BYTES))
+        share = shape.share * min(0.95, (ratio * _AIM) ** (1 / self._steep()))
+        return replace(shape, share=max(share, self._tiny) if shape.share > self._tiny else share)
+
+    @property
+    def _tiny(self) -> float:
+        """The share from which on pictures are rather left out."""
+        return 2 * _SMALLEST / min(self.played.width, self.played.height)
 
     def _may_skip(self, shape: Shape, tiny: bool) -> bool:
         slowest = _SLOWEST_MS / 2 if self.way == FRAMES else 0.0 if self.way == SMALLER else _SMOOTH_MS
         enough = self.played.frames > 2 * shape.every  # two pictures stay
         return enough and (tiny or self.played.mean_ms * shape.every <= slowest)
 
-    def _wider(self, found: tuple[Shape, Written], over: float) -> Shape | None:
+    def _wider(self, shape: Shape, written: Written) -> Shape | None:
         """More pixels than were found to fit; None when that is not worth doing it all again."""
-        shape, written = found
+        over = min((share for share, size in self._alike(shape) if size > self.most), default=_NONE)
         most = min(over, self.played.bearable_share)
         if len(written.data) >= self.most * _NEAR or most - shape.share < most * 0.03:
             return None
-        guess = shape.share * (self.most * _AIM / len(written.data)) ** _EDGES_BY_BYTES
+        guess = shape.share * (self.most * _AIM / len(written.data)) ** (1 / self._steep())
         if guess >= most:
             guess = (shape.share + most) / 2 if over <= most else most
         return replace(shape, share=guess)
+
+    def _alike(self, shape: Shape) -> list[tuple[float, int]]:
+        """Shares and bytes of what was tried with all else being the same."""
+        return [(one.share, size) for one, size in self.measured if one == replace(shape, share=one.share)]
+
+    def _steep(self) -> float:
+        """Of bytes by shares, both as logarithms, between the last two that differ in nothing else."""
+        for (before, more), (shape, size) in reversed(list(pairwise(self.measured))):
+            if shape.share != before.share and shape == replace(before, share=shape.share):
+                steep = log(size / more) / log(shape.share / before.share)
+                return min(max(steep, _STEEPNESSES[0]), _STEEPNESSES[1])
+        return _STEEP

@@ -13,8 +13,7 @@ from PIL import GifImagePlugin, Image, ImageChops
 
 from wego_desktop.intake.probe import Probe
 from wego_desktop.intake.repairs.fitting import scaled
-from wego_desktop.intake.repairs.palettes import chosen
-from wego_desktop.intake.repairs.playing import COLOURS, Played, pictures
+from wego_desktop.intake.repairs.playing import COLOURS, Played
 
 _KEEP, _WIPE = 1, 2  # what happens to a picture before the next comes
 
@@ -85,7 +84,7 @@ def _blocks(
     source: Probe, played: Played, shape: Shape, palette: _Palette, tell: Callable[[int], None]
 ) -> Iterator[tuple[_Block, tuple[int, int]]]:
     shown, begins, count = _Shown(palette, shape, wipes=played.clears), 0.0, 0
-    for number, (picture, length) in enumerate(pictures(source)):
+    for number, (picture, length) in enumerate(played.pictures(source)):
         tell(number)
         if number % shape.every == 0:
             small = scaled(picture, shape.share)
@@ -151,7 +150,7 @@ def _palette(played: Played, shape: Shape) -> _Palette:
         found = Image.new("P", (1, 1))
         found.putpalette([value for colour in played.colours for value in colour])
         return _Palette(found)
-    return _Palette(chosen(played.samples, min(shape.colours, COLOURS)))
+    return _Palette(played.palette(min(shape.colours, COLOURS)))
 
 
 def _head(size: tuple[int, int], palette: _Palette, plays: int) -> bytes:

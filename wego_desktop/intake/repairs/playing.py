@@ -1,7 +1,7 @@
 """An animation as it plays: its pictures one after the other, each as it is seen, and for how long."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 from math import sqrt
 from typing import Any, Final
 
@@ -11,6 +11,7 @@ from wego_desktop.intake.probe import Probe
 from wego_desktop.intake.repairs import CannotRepair
 from wego_desktop.intake.repairs.colours import converted, shows_through, srgb_transform
 from wego_desktop.intake.repairs.opening import opened
+from wego_desktop.intake.repairs.palettes import chosen
 from wego_desktop.translate import QT_TRANSLATE_NOOP
 from wego_desktop.wechat.progress import Cancel, stop_if
 
@@ -19,6 +20,7 @@ _DEFAULT_MS: Final = 100.0  # what browsers take for 0
 _LEAST_MS: Final = 20.0  # shorter is played as 100 by browsers: WebP may say it, a GIF may not
 _MOST_PLAYED: Final = 2_000_000_000  # pixels of all pictures: some minutes of work
 _BEARABLE: Final = 400_000_000  # of them in one attempt, else fewer pixels are tried from the start
+_KEPT: Final = 16_000_000  # pixels, 64 MB: so many are decoded once, and not anew for each attempt
 _SAMPLES, _SAMPLE_EDGE = 24, 192  # small pictures, spread over all, that the colours are chosen from
 _SOLID: Final = 128  # a GIF knows no half transparency
 
@@ -35,6 +37,7 @@ class Played:
     samples   small RGB pictures beside each other: the colours there are
     colours   those of all pictures when they are few enough for one palette, else none
     fastest_step    of so many pictures one can be shown: more would be too fast for a GIF
+    kept      the pictures themselves, when they take little memory
     """
 
     width: int
@@ -45,6 +48,8 @@ class Played:
     samples: Image.Image
     colours: tuple[tuple[int, int, int], ...] = ()
     fastest_step: int = 1
+    kept: tuple[Image.Image, ...] = ()
+    _palettes: dict[int, Image.Image] = field(default_factory=dict)
 
     @property
     def frames(self) -> int:
@@ -59,6 +64,16 @@ class Played:
         """Of the edges, for one attempt."""
         return min(1.0, sqrt(_BEARABLE / (self.width * self.height * self.frames)))
 
+    def palette(self, colours: int) -> Image.Image:
+        """So many colours that its samples are best told in; chosen once, since that takes as long as an attempt."""
+        if colours not in self._palettes:
+            self._palettes[colours] = chosen(self.samples, colours)
+        return self._palettes[colours]
+
+    def pictures(self, source: Probe) -> Iterable[tuple[Image.Image, float]]:
+        """As ``pictures`` gives them. Raises CannotRepair, OSError."""
+        return zip(self.kept, self.lengths, strict=True) if self.kept else pictures(source)
+
 
 def look_at(source: Probe, cancel: Cancel | None = None) -> Played:
     """Raises CannotRepair, Cancelled, OSError."""
@@ -68,8 +83,16 @@ def look_at(source: Probe, cancel: Cancel | None = None) -> Played:
         seen.at(picture, length)
     mean = sum(seen.lengths) / len(seen.lengths)
     step = 1 if source.format == "gif" else max(1, round(_LEAST_MS / mean))
-    colours = tuple(sorted(seen.colours))
-    return Played(*seen.size, tuple(seen.lengths), _plays(source), seen.clears, _beside(seen.samples), colours, step)
+    return Played(
+        *seen.size,
+        tuple(seen.lengths),
+        _plays(source),
+        seen.clears,
+        _beside(seen.samples),
+        tuple(sorted(seen.colours)),
+        step,
+        tuple(seen.kept),
+    )
 
 
 class _Looked:
@@ -78,10 +101,11 @@ class _Looked:
     def __init__(self, every: int) -> None:
         self.lengths: list[float] = []
         self.samples: list[Image.Image] = []
+        self.kept: list[Image.Image] = []
         self.colours: set[Any] = set()
         self.size = (0, 0)
         self.clears = False
-        self._few = True
+        self._few = self._keeps = True
         self._solid: Image.Image | None = None
         self._every = every
 
@@ -93,8 +117,16 @@ class _Looked:
         if len(self.lengths) % self._every == 0:
             self.samples.append(_sample(colours))
         self.lengths.append(length)
+        self._keep(picture)
         if self._few:
             self._count(colours)
+
+    def _keep(self, picture: Image.Image) -> None:
+        self._keeps = self._keeps and len(self.lengths) * picture.width * picture.height <= _KEPT
+        if self._keeps:
+            self.kept.append(picture)
+        else:
+            self.kept.clear()
 
     def _count(self, picture: Image.Image) -> None:
         found: Any = picture.getcolors(COLOURS)
