@@ -19,12 +19,13 @@ from wego_desktop.jobs.sending import Sending, Steps, order_of, trouble_json, up
 from wego_desktop.jobs.settling import Settled
 from wego_desktop.jobs.transfers import State, Transfer, Transfers, Verdict
 from wego_desktop.jobs.upload import Upload, Uploaded
+from wego_desktop.jobs.verdicts import Verdicts
 from wego_desktop.library.errors import LibraryError
 from wego_desktop.library.index import Index
 from wego_desktop.library.journal import Journal
 from wego_desktop.library.sync import Changed
 from wego_desktop.wechat.answers import Kind
-from wego_desktop.wechat.errors import Trouble, trouble_of
+from wego_desktop.wechat.errors import Trouble
 
 _log = logging.getLogger(__name__)
 TRIES = 3  # times a file may break off
@@ -67,10 +68,10 @@ class UploadQueue:
         self.transfers = Transfers(tries=TRIES, now=now)
         self._journal, self._index, self._sending, self._looking = journal, index, sending, looking
         self._executor, self._background = executor, background
+        self._verdicts = Verdicts(journal)
         self._listener, self._now = listener or Listener(), now
         self._lock = threading.RLock()
         self._cancels: dict[int, threading.Event] = {}
-        self._owed: dict[int, Verdict] = {}
         self._closing = threading.Event()
         self._look_at: float | None = None
         self._is_looking = False
@@ -109,10 +110,7 @@ class UploadQueue:
                 self._cancels[key].set()
             out = [key for key in keys if key in self.transfers and self.transfers[key].state is State.CANCELLED]
         try:
-            self._journal.leave_out(out)
-        except LibraryError:
-            self._owed |= {key: Verdict(State.CANCELLED) for key in out}
-            raise
+            self._verdicts.leave_out(out)
         finally:
             self._told(keys)
 
@@ -123,7 +121,7 @@ class UploadQueue:
         """Send again what surely did not arrive, or was cancelled."""
         wanted = [key for key in keys if key in self.transfers]
         again = [key for key in wanted if self.transfers[key].state in (State.FAILED, State.CANCELLED)]
-        self._pay()
+        self._verdicts.pay()
         self._journal.retry(again)
         with self._lock:
             self.transfers.retry(again)
@@ -154,7 +152,7 @@ class UploadQueue:
 
     def remove(self, keys: Iterable[int]) -> list[int]:
         """Forget what is settled, or what nobody wants to know any more; gives the keys that are gone."""
-        self._pay()
+        self._verdicts.pay()
         with self._lock:
             gone = self.transfers.remove(keys)
         self._journal.leave_out(gone)
@@ -202,7 +200,7 @@ class UploadQueue:
             for cancel in self._cancels.values():
                 cancel.set()
         with suppress(LibraryError):
-            self._pay()  # or the next start would send what a person stopped
+            self._verdicts.pay()  # or the next start would send what a person stopped
 
     # How it goes on
 
@@ -268,7 +266,7 @@ class UploadQueue:
     def _fail(self, key: int, error: BaseException) -> None:
         with self._lock:
             verdict = self.transfers.judge(key, error)
-        verdict = self._write_down(key, verdict)
+        verdict = self._verdicts.write(key, verdict)
         with self._lock:
             self._cancels.pop(key, None)  # together with its state: another worker may begin it anew at once
             told = self.transfers.take(key, verdict)
@@ -276,44 +274,11 @@ class UploadQueue:
             self._note_full(verdict)
             self._look_soon()
         if stopped:
-            self._leave_out(key)
+            with suppress(LibraryError):
+                self._verdicts.leave_out([key])
         if told is not None:
             self._listener.stopped(told)
             self._told_all()
-
-    def _leave_out(self, key: int) -> None:
-        try:
-            self._journal.leave_out([key])
-        except LibraryError:
-            self._owed[key] = Verdict(State.CANCELLED)
-
-    def _write_down(self, key: int, verdict: Verdict) -> Verdict:
-        """Before it is believed: only what is written down may be sent again. What can't be is owed."""
-        try:
-            self._note(key, verdict)
-        except LibraryError as error:
-            self._owed[key] = verdict
-            return verdict if verdict.state is State.UNKNOWN else Verdict(State.FAILED, trouble_of(error))
-        return verdict
-
-    def _pay(self) -> None:
-        """Write down what could not be. Raises LibraryError when it still can't."""
-        with self._lock:  # paid once: what is sent again since must not be put back
-            for key, verdict in list(self._owed.items()):
-                self._note(key, verdict)
-                del self._owed[key]
-
-    def _note(self, key: int, verdict: Verdict) -> None:
-        trouble = trouble_json(verdict.trouble) if verdict.trouble else ""
-        match verdict.state:
-            case State.WAITING:
-                self._journal.requeue([key], again=verdict.again)
-            case State.UNKNOWN:
-                self._journal.unknown(key, trouble)
-            case State.CANCELLED:
-                self._journal.withdraw(key)
-            case _:
-                self._journal.fail(key, trouble)
 
     def _note_full(self, verdict: Verdict) -> None:
         if verdict.stop is not None and verdict.stop.kind:
@@ -359,7 +324,7 @@ class UploadQueue:
     def _look(self) -> None:
         failed = True
         try:
-            self._pay()
+            self._verdicts.pay()
             changed, settled = self._looking.look(self._closing)
             failed = changed.error is not None
             for each in settled:
