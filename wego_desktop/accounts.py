@@ -3,9 +3,10 @@
 import json
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import asdict, dataclass, fields, replace
 from enum import StrEnum
+from itertools import count
 from pathlib import Path
 
 OFFICIAL_URL = "https://api.weixin.qq.com"
@@ -39,25 +40,30 @@ class Account:
     practice: bool = False
 
 
-def new_key(app_id: str, taken: set[str]) -> str:
-    """A folder name made from an AppID that no other account has."""
+def new_key(app_id: str, taken: Collection[str]) -> str:
+    """A folder name made from an AppID that no other account has, not even where case makes no difference."""
     stem = re.sub(r"[^A-Za-z0-9_-]", "", app_id) or "account"
-    names = (stem if n == 1 else f"{stem}-{n}" for n in range(1, len(taken) + 3))
-    return next(name for name in names if name not in taken)
+    used = {key.casefold() for key in (PRACTICE_KEY, *taken)}
+    names = (stem if n == 1 else f"{stem}-{n}" for n in range(1, len(used) + 2))
+    return next(name for name in names if name.casefold() not in used)
 
 
 class Accounts:
-    """The list of accounts in one JSON file, written whole and renamed into place.
+    """The list of accounts in one JSON file, written whole and renamed into place; what can't be written is not so.
 
-    A damaged file is put aside as ``*.damaged`` and the list begins empty: ``damaged`` then names it.
+    A damaged file is put aside as ``*.damaged`` and the list begins empty: ``damaged`` then names it. What another
+    version wrote and this one does not understand stays in the file.
     """
 
     def __init__(self, file: Path) -> None:
         self._file = file
         self.damaged: Path | None = None
-        stored = self._read()
-        self._accounts = {account.key: account for account in map(_account, _list(stored.get("accounts"))) if account}
-        self._current = str(stored.get("current", ""))
+        self._stored = self._read()
+        entries = _list(self._stored.get("accounts"))
+        self._strange = [entry for entry in entries if _account(entry) is None]
+        self._accounts = {account.key: account for account in map(_account, entries) if account}
+        self._more = {entry["key"]: entry for entry in entries if isinstance(entry, dict) and _account(entry)}
+        self._current = str(self._stored.get("current", ""))
 
     def all(self) -> list[Account]:
         return list(self._accounts.values())
@@ -70,17 +76,15 @@ class Accounts:
         return self._accounts.get(self._current)
 
     def choose(self, key: str) -> None:
+        """Raises OSError, as all that changes the list."""
         if key != self._current:
-            self._current = key
-            self._write()
+            self._write(self._accounts, key)
 
     def put(self, account: Account) -> None:
-        self._accounts[account.key] = account
-        self._write()
+        self._write({**self._accounts, account.key: account}, self._current)
 
     def remove(self, key: str) -> None:
-        self._accounts.pop(key, None)
-        self._write()
+        self._write({each: account for each, account in self._accounts.items() if each != key}, self._current)
 
     def _read(self) -> Mapping[str, object]:
         try:
@@ -91,23 +95,35 @@ class Accounts:
             return {}
         except ValueError:
             pass
-        self.damaged = self._file.with_suffix(".damaged")
+        self.damaged = _free(self._file.with_suffix(".damaged"))
         self._file.replace(self.damaged)
         return {}
 
-    def _write(self) -> None:
-        stored = {"current": self._current, "accounts": [asdict(account) for account in self._accounts.values()]}
-        write_whole(self._file, json.dumps(stored, ensure_ascii=False, indent=1))
+    def _write(self, accounts: Mapping[str, Account], current: str) -> None:
+        known = [{**self._more.get(key, {}), **asdict(account)} for key, account in accounts.items()]
+        write_json(self._file, {**self._stored, "current": current, "accounts": [*known, *self._strange]})
+        self._accounts, self._current = dict(accounts), current
 
 
-def write_whole(file: Path, text: str) -> None:
-    """Replace a small file so that a crash leaves the old one or the new one, never half of it."""
+def write_json(file: Path, value: object) -> None:
+    """Replace a small file so that a crash leaves the old one or the new one, never half of it. Raises OSError."""
+    text = json.dumps(value, ensure_ascii=False, indent=1)
+    try:
+        content = text.encode()
+    except UnicodeEncodeError:  # half an emoji, or a file name that is no UTF-8
+        content = json.dumps(value, indent=1).encode()
     part = file.with_name(file.name + ".part")
-    with part.open("w", encoding="utf-8") as stream:
-        stream.write(text)
+    with part.open("wb") as stream:
+        stream.write(content)
         stream.flush()
         os.fsync(stream.fileno())
     part.replace(file)
+
+
+def _free(file: Path) -> Path:
+    """The file, or one with a number behind it where that is taken."""
+    names = (file if n == 1 else file.with_name(f"{file.name}-{n}") for n in count(1))
+    return next(each for each in names if not each.exists())
 
 
 def _list(stored: object) -> list[object]:
@@ -117,10 +133,13 @@ def _list(stored: object) -> list[object]:
 def _account(stored: object) -> Account | None:
     if not isinstance(stored, dict):
         return None
-    known = {field.name for field in fields(Account)}
-    values = {name: value for name, value in stored.items() if name in known}
     try:
-        account = Account(**values)
-        return replace(account, token_source=TokenSource(account.token_source))
+        account = Account(**{name: value for name, value in stored.items() if name in _FIELDS})
+        account = replace(account, token_source=TokenSource(account.token_source))
     except (TypeError, ValueError):
         return None
+    wrong = [name for name, kind in _FIELDS.items() if not isinstance(getattr(account, name), kind)]
+    return account if not wrong else None
+
+
+_FIELDS = {each.name: bool if each.type is bool else str for each in fields(Account)}

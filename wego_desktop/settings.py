@@ -1,14 +1,16 @@
 """What the user chose, as one table: the settings form builds itself from it."""
 
 import json
+import logging
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Generic, TypeVar, cast
 
-from wego_desktop.accounts import write_whole
+from wego_desktop.accounts import write_json
 from wego_desktop.translate import QT_TRANSLATE_NOOP
 
 T = TypeVar("T", bool, int, str)
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -80,19 +82,28 @@ class Settings:
 
     def __init__(self, file: Path) -> None:
         self._file = file
-        self._values = self._read()
+        self._written = self._read()
+        self._values = dict(self._written)
 
     def get(self, setting: Setting[T]) -> T:
         value = self._values.get(setting.key, setting.default)
         return cast(T, value) if self._fits(setting, value) else setting.default
 
     def put(self, setting: Setting[T], value: T) -> None:
-        """Keep a choice; raises ValueError when it is not one the table allows."""
+        """Keep a choice; raises ValueError when it is not one the table allows.
+
+        Where the disk takes nothing more, it counts as long as the app runs, and is written with the next.
+        """
         if not self._fits(setting, value):
             raise ValueError(f"{value!r} is no value for {setting.key}")
-        if self._values.get(setting.key) != value:
-            self._values[setting.key] = value
-            write_whole(self._file, json.dumps(self._values, ensure_ascii=False, indent=1))
+        self._values[setting.key] = value
+        if self._values == self._written:
+            return
+        try:
+            write_json(self._file, self._values)
+            self._written = dict(self._values)
+        except OSError as error:
+            _log.warning("what was chosen can't be kept: %s", error)
 
     @staticmethod
     def _fits(setting: Setting[T], value: object) -> bool:
