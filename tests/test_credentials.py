@@ -4,6 +4,7 @@ import stat
 import sys
 from pathlib import Path
 
+import keyring
 import pytest
 from memory_keyring import MemoryKeyring
 
@@ -47,3 +48,38 @@ def test_forgetting_forgets_in_both_places(tmp_path: Path, memory_keyring: Memor
     credentials.forget("wx1")
     credentials.forget("wx1")
     assert credentials.get("wx1") is None
+
+
+class Crashing(MemoryKeyring):
+    """Raises what is no KeyringError, as the system's own do: of D-Bus, of Windows."""
+
+    def _check(self) -> None:
+        if self.broken:
+            raise RuntimeError("org.freedesktop.DBus.Error.ServiceUnknown")
+
+
+@pytest.fixture(params=[MemoryKeyring, Crashing])
+def failing(request: pytest.FixtureRequest, memory_keyring: MemoryKeyring) -> MemoryKeyring:
+    ours: MemoryKeyring = request.param()
+    keyring.set_keyring(ours)
+    return ours
+
+
+def test_whatever_a_keyring_raises(tmp_path: Path, failing: MemoryKeyring) -> None:
+    failing.broken = True
+    credentials = Credentials(tmp_path / "secrets.json")
+    assert credentials.get("wx1") is None
+    assert credentials.put("wx1", "s3cret") is Where.FILE
+    assert credentials.get("wx1") == "s3cret"
+    credentials.forget("wx1")
+    assert credentials.get("wx1") is None
+
+
+def test_what_a_keyring_did_not_take_counts_for_more_than_what_it_has(tmp_path: Path, failing: MemoryKeyring) -> None:
+    """It was locked when the AppSecret was reset; what it gives when it is open again is the old one."""
+    credentials = Credentials(tmp_path / "secrets.json")
+    credentials.put("wx1", "old")
+    failing.broken = True
+    credentials.put("wx1", "new")
+    failing.broken = False
+    assert credentials.get("wx1") == "new"

@@ -2,11 +2,14 @@
 
 import contextlib
 import json
+import logging
 import os
 from enum import StrEnum
 from pathlib import Path
+from types import ModuleType
 
 _SERVICE = "wego-desktop"
+_log = logging.getLogger(__name__)
 
 
 class Where(StrEnum):
@@ -17,7 +20,8 @@ class Where(StrEnum):
 
 
 class Credentials:
-    """Secrets by AppID. A keyring can look healthy and fail on use, so each call is ready for that.
+    """Secrets by AppID. A keyring can look healthy and fail on use, with whatever exception its system has; so each
+    call is ready for that. What stands in the file is what the keyring did not take, so it counts for more.
 
     keyring takes 75 ms to import, which no start pays for: the first secret does.
     """
@@ -26,32 +30,26 @@ class Credentials:
         self._file = file
 
     def get(self, app_id: str) -> str | None:
-        import keyring.errors
-
-        try:
-            secret = keyring.get_password(_SERVICE, app_id)
-        except keyring.errors.KeyringError:
-            secret = None
-        return secret or self._read().get(app_id)
+        secret = self._read().get(app_id)
+        with contextlib.suppress(Exception):
+            secret = secret or _keyring().get_password(_SERVICE, app_id)
+        return secret
 
     def put(self, app_id: str, secret: str) -> Where:
         """Keep a secret; raises OSError when neither place takes it."""
-        import keyring.errors
-
         try:
-            keyring.set_password(_SERVICE, app_id, secret)
-        except keyring.errors.KeyringError:
+            _keyring().set_password(_SERVICE, app_id, secret)
+        except Exception as error:
+            _log.warning("the keyring does not work: %s", type(error).__name__)
             self._write({**self._read(), app_id: secret})
             return Where.FILE
         self._forget_in_file(app_id)
         return Where.KEYRING
 
     def forget(self, app_id: str) -> None:
-        import keyring.errors
-
         # It was never there, or the keyring does not answer: the file is cleaned all the same.
-        with contextlib.suppress(keyring.errors.KeyringError):
-            keyring.delete_password(_SERVICE, app_id)
+        with contextlib.suppress(Exception):
+            _keyring().delete_password(_SERVICE, app_id)
         self._forget_in_file(app_id)
 
     def _forget_in_file(self, app_id: str) -> None:
@@ -75,3 +73,9 @@ class Credentials:
             stream.flush()
             os.fsync(stream.fileno())
         part.replace(self._file)
+
+
+def _keyring() -> ModuleType:
+    import keyring
+
+    return keyring
