@@ -99,7 +99,7 @@ def cut(whole: Piece) -> list[Piece]:
     for (start, other, context), (end, other_end, _) in pairwise(places):
         piece = Piece(whole.source[start:end], whole.canonical[other:other_end], context)
         low, high = (bisect_left(tags, place, key=lambda tag: tag.start) for place in (other, other_end))
-        piece.outline = outline(Tag(tag.start - other, tag.end - other, tag.depth) for tag in tags[low:high])
+        piece.outline = outline(tags[low:high], other)
         piece.is_tame = bisect_left(wild, other) == bisect_left(wild, other_end)
         found.append(piece)
     return found

@@ -114,5 +114,6 @@ class Source:
                 piece.forget()
 
     def _with(self, found: Change, source: str) -> "Source":
-        fresh = cut(Piece(source, found.new.text, found.piece.context))
-        return Source([*self.pieces[: found.first], *fresh, *self.pieces[found.last :]])
+        fresh = Piece(source, found.new.text, found.piece.context)
+        fresh.units = found.new  # read already
+        return Source([*self.pieces[: found.first], *cut(fresh), *self.pieces[found.last :]])

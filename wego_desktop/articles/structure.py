@@ -7,7 +7,7 @@ from typing import NamedTuple
 from wego_desktop.markup.foreign import is_foreign
 from wego_desktop.markup.tags import EMPTY_ELEMENTS
 
-from .units import MARKS, Units, is_end, is_start, tag_key
+from .units import MARKS, TAGS, Units, is_end, is_start, tag_key
 
 _EMPTY_KEYS = frozenset(tag_key(name, end=False) for name in EMPTY_ELEMENTS)
 _EMPTY = "|".join(sorted(EMPTY_ELEMENTS))
@@ -58,21 +58,22 @@ def is_balanced(units: Units, first: int, last: int) -> bool:
 
 
 def tags(units: Units) -> list[Tag]:
-    found = []
-    for mark in MARKS.finditer(units.keys):
-        at = mark.start()
-        if change := depth(units, at):
-            found.append(Tag(units.starts[at], units.starts[at + 1], change))
+    found, starts = list[Tag](), units.starts
+    for mark in TAGS.finditer(units.keys):
+        at, key = mark.start(), mark[0]
+        if key not in _EMPTY_KEYS or not _is_empty(units, at):
+            found.append(Tag(starts[at], starts[at + 1], -1 if is_end(key) else 1))
     return found
 
 
-def outline(found: Iterable[Tag]) -> Outline:
+def outline(found: Iterable[Tag], start: int = 0) -> Outline:
+    """Of the stretch with these tags. start: where it begins in their text."""
     ends, opens = list[int](), list[int]()
-    for tag in found:
-        if tag.depth > 0:
-            opens.append(tag.start)
+    for begin, end, change in found:
+        if change > 0:
+            opens.append(begin - start)
         elif opens:
             opens.pop()
         else:
-            ends.append(tag.end)
+            ends.append(end - start)
     return Outline(ends, opens)

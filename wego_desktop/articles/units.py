@@ -7,7 +7,7 @@ nothing. So Python's string operations, which are fast, align two spellings of a
 import re
 import zlib
 from array import array
-from bisect import bisect_right
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -16,10 +16,12 @@ from wego_desktop.markup.reading import Kind, Reader
 
 COMMENT, RAW, SILENT = "\ufdd0", "\ufdd1", "\ufdd2"  # no text has these three
 STARTS, ENDS = 0xF0000, 0x100000  # two planes of 65,536 each for the tags
+_FIRST_START, _FIRST_END = chr(STARTS), chr(ENDS)
 _OURS = re.compile("[\ufdd0-\ufdd2\U000f0000-\U0010ffff]")
 TAGS = re.compile("[\U000f0000-\U0010ffff]")
 MARKS = re.compile("[\ufdd0-\ufdd2\U000f0000-\U0010ffff]")
 _STRANGER = "\ue000"  # stands for text that happens to use those planes
+_TEXT = Kind.TEXT  # before Python 3.12 that is slow
 _ALSO_CALLED = {"image": "img"}  # the standard renames it
 
 
@@ -46,7 +48,7 @@ class Units:
 
     def context(self, unit: int) -> Context:
         """The foreign content a unit stands in."""
-        return self.contexts[bisect_right(self.contexts, unit, key=lambda entry: entry[0]) - 1][1]
+        return self.contexts[bisect_left(self.contexts, (unit + 1,)) - 1][1]
 
     def last_context(self) -> Context:
         return self.contexts[-1][1]
@@ -55,22 +57,21 @@ class Units:
 def units(text: str, context: Context = (), *, stored: bool = True) -> Units:
     """Read a text; see ``markup.reading`` for the arguments."""
     reader = Reader(text, context, stored)
-    keys: list[str] = []
-    starts = array("I")
-    contexts = [(0, context)]
-    clash = _OURS.search(text)
+    keys, starts, contexts = list[str](), array("I"), [(0, context)]
+    clash, foreign = _OURS.search(text), reader.foreign
     for kind, start, end, name in reader.tokens():
-        if kind is Kind.TEXT:
+        if kind is _TEXT:
             keys.append(_OURS.sub(_STRANGER, text[start:end]) if clash else text[start:end])
             starts.extend(range(start, end))
             continue
-        key = _OURS.sub(_STRANGER, name) if kind is Kind.CHARACTER else _key(kind, name)
+        key = _key(kind, name)
         keys.append(key)
         starts.append(start)
         if len(key) > 1:
             starts.extend([end] * (len(key) - 1))  # one reference for two characters: the second has no length
-        if reader.foreign.context != contexts[-1][1]:
-            contexts.append((len(starts), reader.foreign.context))
+        if foreign.context is not context:
+            context = foreign.context
+            contexts.append((len(starts), context))
     starts.append(len(text))
     return Units(text, "".join(keys), starts, contexts)
 
@@ -87,16 +88,18 @@ def is_text(key: str) -> bool:
 
 
 def is_start(key: str) -> bool:
-    return STARTS <= ord(key) < ENDS
+    return _FIRST_START <= key < _FIRST_END
 
 
 def is_end(key: str) -> bool:
-    return ord(key) >= ENDS
+    return key >= _FIRST_END
 
 
+@lru_cache(4096)
 def _key(kind: Kind, name: str) -> str:
-    if kind is Kind.START:
-        return tag_key(name, end=False)
-    if kind is Kind.END:
-        return tag_key(name, end=True)
+    match kind:
+        case Kind.CHARACTER:
+            return _OURS.sub(_STRANGER, name)
+        case Kind.START | Kind.END:
+            return tag_key(name, end=kind is Kind.END)
     return {Kind.COMMENT: COMMENT, Kind.RAW: RAW}.get(kind, SILENT)

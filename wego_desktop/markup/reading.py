@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterable, Iterator
 from enum import IntEnum
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
-from .foreign import Context, Foreign
+from .foreign import ROOTS, Context, Foreign
 from .references import reference
 from .tags import TAG_NAME, TAG_REST, closes_itself
 
@@ -32,15 +32,18 @@ class Token(NamedTuple):
     name: str = ""
 
 
+_new = tuple.__new__  # makes a token in a third of the time
+_TEXT, _CHARACTER, _START, _END, *_ = Kind  # for each of very many tokens: before Python 3.12 Kind.TEXT is slow
 _RAW = frozenset(("style", "script", "iframe", "xmp", "noembed", "noframes"))
 _RAW_BUT_REFERENCES = frozenset(("textarea", "title"))
+_HELD = _RAW | _RAW_BUT_REFERENCES | {"plaintext"}  # what is in them holds no elements
 _DOCUMENT = frozenset(("html", "head", "body", "frameset"))  # have no place in a fragment
-_MARKS = re.compile(
-    rf"(?P<start><({TAG_NAME}){TAG_REST})|(?P<end></({TAG_NAME}){TAG_REST})"
-    r"|(?P<comment><!--(?:-?>|.*?(?:--!?>|\Z))|<(?:[?!]|/(?![A-Za-z>]))[^>]*+(?:>|\Z))|(?P<silent></>|</?[A-Za-z].*)",
-    re.DOTALL,
+_MARKS = (
+    rf"(?P<start><(?P<starts>{TAG_NAME}){TAG_REST})|(?P<end></(?P<ends>{TAG_NAME}){TAG_REST})"
+    r"|(?P<comment><!--(?:-?>|.*?(?:--!?>|\Z))|<(?:[?!]|/(?![A-Za-z>]))[^>]*+(?:>|\Z))|(?P<silent></>|</?[A-Za-z].*)"
 )
-_PLAIN = {True: re.compile(r"[^<&\r\0]+"), False: re.compile(r"[^<&]+")}
+_PLAIN = {True: r"[^<&\r\0]++", False: "[^<&]++"}
+_STEP = {stored: re.compile(rf"(?P<text>{plain})|{_MARKS}|(?P<sign>.)", re.DOTALL) for stored, plain in _PLAIN.items()}
 _SIGNS = {True: re.compile(r"\r\n?|[&\0]"), False: re.compile("&")}
 _DOCTYPE = re.compile(r"<!doctype", re.IGNORECASE)
 _CDATA = "<![CDATA["
@@ -63,65 +66,58 @@ class Reader:
     def __init__(self, html: str, context: Context = (), stored: bool = True) -> None:
         self.foreign = Foreign(context)
         self._html, self._stored, self._at = html, stored, 0
-        self._plain = _PLAIN[stored]
 
     def tokens(self) -> Iterator[Token]:
-        html, length, plain, marks = self._html, len(self._html), self._plain.match, _MARKS.match
+        html, length, step = self._html, len(self._html), _STEP[self._stored].match
         while self._at < length:
-            at = self._at
-            if found := plain(html, at):
-                self._at = found.end()
-                yield Token(Kind.TEXT, at, self._at)
-            elif html[at] == "<" and (found := marks(html, at)):
-                self._at = found.end()
-                yield from self._mark(found)
-            else:
-                yield self._character(at)
+            found = cast("re.Match[str]", step(html, self._at))
+            start, self._at = found.span()
+            match found.lastgroup:
+                case "text":
+                    yield _new(Token, (_TEXT, start, self._at, ""))
+                case "end":
+                    yield self._end(start, found["ends"].lower())
+                case "start":
+                    yield from self._start(start, found["starts"].lower())
+                case "comment":
+                    yield from self._comment(start)
+                case "sign":
+                    yield self._character(start)
+                case _:
+                    yield Token(Kind.SILENT, start, self._at)
 
     def _character(self, at: int) -> Token:
         html, sign = self._html, self._html[at]
         if sign == "&":
             self._at, text = reference(html, at)
-            return Token(Kind.CHARACTER, at, self._at, text)
+            return Token(_CHARACTER, at, self._at, text)
         self._at = at + 2 if sign == "\r" and html.startswith("\n", at + 1) and self._stored else at + 1
         if sign == "\0" and self._stored and not self.foreign.here:
             return Token(Kind.SILENT, at, self._at)
-        return Token(Kind.CHARACTER, at, self._at, {"\r": "\n", "\0": "\ufffd"}.get(sign, sign))
+        return Token(_CHARACTER, at, self._at, {"\r": "\n", "\0": "\ufffd"}.get(sign, sign))
 
-    def _mark(self, found: re.Match[str]) -> Iterable[Token]:
-        match found.lastgroup:
-            case "start":
-                return self._start(found)
-            case "end":
-                return self._end(found)
-            case "comment":
-                return self._comment(found)
-        return (Token(Kind.SILENT, found.start(), found.end()),)
+    def _start(self, start: int, name: str) -> Iterable[Token]:
+        end = self._at
+        if self.foreign.here or name in ROOTS:
+            closed = closes_itself(self._html[start:end])
+            if self.foreign.start(name, closed):
+                tag = Token(_START, start, end, name)
+                return (tag, Token(_END, end, end, name)) if closed else (tag,)
+        if name in _HELD:
+            return (Token(_START, start, end, name), *self._content(name))
+        return (_new(Token, (Kind.SILENT if name in _DOCUMENT else _START, start, end, name)),)
 
-    def _start(self, found: re.Match[str]) -> Iterable[Token]:
-        start, end, name = found.start(), found.end(), found[2].lower()
-        closed = self._html[end - 2] == "/" and closes_itself(found["start"])
-        foreign = self.foreign.start(name, closed)
-        kind = Kind.SILENT if name in _DOCUMENT and not foreign else Kind.START
-        tag = Token(kind, start, end, name)
-        if foreign:
-            return (tag, Token(Kind.END, end, end, name)) if closed else (tag,)
-        if name in _RAW or name in _RAW_BUT_REFERENCES or name == "plaintext":
-            return (tag, *self._content(name))
-        return (tag,)
-
-    def _end(self, found: re.Match[str]) -> Iterable[Token]:
-        name = found[4].lower()
-        self.foreign.end(name)
+    def _end(self, start: int, name: str) -> Token:
+        if self.foreign.context:
+            self.foreign.end(name)
         silent = name in _DOCUMENT and not self.foreign.here
-        return (Token(Kind.SILENT if silent else Kind.END, found.start(), found.end(), name),)
+        return _new(Token, (Kind.SILENT if silent else _END, start, self._at, name))
 
-    def _comment(self, found: re.Match[str]) -> Iterable[Token]:
-        start = found.start()
+    def _comment(self, start: int) -> Iterable[Token]:
         if self.foreign.here and self._html.startswith(_CDATA, start):
             return self._cdata(start)
         silent = _DOCTYPE.match(self._html, start)
-        return (Token(Kind.SILENT if silent else Kind.COMMENT, start, found.end()),)
+        return (Token(Kind.SILENT if silent else Kind.COMMENT, start, self._at),)
 
     def _cdata(self, start: int) -> Iterator[Token]:
         inside = start + len(_CDATA)
