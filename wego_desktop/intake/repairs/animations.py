@@ -116,8 +116,12 @@ class _Search:
         self.measured.append((shape, len(found.data)))
         return found
 
-    def _tighter(self, shape: Shape, ratio: float) -> Shape:
-        """ratio: bytes allowed by bytes there are. Several things at once, when one alone is sure not to do."""
+    def _tighter(self, tried: Shape, ratio: float) -> Shape | None:
+        """ratio: bytes allowed by bytes there are. Several things at once, when one alone is sure not to do.
+
+        None when nobody could make out what is smaller.
+        """
+        shape = tried
         if shape.tolerance == Shape.tolerance and self.way != SMALLER:
             shape, ratio = replace(shape, colours=128, tolerance=12), ratio / _A_STEP
         tiny = shape.share <= self._tiny
@@ -126,7 +130,9 @@ class _Search:
         if ratio >= 1:
             return shape
         share = shape.share * min(0.95, (ratio * _AIM) ** (1 / self._steep()))
-        return replace(shape, share=max(share, self._tiny) if shape.share > self._tiny else share)
+        least = self._tiny if shape.share > self._tiny else _SMALLEST / max(self.played.width, self.played.height)
+        tighter = replace(shape, share=max(share, min(least, shape.share)))
+        return tighter if tighter != tried else None
 
     @property
     def _tiny(self) -> float:
