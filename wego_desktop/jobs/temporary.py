@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from wego_desktop.intake.probe import Probe, digest, probe
 from wego_desktop.jobs.fetching import kind_of, may_fetch, not_there
+from wego_desktop.jobs.one_at_a_time import OneAtATime
 from wego_desktop.jobs.upload import Arrived, Upload, Uploaded
 from wego_desktop.library.kept_bytes import KeptBytes
 from wego_desktop.library.logbook import Logbook
@@ -65,6 +66,7 @@ class TemporaryMaterials:
     ) -> None:
         self._logbook, self._ledger, self._kept = logbook, ledger, kept
         self._staging, self._materials = staging, materials
+        self._same = OneAtATime()
 
     def upload(
         self,
@@ -105,21 +107,8 @@ class TemporaryMaterials:
         What was renewed before is not sent once more: its successor is given. again: told when an answer was lost, so
         that they are sent a second time (no list would show the first, DESIGN.md 4).
         """
-        old = self._find(id_)
-        known = self._ledger.by_media_id(old.media_id)
-        if known is not None and known.id != old.id:
-            return known
-        file = self.bring(id_, progress, cancel)
-        what = Upload(file, _TEMPORARY[old.kind], old.name, sha256=digest(file))
-        try:
-            sent = self.upload(what, progress, cancel, instead_of=old)
-        except UnknownOutcome:
-            if again is not None:
-                again()
-            sent = self.upload(what, progress, cancel, instead_of=old)
-        renewed = self._ledger.by_media_id(sent.media_id)
-        assert renewed is not None  # noqa: S101 - upload entered it
-        return renewed
+        with self._same.at(str(id_)):
+            return self._renewed(self._find(id_), progress, cancel, again)
 
     def to_promote(self, id_: int, title: str, introduction: str, progress: Progress, cancel: Cancel) -> Upload:
         """What the queue is to send to make a permanent material of the bytes: a copy, since kept bytes may go before
@@ -162,6 +151,24 @@ class TemporaryMaterials:
         with suppress(OSError):  # the person has the file, whether or not there is room for another one
             self._keep(entered, saved.path)
         return saved.path
+
+    def _renewed(
+        self, old: Temporary, progress: Progress, cancel: Cancel, again: Callable[[], object] | None
+    ) -> Temporary:
+        known = self._ledger.by_media_id(old.media_id)
+        if known is not None and known.id != old.id:
+            return known
+        file = self.bring(old.id, progress, cancel)
+        what = Upload(file, _TEMPORARY[old.kind], old.name, sha256=digest(file))
+        try:
+            sent = self.upload(what, progress, cancel, instead_of=old)
+        except UnknownOutcome:
+            if again is not None:
+                again()
+            sent = self.upload(what, progress, cancel, instead_of=old)
+        renewed = self._ledger.by_media_id(sent.media_id)
+        assert renewed is not None  # noqa: S101 - upload entered it
+        return renewed
 
     @contextmanager
     def _folder(self) -> Iterator[Path]:

@@ -120,12 +120,14 @@ class TemporaryLedger:
         instead_of: Temporary | None = None,
         at_most: bool = False,
     ) -> Temporary:
-        """Enter one; the same media_id is entered once. instead_of: the one whose bytes were sent again."""
-        known, told = facts or Facts(), created or int(self._now())
-        former = (*instead_of.former, instead_of.media_id) if instead_of else ()
+        """Enter one; the same media_id is entered once. instead_of: the one whose bytes were sent again, which may
+        have got an id that it had before: then that one is alive again."""
+        known, told = facts or Facts(), created if created > 0 else int(self._now())
+        before = (*instead_of.former, instead_of.media_id) if instead_of else ()
+        former = json.dumps([each for each in before if each != media_id])
         values = (
             media_id, kind.value, name, told, known.size, known.sha256, known.width, known.height, known.seconds,
-            json.dumps(former), at_most,
+            former, at_most,
         )  # fmt: skip
         with self._logbook.write() as db:
             db.execute(
@@ -135,6 +137,8 @@ class TemporaryLedger:
             )
             if instead_of:
                 db.execute("UPDATE temporaries SET renewed_as = ? WHERE id = ?", (media_id, instead_of.id))
+                alive = "UPDATE temporaries SET renewed_as = '', created = ?, former = ? WHERE media_id = ?"
+                db.execute(alive, (told, former, media_id))
             row = db.execute(f"SELECT {_COLUMNS} FROM temporaries WHERE media_id = ?", (media_id,)).fetchone()
         return self._told([self._temporary(row)])[0]
 

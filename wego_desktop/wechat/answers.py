@@ -15,6 +15,7 @@ from typing import Self
 
 Json = Mapping[str, object]
 
+_LARGEST = 2**63 - 1  # what a database holds; none of the API's numbers comes near
 _NO_EXTRA: Mapping[str, object] = MappingProxyType({})
 
 
@@ -267,9 +268,10 @@ def _flag(body: Json, name: str) -> bool:
 def _number(body: Json, name: str, default: int | None = None) -> int:
     value = body.get(name, default)
     try:
-        return int(value) if isinstance(value, int | float | str) else _missing(name, default)
+        number = int(value) if isinstance(value, int | float | str) else None
     except (ValueError, OverflowError):
-        return _missing(name, default)
+        number = None
+    return _missing(name, default) if number is None or abs(number) > _LARGEST else number
 
 
 def _missing(name: str, default: int | None) -> int:
