@@ -7,7 +7,7 @@ const overlay = (() => {
   const BLOCKS = new Set(["block", "list-item", "table", "flex", "grid", "flow-root", "table-cell"]);
   let marks = [];  // {element, severity, text, id}
   let ringed = null;
-  let asked = 0;
+  let asked = 0, drawn = "[]";
 
   function show(found) {
     const all = view.elements();
@@ -22,22 +22,28 @@ const overlay = (() => {
   function draw() {
     asked = 0;
     const origin = paper.getBoundingClientRect();
-    const made = [];
-    for (const mark of marks) if (mark.element.isConnected) made.push(...pieces(mark, origin));
-    if (ringed?.isConnected) made.push(ring(origin));
-    layer.replaceChildren(...made);
+    const found = marks.filter(({element}) => element.isConnected).flatMap((mark) => pieces(mark, origin));
+    if (ringed?.isConnected) found.push(ring(origin));
+    const told = JSON.stringify(found);
+    if (told === drawn) return;  // each key asks; what is put anew is laid out and painted anew
+    drawn = told;
+    layer.replaceChildren(...found.map(made));
+  }
+
+  function made({name, place, id, text}) {
+    const element = document.createElement("i");
+    element.className = name;
+    element.style.cssText = place;
+    if (id !== undefined) {
+      element.dataset.id = id;
+      element.title = text ?? "";
+    }
+    return element;
   }
 
   function piece(name, box, origin, {id, text} = {}) {
-    const made = document.createElement("i");
-    made.className = name;
-    made.style.cssText = `left:${box.left - origin.left}px;top:${box.top - origin.top}px;`
-      + `width:${box.width}px;height:${box.height}px`;
-    if (id !== undefined) {
-      made.dataset.id = id;
-      made.title = text ?? "";
-    }
-    return made;
+    const place = `left:${box.left - origin.left}px;top:${box.top - origin.top}px;width:${box.width}px;height:${box.height}px`;
+    return {name, place, id, text};
   }
 
   function pieces(mark, origin) {

@@ -78,7 +78,9 @@ const places = (() => {
   function selection() {
     const now = getSelection();
     if (!now.anchorNode || !article.contains(now.anchorNode)) return null;
-    return [of(now.anchorNode, now.anchorOffset), of(now.focusNode, now.focusOffset)];
+    const {anchorNode, anchorOffset, focusNode, focusOffset} = now;
+    const anchor = of(anchorNode, anchorOffset);
+    return [anchor, anchorNode === focusNode && anchorOffset === focusOffset ? anchor : of(focusNode, focusOffset)];
   }
 
   function select(pair) {

@@ -9,7 +9,7 @@ const view = (() => {
 
   let python = null;  // the other side, once it answers
   let epoch = 0, sequence = 0;  // of the article shown, and of what was told of it
-  let known = "";  // the article's text as the other side has it
+  let known = "";  // the article's text as the other side has it, as ``writing`` gives it
   let pending = null;  // {kind, before, since}: typed and not told yet
   let composing = false, awaited = false;
   let timer = null;
@@ -38,7 +38,7 @@ const view = (() => {
       screen.scrollTop = 0;
       if (selection) reveal();
       settled();
-      later(1000, () => requestIdleCallback(() => writing.text()));  // so that the first key need not wait for it
+      later(1000, () => requestIdleCallback(prepare));  // so that the first key need not wait for it
     });
     return known;
   }
@@ -65,6 +65,10 @@ const view = (() => {
     return true;
   }
 
+  function prepare() {
+    if (!pending && parts.joined(writing.now()) === parts.joined(known)) known = writing.now();
+  }
+
   function drop() {
     stopTimer();
     [pending, awaited] = [null, false];
@@ -78,32 +82,14 @@ const view = (() => {
 
   // What changed since it was last told, as a splice in UTF-16 units; null when nothing did.
   function difference(kind, before, exact) {
-    const now = writing.text(exact);
-    const change = splice(known, now);
+    const now = writing.now(exact);
+    const change = writing.change(known, now);
     if (!change && !awaited) return null;
     known = now;
     awaited = false;
     const {from, to, put} = change ?? {from: 0, to: 0, put: ""};
     return {epoch, sequence: ++sequence, from, to, text: put, length: now.length, before, after: places.selection(), kind};
   }
-
-  function splice(old, now) {
-    if (old === now) return null;
-    const most = Math.min(old.length, now.length), step = 4096;
-    let from = 0, behind = 0;
-    while (from + step <= most && old.slice(from, from + step) === now.slice(from, from + step)) from += step;
-    while (from < most && old.charCodeAt(from) === now.charCodeAt(from)) from++;
-    if (from && isHigh(now.charCodeAt(from - 1))) from--;
-    const left = most - from;
-    while (behind + step <= left && old.slice(old.length - behind - step, old.length - behind)
-           === now.slice(now.length - behind - step, now.length - behind)) behind += step;
-    while (behind < left && old.charCodeAt(old.length - behind - 1) === now.charCodeAt(now.length - behind - 1)) behind++;
-    if (behind && isLow(now.charCodeAt(now.length - behind))) behind--;
-    return {from, to: old.length - behind, put: now.slice(from, now.length - behind)};
-  }
-
-  function isHigh(unit) { return unit >= 0xd800 && unit < 0xdc00; }
-  function isLow(unit) { return unit >= 0xdc00 && unit < 0xe000; }
 
   // Everything typed up to now as a note; null when there is none. What an input method still composes stays out.
   function flush(exact = false) {
@@ -127,7 +113,7 @@ const view = (() => {
   // All of the text with everything typed up to now, for when notes got lost: those up to `sequence` are in it.
   function whole() {
     flush(true);
-    return JSON.stringify({epoch, sequence, text: known, after: places.selection()});
+    return JSON.stringify({epoch, sequence, text: parts.joined(known), after: places.selection()});
   }
 
   function begin(kind) {  // an edit of this kind is about to be made

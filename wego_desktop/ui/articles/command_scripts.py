@@ -1,6 +1,7 @@
 """The scripts of the editor's commands, in the order they have to be read in the page (``resources/editor``)."""
 
 COMMAND_SCRIPTS = (
+    "parts",
     "ground",
     "declarations",
     "chosen",

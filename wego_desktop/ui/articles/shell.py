@@ -15,7 +15,6 @@ WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld
 # In this order; the last one says to the app that all is there.
 SCRIPTS = (
     "addresses",
-    "writing",
     "places",
     "patch",
     "overlay",
@@ -24,6 +23,7 @@ SCRIPTS = (
     "view",
     "dress",
     *COMMAND_SCRIPTS,
+    "writing",
     "joining",
     "strays",
     "input",
