@@ -4,11 +4,13 @@ import json
 from collections.abc import Collection
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
 from wego_desktop.articles.history import Selection
 from wego_desktop.ui.articles.edit_line import Edit, EditLine
-from wego_desktop.ui.articles.note import Note, Shown
+from wego_desktop.ui.articles.note import Note, Shown, _units
 from wego_desktop.ui.articles.pictures import ArticlePictures
 from wego_desktop.ui.tasks import Tasks
 
@@ -32,6 +34,21 @@ def test_splices_count_as_browsers_do(before: str, splice: tuple[int, int, str, 
     shown = Shown(before)
     assert shown.take(note(*splice))
     assert shown.text == after
+
+
+SIGNS = "ab茶😀\U0010ffff"
+HALVES = "a茶😀\ud83d\ude00"
+
+
+@given(st.text(SIGNS, max_size=12), st.lists(st.tuples(st.integers(0, 40), st.integers(0, 40), st.text(HALVES))))
+def test_whatever_is_spliced_where_it_is_the_text_of_the_units(text: str, edits: list[tuple[int, int, str]]) -> None:
+    """Also where a character is cut in two, or two halves become one."""
+    shown, units = Shown(text), _units(text)
+    for one, other, put in edits:
+        start, end = sorted(min(at, len(units) // 2) for at in (one, other))
+        units = units[: 2 * start] + _units(put) + units[2 * end :]
+        assert shown.take(note(start, end, put, len(units) // 2))
+        assert shown.text == units.decode("utf-16-le", "surrogatepass")
 
 
 def test_a_splice_of_another_text_is_noticed() -> None:

@@ -1,10 +1,14 @@
 """What the page tells of an edit: a splice of the canonical text, counted in UTF-16 units as browsers do."""
 
 import json
+import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import Any, Self
 
 from wego_desktop.articles.history import Place, Selection
+
+_WIDE, _HALF = re.compile("[\U00010000-\U0010ffff]"), re.compile("[\ud800-\udfff]")
 
 
 @dataclass(frozen=True)
@@ -97,18 +101,32 @@ class Shown:
     """The canonical text that the page has, as far as it told."""
 
     def __init__(self, text: str) -> None:
-        self.text = text
-        self._is_plain = _is_plain(text)
+        self.text, self._wide = text, _wide(text)
 
     def take(self, note: Note) -> bool:
         """Apply a splice; False when the text is not what the page has after it."""
-        if self._is_plain and _is_plain(note.text):
-            self.text = self.text[: note.start] + note.text + self.text[note.end :]
-            return len(self.text) == note.length
+        start, end = self._index(note.start), self._index(note.end)
+        if start is None or end is None or _HALF.search(self.text[max(0, start - 1) : end + 1] + note.text):
+            return self._take_units(note)
+        fresh = [start + at for at in _wide(note.text)]
+        first, last = bisect_left(self._wide, start), bisect_left(self._wide, end)
+        grown = len(note.text) - (end - start)
+        self._wide = [*self._wide[:first], *fresh, *(at + grown for at in self._wide[last:])]
+        self.text = self.text[:start] + note.text + self.text[end:]
+        return len(self.text) + len(self._wide) == note.length
+
+    def _index(self, unit: int) -> int | None:
+        """Of the character that begins there; None within one."""
+        before = bisect_left(range(len(self._wide)), unit, key=lambda number: self._wide[number] + number)
+        is_within = before > 0 and self._wide[before - 1] + before == unit
+        return None if is_within else unit - before
+
+    def _take_units(self, note: Note) -> bool:
+        """Where a character is cut in two."""
         units = _units(self.text)
         units = units[: 2 * note.start] + _units(note.text) + units[2 * note.end :]
         self.text = units.decode("utf-16-le", "surrogatepass")
-        self._is_plain = _is_plain(self.text)
+        self._wide = _wide(self.text)
         return len(units) == 2 * note.length
 
 
@@ -116,6 +134,6 @@ def _units(text: str) -> bytes:
     return text.encode("utf-16-le", "surrogatepass")
 
 
-def _is_plain(text: str) -> bool:
-    """Whether each character is one unit."""
-    return len(_units(text)) == 2 * len(text)
+def _wide(text: str) -> list[int]:
+    """Where the characters are that are two units."""
+    return [found.start() for found in _WIDE.finditer(text)] if not text.isascii() else []
