@@ -3,12 +3,13 @@
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from random import Random
 
 from PIL import Image
 
 from . import papers, plants, scenes, things
-from .canvas import Canvas, between, encoded
+from .canvas import Canvas, Point, between, encoded
 from .landscapes import hills, ridge, stars, sun
 from .movie import Track, mp4
 from .sounds import MP3_RATE, Note, beat, mp3, mp3_frames
@@ -58,13 +59,17 @@ def _mist(canvas: Canvas, phase: float) -> None:
     """The sun climbs behind hills that drift at their own pace."""
     canvas.wash("#fbe6d2", "#f7ecdc", "#eef0e2")
     sun(canvas, 0.66, 0.52 - 0.26 * phase, 0.11, "#e9875a", "#fbdcbf")
-    wide = Canvas(1, 1)
-    wide.width, wide.height = canvas.width * 2, canvas.height
     for layer in range(5):
         ink = between("#c3d8c9", "#1f4f4a", layer / 4)
-        line = ridge(wide, _dice(40 + layer), 0.5 + layer * 0.115, 0.2 - layer * 0.02, 2.4)
         drift = phase * canvas.width * 0.09 * (layer + 1)
-        canvas.area([(x - drift, y) for x, y in line], ink, between(ink, "#f7ecdc", 0.3 * (1 - layer / 4)))
+        line = [(x - drift, y) for x, y in _drifting(canvas.width, canvas.height, layer)]
+        canvas.area(line, ink, between(ink, "#f7ecdc", 0.3 * (1 - layer / 4)))
+
+
+@lru_cache(5)
+def _drifting(width: int, height: int, layer: int) -> list[Point]:
+    """A range of hills twice as wide as the picture; the same in every picture, so reckoned once."""
+    return ridge(Canvas(width * 2, height), _dice(40 + layer), 0.5 + layer * 0.115, 0.2 - layer * 0.02, 2.4)
 
 
 def _city(canvas: Canvas, phase: float) -> None:

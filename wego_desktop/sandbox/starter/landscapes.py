@@ -9,10 +9,12 @@ from .canvas import Canvas, Point, between, curve
 def ridge(canvas: Canvas, dice: Random, base: float, height: float, waves: float = 1.6) -> list[Point]:
     """The outline of a range of hills down to the lower edge; ``base`` and ``height`` are shares of the canvas."""
     parts = [(waves * 2**octave * (0.8 + 0.4 * dice.random()), dice.random() * 7, 0.52**octave) for octave in range(4)]
-    line: list[Point] = []
-    for x in range(-4, canvas.width + 8, 4):
-        lift = sum(size * math.sin(math.tau * pace * x / canvas.width + shift) for pace, shift, size in parts)
-        line.append((x, canvas.height * (base - height * lift / 2)))
+    places = range(-4, canvas.width + 8, 4)
+    lifts = [0.0] * len(places)
+    for pace, shift, size in parts:
+        turn = math.tau * pace / canvas.width
+        lifts = [lift + size * math.sin(turn * x + shift) for lift, x in zip(lifts, places, strict=True)]
+    line: list[Point] = [(x, canvas.height * (base - height * lift / 2)) for x, lift in zip(places, lifts, strict=True)]
     return [*line, (canvas.width + 8, canvas.height + 4), (-8, canvas.height + 4)]
 
 
