@@ -18,6 +18,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from wego_desktop.articles.source import Source
+from wego_desktop.ui.articles.mark import Mark
+from wego_desktop.ui.articles.marking import MOST
 from wego_desktop.ui.articles.page import ArticlePage
 from wego_desktop.ui.articles.pictures import Done
 from wego_desktop.ui.articles.placeholders import placeholder
@@ -120,12 +122,14 @@ def _ours(html: str, tasks: Tasks) -> tuple[float, float]:
 
 
 def _typed(html: str, tasks: Tasks) -> list[float]:
-    """ms from each key to the frame that shows it."""
+    """ms from each key to the frame that shows it, with all that the editor has the page do beside it."""
     page = _page(tasks)
+    page.changed.connect(lambda _source: page.ask("counts", lambda _told: None))
     loaded: list[Source] = []
     page.loaded.connect(loaded.append)
     page.load(html)
     _until(lambda: bool(loaded))
+    page.mark([Mark(100 + 20 * number, "warns", "", str(number)) for number in range(MOST)])
     page.setFocus()
     page._stage.page.runJavaScript(_LISTEN, WORLD)
     target = page._view.focusProxy()
