@@ -9,7 +9,7 @@ from wego_desktop.library.sync import Changed
 from wego_desktop.wechat.answers import Kind
 from wego_desktop.wechat.progress import Cancel
 
-_FIRST_PAUSE, _LONGEST_PAUSE = 5.0, 600.0  # s between looks that fail
+_FIRST_PAUSE, LONGEST_PAUSE = 5.0, 600.0  # s between looks that fail
 
 
 Refresh = Callable[[bool, Cancel], Changed]
@@ -50,10 +50,11 @@ class Looking:
     def next_look(self, *, failed: bool) -> float:
         """When looking again can tell more, Unix seconds."""
         if failed:
-            pause, self._pause = self._pause, min(_LONGEST_PAUSE, self._pause * 2)
+            pause, self._pause = self._pause, min(LONGEST_PAUSE, self._pause * 2)
             return self._now() + pause
         self._pause = _FIRST_PAUSE
-        return self._settling.next_look() or self._now() + self._settling.apart
+        latest = self._now() + self._settling.apart
+        return min(self._settling.next_look() or latest, latest)
 
 
 def _lacks_some(index: Index) -> bool:

@@ -98,6 +98,7 @@ class MessageCovers:
         or before that."""
         while True:
             asked = self._rest.now()
+            since = min(since, asked)  # the clock may have been set back
             self._refresh(cancel)
             arrivals = arrived_since(self._index, Kind.IMAGE, lost.mark)
             found = next((one.media_id for one in arrivals if one.name == lost.name), "")

@@ -48,12 +48,14 @@ class LostMessages:
 
         Raises what reading lists raises, and Cancelled; then nothing can be said yet.
         """
+        since = save.settled
         while True:
             asked = self._rest.now()
+            since = min(since, asked)  # the clock may have been set back
             found = self._look(save, cancel)
-            if found.media_id or found.candidates or asked >= save.settled + self._rest.apart:
+            if found.media_id or found.candidates or asked >= since + self._rest.apart:
                 return found
-            self._rest.until(save.settled + self._rest.apart, cancel)
+            self._rest.until(since + self._rest.apart, cancel)
 
     def _look(self, save: Save, cancel: Cancel | None) -> Found:
         box, claimed = self._box(Place(save.place)), self._saves.claimed()
@@ -66,7 +68,9 @@ class LostMessages:
         return Found(candidates=tuple(_candidate(box, each) for each in near or same))
 
     def _may_be(self, listed: Listed, save: Save, sent: Sequence[Article], claimed: frozenset[str]) -> bool:
-        if listed.media_id in claimed or listed.media_id == save.media_id or listed.created < save.began - _FAR:
+        if listed.media_id in claimed or listed.media_id == save.media_id:
+            return False
+        if not save.mark and listed.created < save.began - _FAR:  # with a mark it needs no clocks, which may be wrong
             return False
         known = self._index.find(listed.media_id)
         return (known is None or known.id > save.mark) and same_titles(sent, listed.articles)

@@ -19,8 +19,9 @@ class Rest:
         self._stopped = threading.Event()
 
     def until(self, moment: float, cancel: Cancel | None) -> None:
-        """Wait for a moment, Unix seconds. Raises Cancelled."""
-        while (left := moment - self.now()) > 0:
+        """Wait for a moment, Unix seconds, at most ``apart`` away: a clock that was set back ends it. Raises
+        Cancelled."""
+        while 0 < (left := moment - self.now()) <= self.apart:
             stop_if(cancel)
             if self._stopped.wait(min(_STEP, left)):
                 raise Cancelled

@@ -105,9 +105,9 @@ class Settling:
         return settled
 
     def _missed_twice(self, job: Job, looked: Looked) -> bool:
-        if not looked.complete or looked.asked < job.settled:
+        if not looked.complete or 0 < job.settled - looked.asked < _FAR:  # beyond that a clock was wrong
             return False
-        first = self._missed.setdefault(job.id, looked.asked)
+        first = self._missed[job.id] = min(looked.asked, self._missed.get(job.id, looked.asked))
         if looked.asked - first < self.apart or looked.asked == first:
             return False
         del self._missed[job.id]

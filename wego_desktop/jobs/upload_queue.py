@@ -13,7 +13,7 @@ from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 
-from wego_desktop.jobs.looking import Looking
+from wego_desktop.jobs.looking import LONGEST_PAUSE, Looking
 from wego_desktop.jobs.recovery import enter, restore, size_of, take_up
 from wego_desktop.jobs.sending import Sending, Steps, order_of, trouble_json, upload_of
 from wego_desktop.jobs.settling import Settled
@@ -312,7 +312,9 @@ class UploadQueue:
             self._look_at = min(self._look_at or self._now(), self._now())
 
     def _may_look(self) -> bool:
-        if self._is_looking or self.transfers.held or self._look_at is None or self._now() < self._look_at:
+        if self._is_looking or self.transfers.held or self._look_at is None:
+            return False
+        if 0 < self._look_at - self._now() <= LONGEST_PAUSE:  # later than that: the clock was set back
             return False
         self._is_looking, self._look_at = True, None
         return True

@@ -22,14 +22,13 @@ from wego_desktop.library.lock import LibraryLock
 from wego_desktop.library.material import Material
 from wego_desktop.library.opening import open_file
 from wego_desktop.library.outline import Outline
-from wego_desktop.library.put import Put, put
+from wego_desktop.library.put import FORGOTTEN_FOR, Put, put
 from wego_desktop.library.records import COLUMNS, material, outline, packed_ids, text, unpack
 from wego_desktop.wechat.answers import Article, Kind, RemoteMaterial
 
 FILE_NAME = "library.db"
 # State that a refresh leaves of the draft box, which it reads by itself: when, and what kept it from being read.
 DRAFTS_REFRESHED, DRAFTS_TROUBLE = "refreshed_at:draft", "drafts_trouble"
-FORGOTTEN_FOR = 86_400.0  # s; no answer is under way that long
 
 
 class Order(StrEnum):

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from wego_desktop.library.records import REMOTE_COLUMNS, pack, packed_ids, remote_row, text
 from wego_desktop.wechat.answers import Kind, RemoteMaterial
 
+FORGOTTEN_FOR = 86_400.0  # s; no answer is under way that long
+
 
 @dataclass(frozen=True)
 class Put:
@@ -98,5 +100,6 @@ def _known(db: sqlite3.Connection, media_ids: Iterable[str]) -> dict[str, _Known
 
 def _forgotten(db: sqlite3.Connection, media_ids: Iterable[str], seen_at: float) -> list[str]:
     """A list that was asked for before the deletion still shows what is gone."""
-    query = "SELECT media_id FROM forgotten WHERE at >= ? AND media_id IN (SELECT value FROM json_each(?))"
-    return [row[0] for row in db.execute(query, (seen_at, packed_ids(media_ids)))]
+    query = "SELECT media_id FROM forgotten WHERE at BETWEEN ? AND ? AND media_id IN (SELECT value FROM json_each(?))"
+    latest = seen_at + FORGOTTEN_FOR  # beyond that, a clock was wrong
+    return [row[0] for row in db.execute(query, (seen_at, latest, packed_ids(media_ids)))]
