@@ -118,3 +118,16 @@ def test_what_somebody_deleted_is_not_there(tmp_path: Path) -> None:
     assert copy is not None
     copy.unlink()
     assert kept.find(digest) is None
+
+
+def test_a_file_that_can_not_be_looked_at_hides_no_other(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Another program has it open, or it is a link to nothing: the others are still there, and count."""
+    kept = KeptBytes(tmp_path / "kept", 1000)
+    copies = {digest: kept.put(path, digest) for path, digest in (made(tmp_path, name, 100) for name in "abc")}
+    (tmp_path / "kept" / ("0" * 64)).symlink_to(tmp_path / "gone")
+    (tmp_path / "kept" / ".keeping-x").mkdir()  # which unlink refuses, as Windows does for a file in use
+    again = KeptBytes(tmp_path / "kept", 1000)
+    for _ in range(2):
+        assert {digest: again.where(digest) for digest in copies} == copies
+    again.bound(0)
+    assert [again.where(digest) for digest in copies] == [None] * 3

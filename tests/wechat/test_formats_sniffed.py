@@ -1,7 +1,7 @@
 """What the first bytes say, and the name that follows from it."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from wechat import sent_files
@@ -63,6 +63,9 @@ def test_any_bytes_have_an_answer(head: bytes) -> None:
 
 
 @given(st.text(max_size=300), st.sampled_from([None, "png", "mp4"]))
+@example("1. " + "长" * 100, None)
+@example("1." + "x" * 300, None)
+@example("." + "x" * 300, None)
 def test_any_name_can_go_up_and_come_down(name: str, known: str | None) -> None:
     form = sniff(HEADS[known]) if known else None
     up, down = sendable(name, form), storable(name, form)

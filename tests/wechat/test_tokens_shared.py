@@ -152,9 +152,7 @@ def test_no_secret(canned: Canned) -> None:
 def count_with(canned: Canned, command: str, secret: str = "") -> str:
     """The token that arrived at the account when it comes from this command."""
     canned.say(COUNT, Reply(COUNTS))
-    account = Account(
-        "a", "a", "wx", base_url=canned.base_url, token_source=TokenSource.OUTSIDE, token_command=command
-    )
+    account = Account("a", "a", "wx", base_url=canned.base_url, token_source=TokenSource.OUTSIDE, token_command=command)
     client = Client(account, secret, timeout=QUICK, wait=Waits())
     try:
         Materials(client).count()
@@ -170,6 +168,7 @@ def printing(text: str) -> str:
 def test_a_token_from_a_command(canned: Canned) -> None:
     assert count_with(canned, printing("from-command")) == "from-command"
     assert count_with(canned, printing('{"access_token": "as-json"}')) == "as-json"
+    assert count_with(canned, printing("\ufefffrom-windows")) == "from-windows"
 
 
 def test_a_token_from_an_address(canned: Canned) -> None:
@@ -188,6 +187,9 @@ def test_a_token_as_text(canned: Canned) -> None:
         (printing(""), "No token came"),
         (printing("two words"), "No token came"),
         (printing("{broken"), "No token came"),
+        (printing('{"access_token": null, "errcode": 40164}'), "No token came"),
+        (printing('{"access_token": 7}'), "No token came"),
+        (f"{sys.executable} -c \"print('{{' + chr(34) + 'a' + chr(34) + ':' + '[' * 100000)\"", "No token came"),
         (f"{sys.executable} -c 'import sys; sys.exit(3)'", "status 3"),
         ("/no/such/program --password hunter2", "could not be started"),
         ("unclosed 'quote", "could not be started"),

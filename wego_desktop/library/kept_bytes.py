@@ -8,7 +8,7 @@ import hashlib
 import os
 import tempfile
 import threading
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -129,14 +129,17 @@ class KeptBytes:
 
     def _all(self) -> dict[str, _Held]:
         if self._held is None:
-            self._held = {}
-            for path in self.folder.iterdir() if self.folder.is_dir() else ():
+            self._held = dict(self._on_disk())
+        return self._held
+
+    def _on_disk(self) -> Iterator[tuple[str, _Held]]:
+        for path in self.folder.iterdir() if self.folder.is_dir() else ():
+            with suppress(OSError):  # another program looks at it
                 if path.name.startswith(".keeping-"):
                     path.unlink(missing_ok=True)  # a copy that was cut short
                     continue
                 facts = path.stat()
-                self._held[path.stem] = _Held(path, facts.st_size, facts.st_mtime)
-        return self._held
+                yield path.stem, _Held(path, facts.st_size, facts.st_mtime)
 
 
 def _copy(source: Path, write: Callable[[bytes], object]) -> str:

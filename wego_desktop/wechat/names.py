@@ -11,6 +11,7 @@ from urllib.parse import unquote_to_bytes
 from wego_desktop.wechat.formats import KNOWN_EXTENSIONS, Format
 
 _LONGEST = 180  # bytes: file systems take 255, and a " (12)" and an extension have to fit in
+_LONGEST_EXTENSION = 16
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*]')
 _DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
 _TURNING = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"  # make "gpj.exe" read "exe.jpg"
@@ -42,11 +43,12 @@ def storable(name: str, form: Format | None) -> str:
     text = "".join("_" if unicodedata.category(each) in ("Cc", "Cs") else each for each in name if each not in _TURNING)
     text = _FORBIDDEN.sub("_", text).strip(" .") or "file"
     text = with_extension(f"_{text}" if _DEVICES.fullmatch(text) else text, form)
-    path = PurePath(text)
-    room = _LONGEST - len(path.suffix.encode())
-    if len(path.stem.encode()) <= room:
+    if len(text.encode()) <= _LONGEST:
         return text
-    return path.stem.encode()[:room].decode("utf-8", "ignore").rstrip(" .") + path.suffix
+    suffix = PurePath(text).suffix
+    suffix = suffix if len(suffix.encode()) <= _LONGEST_EXTENSION else ""  # what follows a dot need not be one
+    room = _LONGEST - len(suffix.encode())
+    return text.removesuffix(suffix).encode()[:room].decode("utf-8", "ignore").rstrip(" .") + suffix
 
 
 def told_name(disposition: str) -> str:

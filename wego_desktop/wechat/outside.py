@@ -60,12 +60,18 @@ def _printed(command: str) -> str:
 
 
 def _token(text: str) -> str:
-    text = text.strip()
+    text = text.strip().removeprefix("\ufeff")
     if text.startswith("{"):
-        try:
-            text = str(json.loads(text).get("access_token", ""))
-        except ValueError:
-            text = ""
+        text = _of_json(text)
     if not _TOKEN.fullmatch(text):
         raise GarbledAnswer(API, _NO_TOKEN)
     return text
+
+
+def _of_json(text: str) -> str:
+    """ "" for one that holds none."""
+    try:
+        token = json.loads(text).get("access_token")
+    except (ValueError, RecursionError):
+        return ""
+    return token if isinstance(token, str) else ""
