@@ -63,7 +63,10 @@ def main(options: Options) -> int:
             if code is not None:
                 qt.exit(code)
                 return None
-        return _build(qt, window, chosen, options)
+        try:
+            return _build(qt, window, chosen, options)
+        finally:
+            one.started()
 
     rest = Rest(build, partial(_fail, window, options.unattended), window)
     window.show()

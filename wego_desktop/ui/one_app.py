@@ -15,6 +15,7 @@ if TYPE_CHECKING:  # 10 ms, which the first paint does without
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 _PATIENCE_MS = 3000
+_STARTS_WITHIN = 20  # times as long, for one that is still being built: a cold disk, a busy machine
 _MOST_BYTES = 4_194_304  # some ten thousand paths; what is larger is not ours
 
 
@@ -38,10 +39,35 @@ def hand_over(name: str, files: Sequence[Path]) -> bool:
     if socket is None:
         return False
     socket.write(json.dumps([str(file.absolute()) for file in files]).encode() + b"\n")
-    # The answer tells that somebody really read it: a frozen app keeps its socket, too.
-    answered = socket.waitForReadyRead(_PATIENCE_MS)
+    answered = _answers(socket, name)
     socket.disconnectFromServer()
     return answered
+
+
+def _answers(socket: "QLocalSocket", name: str) -> bool:
+    """Whether somebody really read it: a frozen app keeps its socket, too. One that starts is waited for: a window
+    beside it could not open the library that it is about to open."""
+    for _ in range(_STARTS_WITHIN):
+        if socket.waitForReadyRead(_PATIENCE_MS):
+            return True
+        if not _is_starting(name):
+            return False
+    return False
+
+
+def _is_starting(name: str) -> bool:
+    mark = _starting_mark(name)
+    free = mark.tryLock(0)
+    if free:
+        mark.unlock()
+    return not free
+
+
+def _starting_mark(name: str) -> QLockFile:
+    """Held from the first word to a later start until that is heard. It falls with the process that holds it."""
+    mark = QLockFile(f"{QDir.tempPath()}/{name}.starting")
+    mark.setStaleLockTime(0)
+    return mark
 
 
 def _connected(name: str) -> "QLocalSocket | None":
@@ -56,13 +82,14 @@ def _connected(name: str) -> "QLocalSocket | None":
 
 class OneApp(QObject):
     """Listens for later starts, from ``listen`` on. arrived: their files (list of Path), possibly none: then just show
-    the window."""
+    the window. They wait for an answer, longer than for a frozen app, until ``started`` is called."""
 
     arrived = Signal(list)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._server: QLocalServer | None = None
+        self._starting: QLockFile | None = None
 
     def listen(self, name: str) -> bool:
         """False when another app listens there already: it may have been started in the same moment. To listen as well
@@ -72,6 +99,8 @@ class OneApp(QObject):
         try:
             if is_running(name):
                 return False
+            self._starting = _starting_mark(name)
+            self._starting.tryLock(0)
             self._listen(name)
             return True
         finally:
@@ -87,7 +116,14 @@ class OneApp(QObject):
             QLocalServer.removeServer(name)  # left behind by one that was killed
             self._server.listen(name)
 
+    def started(self) -> None:
+        """From now on an answer comes as soon as the event loop turns."""
+        if self._starting is not None:
+            self._starting.unlock()
+            self._starting = None
+
     def close(self) -> None:
+        self.started()
         if self._server is not None:
             self._server.close()
 
