@@ -20,10 +20,12 @@ _FRAME = 0.1  # seconds
 
 @cache
 def _second(pitch: int, rate: int, channels: int, loudness: float) -> bytes:
+    """What comes again and again is made once."""
+    times = math.gcd(pitch, rate)
     waves = array("h")
-    for at in range(rate):
+    for at in range(rate // times):
         waves.extend([round(math.sin(2 * math.pi * pitch * at / rate) * 32000 * loudness)] * channels)
-    return waves.tobytes()
+    return waves.tobytes() * times
 
 
 def _waves(seconds: float, rate: int, channels: int, loudness: float) -> Iterator[AudioFrame]:
@@ -47,6 +49,8 @@ def _add_sound(out: Any, codec: str, rate: int, channels: int, kbit: int) -> Any
     stream.layout = _LAYOUTS[channels]
     if kbit or codec == "wmav2":
         stream.bit_rate = (kbit or 64) * 1000
+    if codec == "aac":
+        stream.codec_context.options = {"aac_coder": "fast"}
     if codec in ("vorbis", "opus"):
         stream.codec_context.options = {"strict": "experimental"}
     return stream
@@ -77,7 +81,7 @@ def sound(
 
 def heard(path: Path, step: float = 0.5) -> list[int]:
     """The pitch of each so many seconds, in hertz, counted by how often the wave crosses zero."""
-    rate, samples = 16000, array("h")
+    rate, samples = 8000, array("h")
     thin = av.AudioResampler(format="s16", layout="mono", rate=rate)
     with av.open(str(path)) as container:
         for frame in [*container.decode(audio=0), None]:
