@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from wego_desktop.intake.probe import digest, probe
@@ -46,12 +47,12 @@ class BodyPictureUploads:
         with self._same.at(sha256):
             with suppress(OSError):  # a full disk is no reason not to send it
                 self._kept.put(what.path, sha256)  # also of a known one: its copy may be gone
-            known = self._ledger.by_sha256(sha256)
-            url = known.url if known else self._send(what, progress, cancel, patient)
+            known, seen = self._ledger.by_sha256(sha256), probe(what.path)  # before it leaves: it may go then
+            url = known.url if known else self._send(replace(what, sha256=sha256), progress, cancel, patient)
             uploaded = Uploaded("", url, None)
             with self._logbook.write():
                 if known is None:
-                    self._enter(what, url, sha256)
+                    self._ledger.add(url, what.name, sha256, seen.size, seen.width, seen.height, seen.format)
                 if arrived is not None:
                     arrived(uploaded)
         return uploaded
@@ -59,9 +60,5 @@ class BodyPictureUploads:
     def _send(self, what: Upload, progress: Progress, cancel: Cancel, patient: bool) -> str:
         materials = self._materials()
         return materials.add_body_picture(
-            what.path, name=what.name, patient=patient, progress=progress, cancel=cancel
+            what.path, name=what.name, sha256=what.sha256, patient=patient, progress=progress, cancel=cancel
         )
-
-    def _enter(self, what: Upload, url: str, sha256: str) -> None:
-        seen = probe(what.path)
-        self._ledger.add(url, what.name, sha256, seen.size, seen.width, seen.height, seen.format)

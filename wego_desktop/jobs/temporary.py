@@ -88,7 +88,7 @@ class TemporaryMaterials:
         with suppress(OSError):  # a full disk is no reason not to send it
             self._kept.put(what.path, sha256)
         added = self._materials().add_temporary(
-            kind, what.path, name=what.name, patient=patient, progress=progress, cancel=cancel
+            kind, what.path, name=what.name, sha256=sha256, patient=patient, progress=progress, cancel=cancel
         )
         uploaded = Uploaded(added.media_id, "", None)
         with self._logbook.write():

@@ -94,6 +94,7 @@ def upload(
         upload_kind,
         what.path,
         name=what.name,
+        sha256=sha256,
         title=what.title,
         introduction=what.introduction,
         patient=patient,

@@ -119,20 +119,20 @@ def update_news(media_id: str, index: int, article: Json) -> Call:
     return Call("material/update_news", writes=True, content=asked, media_ids=named)
 
 
-def file_part(path: Path, name: str | None = None) -> FilePart:
-    """A file on disk. name: what it is called there; its extension is set right by the bytes."""
+def file_part(path: Path, name: str | None = None, sha256: str = "") -> FilePart:
+    """A file on disk. name: what it is called there; its extension is set right by the bytes. sha256: see FilePart."""
     if not path.is_file():
         raise ArgumentError(_NO_FILE, {"file": str(path)})
-    return part_of(FileSource(path, path.stat().st_size), name or path.name)
+    return part_of(FileSource(path, path.stat().st_size), name or path.name, sha256)
 
 
-def part_of(source: Source, name: str) -> FilePart:
+def part_of(source: Source, name: str, sha256: str = "") -> FilePart:
     """Any source of bytes. Raises ArgumentError when it is empty, OSError when it can't be read."""
     if not source.size:
         raise ArgumentError(_EMPTY_FILE, {"name": name})
     with source.open() as stream:
         form = sniff(stream.read(HEAD))
-    return FilePart(source, sendable(name, form), form.mime if form else "application/octet-stream")
+    return FilePart(source, sendable(name, form), form.mime if form else "application/octet-stream", sha256)
 
 
 def part_of_list(offset: int, number: int) -> dict[str, int]:

@@ -42,7 +42,7 @@ class Materials:
     Every method raises WechatError when the account says no, NetworkError when nothing was changed, ArgumentError
     before the network, and, if it writes, UnknownOutcome when the answer was lost: then look before you repeat.
     progress is told the bytes of the file; cancel stops with Cancelled. patient=False: 45011 comes at once instead of
-    being waited out.
+    being waited out. sha256: what the bytes were when they were looked at; others are not sent, with an ArgumentError.
     """
 
     def __init__(self, client: Client) -> None:
@@ -106,6 +106,7 @@ class Materials:
         file: Path,
         *,
         name: str | None = None,
+        sha256: str = "",
         title: str = "",
         introduction: str = "",
         patient: bool = True,
@@ -113,7 +114,7 @@ class Materials:
         cancel: Cancel | None = None,
     ) -> Added:
         """Upload a file for good. A video needs a title, which is what lists then call it."""
-        call = replace(calls.add(kind, calls.file_part(file, name), title, introduction), patient=patient)
+        call = replace(calls.add(kind, calls.file_part(file, name, sha256), title, introduction), patient=patient)
         added = self._shaped(call, Added.read, progress, cancel)
         self._client.remember(added.media_id)
         return added
@@ -140,12 +141,13 @@ class Materials:
         file: Path,
         *,
         name: str | None = None,
+        sha256: str = "",
         patient: bool = True,
         progress: Progress | None = None,
         cancel: Cancel | None = None,
     ) -> AddedTemporary:
         """Upload a file for three days."""
-        call = replace(calls.add_temporary(kind, calls.file_part(file, name)), patient=patient)
+        call = replace(calls.add_temporary(kind, calls.file_part(file, name, sha256)), patient=patient)
         added = self._shaped(call, lambda body: AddedTemporary.read(kind, body), progress, cancel)
         self._client.remember(added.media_id)
         return added
@@ -155,12 +157,13 @@ class Materials:
         file: Path,
         *,
         name: str | None = None,
+        sha256: str = "",
         patient: bool = True,
         progress: Progress | None = None,
         cancel: Cancel | None = None,
     ) -> str:
         """The URL of a picture for use inside articles. It has no media_id and stands in no list."""
-        call = replace(calls.add_body_picture(calls.file_part(file, name)), patient=patient)
+        call = replace(calls.add_body_picture(calls.file_part(file, name, sha256)), patient=patient)
         return self._shaped(call, read_url, progress, cancel)
 
     def _shaped(

@@ -9,6 +9,7 @@ RFC 9112 section 8 makes an incomplete message that no one may act on, and a mul
 parses nowhere. One that is finished may have arrived whole even when the hand-over itself raised.
 """
 
+import hashlib
 import json
 import secrets
 from collections.abc import Callable, Iterator, Mapping
@@ -47,11 +48,15 @@ class FileSource:
 
 @dataclass(frozen=True)
 class FilePart:
-    """The part named ``media``: raw UTF-8 file name with the right extension, and the type of its bytes."""
+    """The part named ``media``: raw UTF-8 file name with the right extension, and the type of its bytes.
+
+    sha256: what its bytes have to have, hex; "" for whatever is there.
+    """
 
     source: Source
     name: str
     mime: str
+    sha256: str = ""
 
 
 class LocalFault(Exception):  # noqa: N818 - never leaves this package
@@ -124,20 +129,21 @@ def _joined(head: bytes, blocks: Iterator[bytes], tail: bytes) -> Iterator[bytes
 
 
 def _file_blocks(part: FilePart, progress: Progress | None, cancel: Cancel | None) -> Iterator[bytes]:
-    done, size = 0, part.source.size
+    done, size, found = 0, part.source.size, hashlib.sha256()
     try:
         with part.source.open() as stream:
             while done < size and (block := stream.read(min(BLOCK, size - done))):
                 stop_if(cancel)
                 yield block
                 done += len(block)
+                found.update(block)
                 if progress:
                     progress(done, size)
             grown = stream.read(1)
     except OSError as error:
         raise LocalFault(error) from None
     stop_if(cancel)
-    if done != size or grown:
+    if done != size or grown or (part.sha256 and part.sha256 != found.hexdigest()):
         raise ArgumentError(_CHANGED, {"name": part.name})
 
 
