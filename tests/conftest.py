@@ -81,6 +81,7 @@ def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool 
 
 def pytest_collection(session: pytest.Session) -> None:
     """Each worker of a run reads other files first: what one has compiled, the others need not."""
+    gc.disable()  # nearly all that is read now is kept
     worker = getattr(session.config, "workerinput", None)
     if worker is None or sys.dont_write_bytecode:
         return
@@ -95,6 +96,11 @@ def pytest_collection(session: pytest.Session) -> None:
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """What is asked for the outcome of another process comes last: that one runs meanwhile."""
     items.sort(key=lambda item: "browser_tests" in getattr(item, "fixturenames", ()))
+
+
+def pytest_collection_finish() -> None:
+    """Thousands of tests and all modules stay to the end: no collection between two tests goes through them again."""
+    gc.freeze()
 
 
 def _paths(config: pytest.Config) -> list[Path]:
@@ -121,12 +127,11 @@ def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPat
 
 
 @pytest.fixture(autouse=True)
-def memory_keyring() -> Iterator[MemoryKeyring]:
-    before = keyring.get_keyring()
+def memory_keyring() -> MemoryKeyring:
+    """A fresh one in place of the last test's. The machine's own is not even looked for: that loads all there are."""
     ours = MemoryKeyring()
     keyring.set_keyring(ours)
-    yield ours
-    keyring.set_keyring(before)
+    return ours
 
 
 @pytest.fixture(autouse=True, scope="session")
