@@ -58,7 +58,7 @@ class ForeignPictures:
                 onward = answer.headers.get("Location", "") if answer.status in (301, 302, 303, 307, 308) else ""
                 if not onward:
                     return self._content(answer, address, until, cancel)
-            address = _onward(address, onward)
+            address = urljoin(address, onward)  # what is no address was refused by requests
         raise NetworkError(API, _CIRCLES, {"host": host_of(address)})
 
     def _content(self, answer: Answer, address: str, until: float, cancel: Cancel | None) -> bytes:
@@ -75,13 +75,6 @@ class ForeignPictures:
             if self._now() > until:
                 raise NetworkError(API, _SLOW, {"host": host_of(address)})
         raise GarbledAnswer(API, _TOO_LARGE, {"limit": str(self._max_bytes >> 20)})
-
-
-def _onward(address: str, location: str) -> str:
-    try:
-        return urljoin(address, location)
-    except ValueError:
-        raise ArgumentError(_NO_ADDRESS) from None
 
 
 def _checked(address: str, public: IsPublic) -> str:
