@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
+from wego_desktop.limits import Target
 from wego_desktop.ui.controls.buttons import OutlineButton
 from wego_desktop.ui.controls.painting import painter_for
 from wego_desktop.ui.controls.words import ElidedLabel, Words
@@ -21,6 +22,7 @@ from wego_desktop.ui.uploads.plan_section import Section
 from wego_desktop.ui.uploads.plan_visual import PlanVisual
 
 WIDTH, NARROW = 320, 280
+_LISTED_NOWHERE = frozenset({Target.BODY_PICTURE, *(one for one in Target if one.startswith("temporary-"))})
 _MARGIN = 16
 
 
@@ -161,6 +163,8 @@ class PlanSide(QScrollArea):
     def _name_words(self, one: PlanRow | None) -> str:
         if one is not None and one.asks_description:
             return self.tr("The file goes up under this name; WeChat lists the film by its title.")
+        if one is not None and one.target in _LISTED_NOWHERE:
+            return self.tr("Only this computer shows this name; WeChat lists no such file.")
         return self.tr("WeChat's list of materials shows this name.")
 
     def _fill(self, field: QLineEdit | QPlainTextEdit, text: str, same: bool) -> None:
