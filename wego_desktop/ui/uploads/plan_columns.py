@@ -4,7 +4,7 @@ from wego_desktop.ui.uploads.plan_delegate import BOX, EDGE
 from wego_desktop.ui.uploads.plan_model import Column
 
 FOLDED_BELOW = 900  # px: the findings tell of repairs
-_PLACES_FROM = 600  # px: below, only the pane beside says where a file goes
+_PLACES_FROM = 700  # px: below, only the pane beside says where a file goes
 _BOX, _PLACE = EDGE + BOX + 12, 156
 
 

@@ -199,11 +199,13 @@ class PlanView(QWidget):
 
     def _found(self, found: Found) -> None:
         if found.more or len(self.plan) + len(found.files) > MOST_FILES:
-            first = self.tr("A plan holds %n file(s). Upload these first, then add the others", "", MOST_FILES)
-            self.notice.say(first, icon="info")
+            self.notice.say(self._full, icon="info")
         elif found.empty:
-            self.notice.say(self.tr("There is no file in that folder"), icon="info")
+            self.notice.say(lambda: self.tr("There is no file in that folder"), icon="info")
         self._tell()
+
+    def _full(self) -> str:
+        return self.tr("A plan holds %n file(s). Upload these first, then add the others", "", MOST_FILES)
 
     def _came(self, files: list[Path]) -> None:
         rows = self._model.add(files[: MOST_FILES - len(self.plan)])
