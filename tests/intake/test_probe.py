@@ -190,8 +190,8 @@ def test_an_mp3_is_measured_past_tags_junk_and_a_xing_header(keep: Keep) -> None
 
 def test_an_audiobook_is_measured_by_its_beginning(tmp_path: Path) -> None:
     frames = made.mp3(60)
-    (tmp_path / "book.mp3").write_bytes(frames * 240)  # four hours
-    assert probe(tmp_path / "book.mp3").seconds == pytest.approx(4 * 3600, rel=0.01)
+    (tmp_path / "book.mp3").write_bytes(frames * 100)  # more than is counted
+    assert probe(tmp_path / "book.mp3").seconds == pytest.approx(6000, rel=0.01)
 
 
 def test_an_mp3_that_was_cut_has_the_length_that_is_left(keep: Keep) -> None:
@@ -405,7 +405,7 @@ def test_two_gigabytes_cost_little_memory(tmp_path: Path, start: bytes) -> None:
 
 
 def test_the_digest_is_sha256_and_asked_for(keep: Keep, tmp_path: Path) -> None:
-    data = made.noise("PNG", (900, 900))
+    data = made.noise("BMP", (640, 600))
     assert len(data) > 1 << 20
     assert keep(data).sha256 == ""
     seen = keep(data, "again", hashed=True)

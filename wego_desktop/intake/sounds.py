@@ -7,13 +7,14 @@ measure for amr: its estimate by bit rate is 3.5 % off.
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import replace
+from functools import lru_cache
 from math import isfinite
 from struct import unpack
 from typing import BinaryIO, cast
 
 from tinytag import TinyTag
 
-from wego_desktop.intake.bounded import BoundedFile, BudgetSpentError
+from wego_desktop.intake.bounded import WINDOW, BoundedFile, BudgetSpentError
 from wego_desktop.intake.facts import Facts, Reader
 
 _AMR_FRAME = 0.02  # seconds, RFC 4867
@@ -32,12 +33,16 @@ def amr_wide(file: BoundedFile) -> Facts:
 
 def _amr(file: BoundedFile, offset: int, sizes: tuple[int, ...]) -> Facts:
     """Storage format of RFC 4867, section 5: one byte with the frame's type, then the frame."""
-    frames = 0
+    steps, frames = [sizes[head >> 3 & 15] for head in range(256)], 0
     with suppress(BudgetSpentError):
-        while frames < _MOST_FRAMES and (head := file.at(offset, 1)):
-            offset += sizes[head[0] >> 3 & 15]
-            frames += offset <= file.size
-    return Facts(seconds=round(frames * _AMR_FRAME, 2), complete=offset <= file.size)
+        while frames < _MOST_FRAMES and (block := file.at(offset, WINDOW)):
+            at, end = 0, len(block)
+            while at < end and frames < _MOST_FRAMES:
+                at += steps[block[at]]
+                frames += 1
+            offset += at
+    complete = offset <= file.size
+    return Facts(seconds=round((frames - (not complete)) * _AMR_FRAME, 2), complete=complete)
 
 
 _MP3_RATES = {3: (44100, 48000, 32000), 2: (22050, 24000, 16000), 0: (11025, 12000, 8000)}  # by version bits
@@ -46,6 +51,7 @@ _MP3_KBITS_2 = (0, 8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160)
 _JUNK = 1 << 16  # bytes between or before frames that are searched for the next one
 
 
+@lru_cache(256)  # a sound has few different ones, and hundreds of thousands of them
 def mp3_frame(head: bytes) -> tuple[int, float] | None:
     """Bytes and seconds of the layer III frame that begins here (ISO/IEC 11172-3, 2.4.2.3), or None."""
     if len(head) < 4 or head[0] != 0xFF or head[1] & 0xE6 != 0xE2:
