@@ -3,6 +3,7 @@
 import io
 import json
 import struct
+from http.client import HTTPConnection
 from types import TracebackType
 from typing import Any, Self
 
@@ -57,6 +58,17 @@ class PlainClient:
 
     def post(self, api: str, body: object = None, **query: str) -> Json:
         return told(self.answer("POST", api, body, **query))
+
+    def often(self, times: int, method: str, api: str, body: object = None) -> list[Json]:
+        """The answers to the same call again and again, over a bare connection: ``requests`` takes longer than they."""
+        data = None if body is None else json.dumps(body)
+        connection = HTTPConnection(self.base_url.removeprefix("http://"))
+        target, answers = f"/cgi-bin/{api}?access_token={self.token}", []
+        for _ in range(times):
+            connection.request(method, target, data)
+            answers.append(json.loads(connection.getresponse().read()))
+        connection.close()
+        return answers
 
     def upload(self, api: str, name: str, data: bytes, fields: dict[str, bytes] | None = None, **query: str) -> Json:
         files = {"media": (name, data, "application/octet-stream")}
