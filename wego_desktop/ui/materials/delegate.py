@@ -93,8 +93,14 @@ class CardDelegate(QStyledItemDelegate):
         painter.drawText(card.name, _Align.AlignLeft | _Align.AlignVCenter, name)
         painter.setFont(self._detail_font)
         painter.setPen(tokens.text2)
-        detail = self._elided(words.detail(material), card.detail.width(), False)
+        detail = self._detail(material, card.detail.width())
         painter.drawText(card.detail, _Align.AlignLeft | _Align.AlignVCenter, detail)
+
+    def _detail(self, material: Material, width: int) -> str:
+        """A date loses its time of day before it loses its end."""
+        whole = words.detail(material)
+        shown = self._elided(whole, width, False)
+        return shown if shown == whole else self._elided(words.short_detail(material) or whole, width, False)
 
     def _elide(
         self, text: str, width: int, is_name: bool, mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight

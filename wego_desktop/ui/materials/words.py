@@ -69,6 +69,11 @@ def detail(material: Material) -> str:
     return " · ".join(filter(None, (pixels(material), size(material)))) or updated(material)
 
 
+def short_detail(material: Material) -> str:
+    """The same where a card has no room for the time of day; "" where there is no shorter way."""
+    return formats.date(material.updated) if detail(material) == updated(material) else ""
+
+
 def mark(material: Material) -> str:
     """The words on the plate in a card's corner, if any."""
     match material.kind:
