@@ -1,6 +1,7 @@
 """What can be said on the command line. No Qt here: ``--help`` answers where no window could open."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -36,8 +37,12 @@ def read(arguments: Sequence[str]) -> Options:
     """Ends the process for --help, --version and what it can't read."""
     if not arguments:  # as from a menu: what reads them takes 10 ms to load
         return Options()
-    told = _parser().parse_args(arguments)
-    return Options(tuple(told.files), told.practice, told.screenshot, told.quit_after)
+    parser = _parser()
+    told = parser.parse_args(arguments)
+    try:
+        return Options(tuple(told.files), told.practice, _picture(told.screenshot), _seconds(told.quit_after))
+    except ValueError as wrong:
+        parser.error(str(wrong))
 
 
 def _parser() -> "ArgumentParser":
@@ -54,13 +59,11 @@ def _parser() -> "ArgumentParser":
     parser.add_argument("--practice", action="store_true", help="open the practice account, which needs no WeChat")
     parser.add_argument(
         "--screenshot",
-        type=_picture,
         metavar="FILE",
         help="draw the window into a picture (.png, .jpg or .webp) once it is complete, and quit; needs no screen",
     )
     parser.add_argument(
         "--quit-after",
-        type=_seconds,
         metavar="SECONDS",
         help="quit by itself; what is under way stops as if you had quit, and goes on at the next start",
     )
@@ -68,24 +71,23 @@ def _parser() -> "ArgumentParser":
     return parser
 
 
-def _picture(text: str) -> Path:
-    from argparse import ArgumentTypeError
-
+def _picture(text: str | None) -> Path | None:
+    """Raises ValueError, with a sentence, for a file that can't be drawn into."""
+    if text is None:
+        return None
     file = Path(text)
     if file.suffix.lower() not in (".png", ".jpg", ".jpeg", ".webp"):
-        raise ArgumentTypeError(f"{text} must end in .png, .jpg or .webp")
+        raise ValueError(f"--screenshot: {text} must end in .png, .jpg or .webp")
     if not file.absolute().parent.is_dir():
-        raise ArgumentTypeError(f"there is no folder {file.absolute().parent}")
+        raise ValueError(f"--screenshot: there is no folder {file.absolute().parent}")
     return file
 
 
-def _seconds(text: str) -> float:
-    from argparse import ArgumentTypeError
-
-    try:
-        seconds = float(text)
-    except ValueError:
-        seconds = -1.0
-    if not 0 <= seconds <= _LONGEST:
-        raise ArgumentTypeError(f"{text} is no number of seconds")
-    return seconds
+def _seconds(text: str | None) -> float | None:
+    """Raises ValueError, with a sentence, for what is none."""
+    if text is None:
+        return None
+    with suppress(ValueError):
+        if 0 <= float(text) <= _LONGEST:
+            return float(text)
+    raise ValueError(f"--quit-after: {text} is no number of seconds")

@@ -3,6 +3,8 @@
 import json
 import sys
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
@@ -15,6 +17,7 @@ if TYPE_CHECKING:  # imported when the process is started, in a worker
     import subprocess
 
 _PATIENCE = 20.0  # s; a slow disk at first start
+_GRACE = 5.0  # s for it to end by itself
 
 
 @dataclass(frozen=True)
@@ -77,15 +80,9 @@ class PracticeServer:
 
     def _close(self) -> None:
         process, self._process = self._process, None
-        if process is None:
-            return
-        from subprocess import TimeoutExpired
-
-        try:
-            process.communicate(timeout=5)  # closes its standard input, which tells it to end
-        except TimeoutExpired:
-            process.kill()
-            process.communicate()
+        if process is not None:
+            with _killed_after(_GRACE, process):
+                process.communicate()  # closes its standard input, which tells it to end
 
 
 def _command(folder: Path) -> list[str]:
@@ -99,11 +96,18 @@ _MODULE = "wego_desktop.sandbox"
 
 def _first_line(process: "subprocess.Popen[bytes]") -> bytes:
     """The line it begins with, or b"" when it ended or stayed silent for too long."""
-    watchdog = threading.Timer(_PATIENCE, process.kill)
+    stdout: IO[bytes] | None = process.stdout
+    with _killed_after(_PATIENCE, process):
+        return stdout.readline() if stdout else b""
+
+
+@contextmanager
+def _killed_after(seconds: float, process: "subprocess.Popen[bytes]") -> Iterator[None]:
+    """Wait no longer than this for a process."""
+    watchdog = threading.Timer(seconds, process.kill)
     watchdog.start()
     try:
-        stdout: IO[bytes] | None = process.stdout
-        return stdout.readline() if stdout else b""
+        yield
     finally:
         watchdog.cancel()
         watchdog.join()
