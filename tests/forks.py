@@ -113,43 +113,56 @@ class Forks:
 def serve(main: Main, asked: socket.socket) -> None:
     """Until nobody is left to ask."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGCHLD, lambda *_: None)  # a signal that nobody handles wakes nobody
+    told_of: dict[int, int] = {}  # by the number of each process: where its end is told
+    ended, ending = socket.socketpair()
+    ending.setblocking(False)
+    signal.set_wakeup_fd(ending.fileno(), warn_on_full_buffer=False)
     gc.freeze()  # a collection in a fork would copy what all share
     while True:
-        order, descriptors, _, _ = socket.recv_fds(asked, 1 << 16, 4)
-        if not order:
+        ready = select.select([asked, ended], [], [])[0]
+        if ended in ready:
+            ended.recv(1 << 10)
+            _bury(told_of)
+        if asked in ready and not _split_off(main, asked, told_of):
             return
-        while not order.endswith(b"\n"):
-            order += asked.recv(1 << 16)
-        if not os.fork():
-            _look_after(main, order, descriptors)
-        for each in descriptors:
-            os.close(each)
-        _bury()
 
 
-def _bury() -> None:
-    with contextlib.suppress(ChildProcessError):
-        while os.waitpid(-1, os.WNOHANG)[0]:
-            pass
-
-
-def _look_after(main: Main, order: bytes, descriptors: list[int]) -> NoReturn:
-    """Its parent, who tells how it ends."""
+def _split_off(main: Main, asked: socket.socket, told_of: dict[int, int]) -> bool:
+    """One process, as the next message orders; False where none comes any more."""
+    order, descriptors, _, _ = socket.recv_fds(asked, 1 << 16, 4)
+    if not order:
+        return False
+    while not order.endswith(b"\n"):
+        order += asked.recv(1 << 16)
     process = os.fork()
     if not process:
         arguments, environment = json.loads(order)
         _be(main, arguments, environment, descriptors)
     *theirs, told = descriptors
-    for each in (0, *theirs):
+    for each in theirs:
         os.close(each)
+    told_of[process] = told
+    _tell(told, process)
+    return True
+
+
+def _bury(told_of: dict[int, int]) -> None:
+    with contextlib.suppress(ChildProcessError):
+        while (ended := os.waitpid(-1, os.WNOHANG))[0]:
+            told = told_of.pop(ended[0])
+            _tell(told, os.waitstatus_to_exitcode(ended[1]))
+            os.close(told)
+
+
+def _tell(told: int, number: int) -> None:
     with contextlib.suppress(BrokenPipeError):
-        os.write(told, b"%d\n" % process)
-        _, status = os.waitpid(process, 0)
-        os.write(told, b"%d\n" % os.waitstatus_to_exitcode(status))
-    os._exit(0)
+        os.write(told, b"%d\n" % number)
 
 
 def _be(main: Main, arguments: list[str], environment: dict[str, str], descriptors: list[int]) -> NoReturn:
+    signal.set_wakeup_fd(-1)
+    signal.signal(signal.SIGCHLD, signal.SIG_DFL)
     signal.signal(signal.SIGINT, signal.default_int_handler)
     for number, each in enumerate(descriptors[:3]):
         os.dup2(each, number)

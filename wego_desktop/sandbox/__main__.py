@@ -43,7 +43,7 @@ Faults, clock and state are at base_url/_sandbox/ (faults.py says how):
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Serve until told to end. 0 after a clean end, 1 with a sentence on standard error otherwise."""
-    options = _parser().parse_args(argv)
+    options = _PARSER.parse_args(argv)
     with ExitStack() as stack:
         try:
             folder = options.folder or Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="wego-sandbox-")))
@@ -182,6 +182,8 @@ def _parser() -> argparse.ArgumentParser:
     life.add_argument("--alone", action="store_true", help="never look at standard input")
     return parser
 
+
+_PARSER = _parser()
 
 if __name__ == "__main__":
     sys.exit(main())

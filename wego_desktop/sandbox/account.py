@@ -111,9 +111,7 @@ class Account:
         self._shelve("news", seq)
         return media_id
 
-    def update_news(
-        self, media_id: str, articles: Sequence[Mapping[str, object]], at: float | None = None
-    ) -> None:
+    def update_news(self, media_id: str, articles: Sequence[Mapping[str, object]], at: float | None = None) -> None:
         text = json.dumps(articles, ensure_ascii=False)
         now = int(self._clock.now() if at is None else at)
         self._store.write("UPDATE material SET articles = ?, updated = ? WHERE media_id = ?", text, now, media_id)

@@ -42,12 +42,12 @@ class Lock:
 def remembered_port(folder: Path) -> int:
     """The port of last time, or 0."""
     try:
-        return int((folder / "port").read_text("ascii"))
+        return int((folder / "port").read_text("utf-8"))
     except (OSError, ValueError):
         return 0
 
 
 def remember_port(folder: Path, port: int) -> None:
     part = folder / f"port.{os.getpid()}"
-    part.write_text(str(port), "ascii")
+    part.write_text(str(port), "utf-8")
     part.replace(folder / "port")
