@@ -7,6 +7,7 @@ stop at the end.
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from wego_desktop import limits as tables
 from wego_desktop.intake import formats, names
@@ -46,6 +47,8 @@ class Case:
     room    pieces the library still takes of this kind; None when that is not known
     number  place of the file among those of the batch that are counted there, from 1
     twin    name of an earlier file of the batch with the same bytes and target
+
+    What follows from these is found out once, since many rules ask for it.
     """
 
     probe: Probe
@@ -59,28 +62,28 @@ class Case:
     number: int = 1
     twin: str = ""
 
-    @property
+    @cached_property
     def row(self) -> FileLimit:
         return self.limits.files[self.target]
 
-    @property
+    @cached_property
     def today(self) -> FileLimit:
         return tables.today().files[self.target]
 
-    @property
+    @cached_property
     def fits(self) -> bool:
         """Whether the format is one the target takes, surely or perhaps."""
         return self.probe.format in self.row.formats | self.row.unsure
 
-    @property
+    @cached_property
     def place(self) -> dict[str, Value]:
         return {"place_text": PLACES[self.target]}
 
-    @property
+    @cached_property
     def kind(self) -> dict[str, Value]:
         return {"is_text": formats.FORMATS[self.probe.format].text}
 
-    @property
+    @cached_property
     def new_name(self) -> dict[str, Value]:
         return {"name": self.probe.name, "new_name": names.better(self.probe.name, self.probe.format)}
 

@@ -11,8 +11,10 @@ _BARELY = 1.05  # up to here both sizes would read the same, so the difference i
 
 
 def _format_refused(case: Case) -> Values | None:
+    if case.fits:
+        return None
     labels = tuple(sorted(formats.FORMATS[name].label for name in case.row.formats))
-    return given(not case.fits, case.kind | case.place | {"formats_list": labels})
+    return case.kind | case.place | {"formats_list": labels}
 
 
 def _format_unsure(case: Case) -> Values | None:
