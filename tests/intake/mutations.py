@@ -25,7 +25,7 @@ from wego_desktop.library.scaled import Unreadable
 from wego_desktop.library.scaling import scale
 from wego_desktop.limits import Target
 
-LONGEST = 10.0  # seconds for one file; only a hang comes near
+LONGEST = 10.0  # seconds for all of one seed, which take a tenth of one; only a hang comes near
 EDGES = (b"\0" * 4, b"\xff" * 4, b"\x7f\xff\xff\xff", b"\x80\0\0\0", b"\0\0\0\x01", b"\xff\xd9", b"<svg", b"moov")
 
 
@@ -88,15 +88,16 @@ def main(folder: Path, each: int, first: int) -> int:
     met: Counter[str] = Counter()
     for name, data in seeds().items():
         path = folder / name
+        faulthandler.dump_traceback_later(LONGEST, exit=True)
         for number in range(first, first + each):
+            path.unlink(missing_ok=True)  # a file that is written over is sent to the disk at once, and waited for
             path.write_bytes(mutated(data, random.Random(f"{name} {number}")))
-            faulthandler.dump_traceback_later(LONGEST, exit=True)
             try:
                 met[look(path)] += 1
             except BaseException:
                 sys.stderr.write(f"{name} {number}\n")
                 raise
-            faulthandler.cancel_dump_traceback_later()
+        faulthandler.cancel_dump_traceback_later()
     sys.stdout.write(json.dumps({"files": met.total(), **met}) + "\n")
     return 0
 
