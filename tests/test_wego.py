@@ -4,6 +4,7 @@ import inspect
 import io
 from collections.abc import Iterator
 from pathlib import Path
+from typing import IO, cast
 
 import pytest
 from sandbox_process import SandboxProcess
@@ -173,6 +174,14 @@ def test_bytes_without_a_name_get_one(wego: Wego, sandbox: SandboxProcess) -> No
     assert {each["name"] for each in sandbox.state()["materials"]} == {"media.gif"}
 
 
+def test_whatever_can_be_read(wego: Wego, sandbox: SandboxProcess) -> None:
+    class Reader:
+        def read(self, size: int = -1) -> bytes:
+            return sent_files.png()[:size] if size >= 0 else sent_files.png()
+
+    assert "media_id" in wego.add_other_material(type="image", media=cast(IO[bytes], Reader()))
+
+
 def test_an_opened_file_is_sent_again_from_where_it_stood(wego: Wego, sandbox: SandboxProcess) -> None:
     media = io.BytesIO(b"skip" + sent_files.png())
     media.seek(4)
@@ -194,6 +203,7 @@ def test_an_opened_file_is_sent_again_from_where_it_stood(wego: Wego, sandbox: S
         lambda wego: wego.add_other_material(type="image", media=b""),
         lambda wego: wego.add_other_material(type="image", media="/a/path.png"),
         lambda wego: wego.add_other_material(type="image", media=Path("/no/such.png")),
+        lambda wego: wego.add_other_material(type="image", media=io.StringIO("text")),
         lambda wego: wego.get_temporary_material(""),
     ],
 )

@@ -207,7 +207,9 @@ def _part(media: Media) -> FilePart:
 
 def _opened(media: IO[bytes] | IO[str]) -> _Opened:
     stream = cast(BinaryIO, getattr(media, "buffer", media))  # text mode, as WEGO's examples open it
-    if not stream.seekable():
+    if not isinstance(stream.read(0), bytes):
+        raise ArgumentError(_NO_MEDIA, {"kind": type(media).__name__})
+    if not getattr(stream, "seekable", bool)():
         stream = io.BytesIO(stream.read())
     start = stream.tell()
     return _Opened(stream, start, stream.seek(0, io.SEEK_END) - start)

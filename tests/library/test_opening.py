@@ -60,6 +60,21 @@ def test_damage_met_later_is_said_and_settled_at_the_next_opening(tmp_path: Path
     index.close()
 
 
+def test_damage_is_told_also_where_it_can_not_be_marked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The next start then meets it as this one did."""
+
+    def full(*_: object, **_more: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    index = Index.open(tmp_path)
+    monkeypatch.setattr(Path, "touch", full)
+    error = sqlite3.DatabaseError("malformed")
+    error.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
+    with pytest.raises(LibraryDamaged, match="malformed"), index.read():
+        raise error
+    index.close()
+
+
 def test_two_damaged_files_of_one_second_are_both_kept(tmp_path: Path) -> None:
     kept = set()
     for _ in range(2):

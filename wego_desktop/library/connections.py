@@ -3,7 +3,7 @@
 import sqlite3
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from wego_desktop.library.errors import LibraryDamaged, LibraryUnusable
@@ -128,7 +128,8 @@ class Connections:
                 raise LibraryUnusable(str(error)) from error
             if not is_damage(error):
                 raise
-            damage_mark(self._file).touch()
+            with suppress(OSError):  # the next start meets it as this one did
+                damage_mark(self._file).touch()
             raise LibraryDamaged(str(error)) from error
 
 
