@@ -72,6 +72,12 @@ questions.command = (name, argument, selection) => {
   return JSON.stringify({html, marked: withMarks(), canonical: questions.canonical(html), value});
 };
 
+questions.bare = (name, argument, selection) => {
+  select(selection);
+  commands[name](argument);
+  return article.innerHTML;
+};
+
 questions.exec = ((exec) => (name, pick, ...given) => {
   if (pick >= 0) return exec(name, pick, ...given);
   document.execCommand(name, false, given[2]);  // where the selection is

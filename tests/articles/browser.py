@@ -4,12 +4,15 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
 Command = tuple[object, ...]
+_SHORT = 20_000  # characters of an article that is remembered
 
 
 @dataclass(frozen=True)
@@ -31,6 +34,8 @@ class Act:
 class Browser:
     """One Chromium for many questions; it ends with the ``with`` block.
 
+    What it makes of a short article is asked once: it makes the same of it each time.
+
     :param home: where it may keep what it likes
     :ivar asked: the length of each source it was asked to read
     :raises RuntimeError: when the process does not start or ends early
@@ -45,6 +50,8 @@ class Browser:
             "QTWEBENGINE_CHROMIUM_FLAGS": "--disable-gpu --disable-logging",
         }
         self.asked: list[int] = []
+        self._known: dict[str, str] = {}
+        self._loaded = ""
         self._process = subprocess.Popen(
             [sys.executable, str(here / "chromium.py")],
             stdin=subprocess.PIPE,
@@ -81,13 +88,39 @@ class Browser:
 
     def canonical(self, html: str) -> str:
         self.asked.append(len(html))
-        return self.ask(("canonical", html))[0]
+        if found := self._known.get(html):
+            return found
+        answer = self.ask(("canonical", html))[0]
+        if len(html) < _SHORT:
+            self._known[html] = answer
+        return answer
 
     def load(self, html: str) -> str:
+        self._loaded = html
         return self.ask(("load", html))[0]
+
+    def again(self, html: str) -> None:
+        """Load an article; nothing is parsed when it was loaded last."""
+        if html == self._loaded:
+            self.ask(("again",))
+        else:
+            self.load(html)
 
     def edit(self, name: str, pick: int = 0, a: int = 0, b: int = 0, words: str = "") -> str:
         return self.ask(("edit", name, pick, a, b, words))[0]
+
+    def edits(self, html: str, edits: Iterable[Command]) -> list[str]:
+        """What comes of each of some edits, as ``edit`` takes them, of an article."""
+        return self._each(html, (("edit", *edit) for edit in edits))
+
+    def commands(self, html: str, commands: Iterable[Command]) -> list[str]:
+        """What comes of each of some commands, as ``command`` takes them, in an article."""
+        return self._each(html, (("bare", *command) for command in commands))
+
+    def _each(self, html: str, commands: Iterable[Command]) -> list[str]:
+        again = chain.from_iterable((("again",), command) for command in commands)
+        self._loaded = html
+        return self.ask(("load", html), *again)[2::2]
 
     def command(self, name: str, argument: object = None, selection: object = None) -> Act:
         """Run a command of the editor on what is loaded; ``selection`` as acts.js tells, None for what is selected."""

@@ -3,8 +3,10 @@
 Run as a program it reads one JSON list of commands per line and answers with one JSON list of strings per line:
 ["canonical", html]           what innerHTML is after the html was loaded
 ["load", html]                the same, and the container for edits holds it from now on
+["again"]                     load that once more; "" is the answer
 ["edit", name, pick, a, b, text]  change what the container holds; its new innerHTML (see edits.js for the names)
 ["command", name, argument, selection]  run a command of the editor (see acts.js)
+["bare", name, argument, selection]     the same; the new innerHTML is all of the answer
 """
 
 import os

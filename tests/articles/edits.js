@@ -2,6 +2,8 @@
 const article = document.getElementById("article");
 const inert = document.implementation.createHTMLDocument("").body.appendChild(document.createElement("div"));
 
+let loaded;
+
 function texts() {
   const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
   const found = [];
@@ -84,7 +86,8 @@ function edit(name, pick, a, b, words) {
 
 const questions = {
   canonical(html) { inert.innerHTML = html; return inert.innerHTML; },
-  load(html) { article.innerHTML = html; return article.innerHTML; },
+  load(html) { article.innerHTML = html; loaded = article.cloneNode(true); return article.innerHTML; },
+  again() { article.replaceChildren(...loaded.cloneNode(true).childNodes); return ""; },
   edit,
   exec(name, pick, a, b, words) {  // as a key or a button does it
     const chosen = range(texts()[pick % texts().length], a, b);

@@ -1,6 +1,8 @@
 """Every command in every kind of article, at several places: what it makes can be written as HTML, and its surroundings
 keep their bytes."""
 
+from collections.abc import Sequence
+
 import pytest
 
 from wego_desktop.articles.source import Source
@@ -67,13 +69,13 @@ ON_ELEMENTS: tuple[tuple[str, object], ...] = (
 )
 
 
+Act = tuple[str, object, list[int]]
+
+
 @pytest.mark.parametrize("name", ARTICLES)
 def test_it_can_be_written_and_leaves_the_rest_alone(browser: Browser, name: str) -> None:
-    article = Framed(browser, name)
-    for at, (command, argument) in enumerate(ON_TEXT):
-        article.check(command, argument, places(at)[at % 3])
-    for at, (command, argument) in enumerate(ON_ELEMENTS):
-        article.check(command, argument, [at * 3])
+    on_text = [(*act, places(at)[at % 3]) for at, act in enumerate(ON_TEXT)]
+    Framed(browser, name).check([*on_text, *((*act, [at * 3]) for at, act in enumerate(ON_ELEMENTS))])
 
 
 @pytest.mark.marathon
@@ -81,11 +83,8 @@ def test_it_can_be_written_and_leaves_the_rest_alone(browser: Browser, name: str
 def test_it_does_so_at_every_place(browser: Browser, name: str) -> None:
     article = Framed(browser, name)
     for at in range(1, 13):
-        for command, argument in ON_TEXT:
-            for place in places(at):
-                article.check(command, argument, place)
-        for command, argument in ON_ELEMENTS:
-            article.check(command, argument, [at])
+        article.check([(*act, place) for act in ON_TEXT for place in places(at)])
+        article.check([(*act, [at]) for act in ON_ELEMENTS])
 
 
 def places(at: int) -> tuple[list[int], ...]:
@@ -101,13 +100,13 @@ class Framed:
         self._source = Source.load(self._html, browser.load(self._html))
         self._parts = browser.ask(("canonical", BEFORE), ("canonical", BEHIND))
 
-    def check(self, command: str, argument: object, place: list[int]) -> None:
-        self._browser.load(self._html)
-        act = self._browser.command(command, argument, place)
-        if act.html == self._source.canonical:
-            return
-        after = self._source.edit(act.html, self._browser.canonical)
-        what = f"{command} {argument} at {place}: {act.html}"
-        assert after.canonical == act.html, what
-        assert not act.html.startswith(self._parts[0]) or after.text.startswith(BEFORE), what
-        assert not act.html.endswith(self._parts[1]) or after.text.endswith(BEHIND), what
+    def check(self, acts: Sequence[Act]) -> None:
+        for act, new in zip(acts, self._browser.commands(self._html, acts), strict=True):
+            if new != self._source.canonical:
+                self._check(new, f"{act}: {new}")
+
+    def _check(self, new: str, what: str) -> None:
+        after = self._source.edit(new, self._browser.canonical)
+        assert after.canonical == new, what
+        assert not new.startswith(self._parts[0]) or after.text.startswith(BEFORE), what
+        assert not new.endswith(self._parts[1]) or after.text.endswith(BEHIND), what

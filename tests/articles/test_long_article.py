@@ -26,7 +26,7 @@ def source(browser: Browser, html: str) -> Source:
 
 @pytest.fixture
 def untouched(browser: Browser, html: str, source: Source) -> Source:
-    browser.load(html)
+    browser.again(html)
     browser.asked.clear()
     return source
 

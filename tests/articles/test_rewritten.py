@@ -37,9 +37,7 @@ def check(browser: Browser, before: str, after: str) -> None:
     fresh = Source.load(after, browser.canonical(after))
     assert (source.text, source.canonical) == (fresh.text, fresh.canonical)
     assert "".join(piece.units.keys for piece in source.pieces) == Piece(after, fresh.canonical).units.keys
-    for pick in range(3):
-        browser.load(after)
-        new = browser.edit("type", pick * 7, 1, 0, "字")
+    for new in browser.edits(after, (("type", pick * 7, 1, 0, "字") for pick in range(3))):
         edited = source.edit(new, browser.canonical)
         assert edited.text == fresh.edit(new, browser.canonical).text
         assert browser.canonical(edited.text) == edited.canonical
