@@ -1,4 +1,3 @@
-import sqlite3
 import subprocess
 import sys
 import threading
@@ -7,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from library.remotes import image, news
-from wego_desktop.library.errors import LibraryInUse
+from wego_desktop.library.errors import LibraryClosed, LibraryInUse
 from wego_desktop.library.index import FILE_NAME, Index, Order
 from wego_desktop.library.put import Put
 from wego_desktop.wechat.answers import Article, Kind, RemoteMaterial
@@ -211,8 +210,10 @@ def test_closing_lets_the_next_one_in(tmp_path: Path) -> None:
         index.put([image(number)], 1)
         index.close()
     assert sorted(path.name for path in tmp_path.iterdir()) == [FILE_NAME, "library.lock"]
-    with pytest.raises(sqlite3.ProgrammingError):
+    with pytest.raises(LibraryClosed):
         index.counts()
+    with pytest.raises(LibraryClosed):
+        index.set_state("a", "b")
 
 
 def test_a_row_beyond_repair_is_left_out(tmp_path: Path) -> None:

@@ -60,7 +60,7 @@ class AccountGround:
         return made
 
     def close(self) -> None:
-        """What still waits for the network ends with an exception."""
+        """See ``OpenAccount.close``."""
         self.connection.close()
         self.logbook.close()
         self.index.close()

@@ -89,7 +89,7 @@ class OpenAccount:
         self._articles().forget_unused_pictures()
 
     def close(self) -> None:
-        """What still waits for the network ends with an exception, pauses between tries as well."""
+        """Pauses between tries end with an exception, and what begins now does; a request that has left is answered."""
         if (articles := self._articles.made) is not None:
             articles.stop()
         self._ground.close()

@@ -1,6 +1,5 @@
 """How many calls were made, per day and API."""
 
-import sqlite3
 import threading
 import time
 from collections import Counter
@@ -41,7 +40,7 @@ class Calls:
             if due:
                 self._written = now
         if due:
-            with suppress(LibraryError, sqlite3.ProgrammingError):  # full, or closed meanwhile
+            with suppress(LibraryError):  # full, or closed meanwhile
                 self._write()
 
     def today(self) -> int:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from wego_desktop.library.errors import LibraryDamaged, LibraryUnusable
+from wego_desktop.library.errors import LibraryClosed, LibraryDamaged, LibraryUnusable
 
 _DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 _DISK = (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN)
@@ -69,6 +69,8 @@ class Connections:
         with self._writing, self._watched():
             if self._inside:
                 yield self._writer
+            elif self._closed:
+                raise LibraryClosed
             else:
                 with self._transaction():
                     yield self._writer
@@ -90,7 +92,7 @@ class Connections:
     def _lend(self) -> sqlite3.Connection:
         with self._lending:
             if self._closed:
-                raise sqlite3.ProgrammingError("the library is closed")
+                raise LibraryClosed
             if self._idle:
                 return self._idle.pop()
         with self._watched():

@@ -55,3 +55,9 @@ class LibraryUnusable(LibraryError):  # noqa: N818
 
     def __init__(self, detail: str) -> None:
         super().__init__(detail=detail)
+
+
+class LibraryClosed(LibraryError):  # noqa: N818
+    """The account was let go meanwhile. What was under way is taken up when it is opened again."""
+
+    template = QT_TRANSLATE_NOOP("Trouble", "This account's library was closed meanwhile. Open the account again.")

@@ -67,8 +67,8 @@ def sync(
     full: read every list to its end, as happens by itself once a day. progress: told (materials read, to be read) while
     whole lists of materials are read. State it leaves: "refreshed_at" and, when everything was swept, "swept_at", Unix
     seconds; the same of the draft box under "refreshed_at:draft" and "swept_at:draft", and in DRAFTS_TROUBLE what kept
-    it from being read. Raises only what counting the materials raises (nothing was changed then); every later error is
-    in the result.
+    it from being read. Raises LibraryError, and what counting the materials raises (nothing was changed then); every
+    later error of the account or the network is in the result.
     """
     counts = remote.count(MATERIAL_KINDS)
     materials = _refreshed(_Refresh(index, remote, executor, now, progress, cancel, MATERIAL_KINDS), counts, full)

@@ -52,7 +52,8 @@ class Client:
         self._fresh = _Fresh()
 
     def close(self) -> None:
-        """End pauses and close connections; calls that still run end with an exception."""
+        """End pauses and close connections. A request that has left still gets its answer: what a write did, nobody
+        else could say. What would begin after this raises Cancelled."""
         self._patience.stop()
         self._transport.close()
 
