@@ -5,10 +5,11 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QScrollArea, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from wego_desktop.ui import formats
 from wego_desktop.ui.controls.painting import painter_for
+from wego_desktop.ui.controls.scroller import Scroller
 from wego_desktop.ui.controls.words import Words
 from wego_desktop.ui.ledgers.deed_button import DeedButton
 from wego_desktop.ui.ledgers.deeds import ShelfActions
@@ -60,10 +61,7 @@ class ShelfPane(QWidget):
         self.single = single
         self.hint = Hint(look, self)
         self.several = SeveralEntries(look, actions, names, self)
-        self._scroller = QScrollArea(self)
-        self._scroller.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroller.setWidgetResizable(True)
+        self._scroller = Scroller(look, self)
         self._scroller.setWidget(single)
         self._stack = QStackedLayout(self)
         for part in (self.hint, self._scroller, self.several):
@@ -103,7 +101,8 @@ class ShelfPane(QWidget):
         self._stack.setCurrentWidget(part)
 
     def _retranslate(self) -> None:
-        self.setAccessibleName(self.tr("Preview"))
+        for part in (self, self._scroller):
+            part.setAccessibleName(self.tr("Preview"))
         self.hint.say(self.tr("Select something to see it here."))
 
     def changeEvent(self, event: QEvent) -> None:

@@ -4,12 +4,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from wego_desktop.library.index import Index
 from wego_desktop.library.material import Material
 from wego_desktop.library.thumbnails import Thumbnails
 from wego_desktop.ui.controls.painting import icon, painter_for
+from wego_desktop.ui.controls.scroller import Scroller
 from wego_desktop.ui.controls.words import Words
 from wego_desktop.ui.materials.selection import Selection
 from wego_desktop.ui.style import Look
@@ -157,16 +158,14 @@ class PreviewPane(QWidget):
         self.learned.emit()
 
     def _lay_out(self) -> None:
-        self._scroller = QScrollArea(self)
-        self._scroller.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroller.setWidgetResizable(True)
+        self._scroller = Scroller(self._look, self)
         self._stack = QStackedLayout(self)
         for part in (self.hint, self._scroller):
             self._stack.addWidget(part)
 
     def _retranslate(self) -> None:
-        self.setAccessibleName(self.tr("Preview"))
+        for part in (self, self._scroller):
+            part.setAccessibleName(self.tr("Preview"))
         self.hint.say(self.tr("Select something to see it here."))
 
     def changeEvent(self, event: QEvent) -> None:
