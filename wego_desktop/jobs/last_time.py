@@ -1,7 +1,8 @@
 """Whether what the last run of the app left goes on by itself, or a person is to be asked first."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 
 from wego_desktop.library.journal import Journal
 from wego_desktop.library.logbook import Logbook
@@ -21,7 +22,7 @@ class LastTime:
 
     def goes_on(self) -> bool:
         """It ended within a day, and no person had paused it."""
-        return not self._logbook.state(_PAUSED) and self._was_busy_since(self._now() - FRESH)
+        return not self._logbook.state(_PAUSED) and any(map(self._is_fresh, self._busy_at()))
 
     def note_paused(self, paused: bool) -> None:
         """A person wants it to wait, also at the next start; or to go on."""
@@ -30,9 +31,14 @@ class LastTime:
     def note_end(self) -> None:
         self._logbook.set_state(_LEFT_AT, str(self._now()))
 
-    def _was_busy_since(self, moment: float) -> bool:
-        if float(self._logbook.state(_LEFT_AT) or 0) > moment or self._journal.done_since(moment):
-            return True
-        if any(batch.made > moment for batch in self._journal.batches()):
-            return True
-        return any(max(job.began, job.settled) > moment for job in self._journal.unfinished())
+    def _is_fresh(self, moment: float) -> bool:
+        """A moment that lies far ahead was told by a wrong clock, and says nothing."""
+        return abs(self._now() - moment) < FRESH
+
+    def _busy_at(self) -> Iterator[float]:
+        """Moments at which it was at work; in the order of what it costs to ask."""
+        with suppress(ValueError):
+            yield float(self._logbook.state(_LEFT_AT) or 0)
+        yield from (job.settled for job in self._journal.done_since(self._now() - FRESH))
+        yield from (batch.made for batch in self._journal.batches())
+        yield from (max(job.began, job.settled) for job in self._journal.unfinished())
