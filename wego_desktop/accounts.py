@@ -4,7 +4,7 @@ import json
 import os
 import re
 from collections.abc import Collection, Mapping
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, field, fields, replace
 from enum import StrEnum
 from itertools import count
 from pathlib import Path
@@ -35,8 +35,8 @@ class Account:
     base_url: str = OFFICIAL_URL
     profile: str = "wego"
     token_source: TokenSource = TokenSource.STABLE
-    token_command: str = ""
-    proxy: str = ""
+    token_command: str = field(default="", repr=False)  # it and a proxy may hold passwords
+    proxy: str = field(default="", repr=False)
     practice: bool = False
 
 

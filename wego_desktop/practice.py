@@ -5,7 +5,7 @@ import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
@@ -26,7 +26,7 @@ class PracticeAddress:
 
     base_url: str
     app_id: str
-    app_secret: str
+    app_secret: str = field(repr=False)
 
 
 class PracticeUnavailable(TroubleError):  # noqa: N818 - says what happened

@@ -10,6 +10,8 @@ import pytest
 from wechat.canned import TOKEN, Canned, Reply
 from wechat.conftest import QUICK, Waits
 from wego_desktop.accounts import Account, TokenSource
+from wego_desktop.jobs.connection import Reach
+from wego_desktop.practice import PracticeAddress
 from wego_desktop.wechat.answers import UploadKind
 from wego_desktop.wechat.client import Client
 from wego_desktop.wechat.errors import trouble_of
@@ -115,3 +117,10 @@ def test_a_proxy_password_stays_hidden() -> None:
         Materials(client).count()
     client.close()
     assert "passw0rd" not in everything_said(caught.value)
+
+
+def test_records_that_hold_secrets_do_not_show_them() -> None:
+    """What is not expected goes to the log as it stands."""
+    account = Account("a", "a", "wx", proxy="http://me:hunter2@p", token_command="print --password hunter2")
+    shown = [account, Reach(account, "hunter2"), PracticeAddress("http://127.0.0.1", "wx", "hunter2")]
+    assert "hunter2" not in repr(shown)

@@ -1,7 +1,7 @@
 """What of an account reaches the network, made when it is first needed."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from wego_desktop.accounts import Account
@@ -24,7 +24,7 @@ class Reach:
     """
 
     account: Account
-    secret: str
+    secret: str = field(repr=False)
     wait: "Wait | None" = None
 
 
