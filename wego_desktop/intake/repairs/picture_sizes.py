@@ -46,6 +46,8 @@ class Sizes:
 
     def guess(self, low: int, high: int, most: float) -> int:
         """The highest quality at which the mosaic fits, or the lowest there is."""
+        if low in self._known and self.of(low) > most:
+            return low
         fits = max((at for at, data in self._known.items() if low < at <= high and len(data) <= most), default=low)
         over = min((at for at, data in self._known.items() if fits < at <= high and len(data) > most), default=high + 1)
         turn = 0
