@@ -48,8 +48,8 @@ class Played:
     samples: Image.Image
     colours: tuple[tuple[int, int, int], ...] = ()
     fastest_step: int = 1
-    kept: tuple[Image.Image, ...] = ()
-    _palettes: dict[int, Image.Image] = field(default_factory=dict)
+    kept: tuple[Image.Image, ...] = field(default=(), repr=False)
+    _palettes: dict[int, Image.Image] = field(default_factory=dict, repr=False, compare=False)
 
     @property
     def frames(self) -> int:
