@@ -23,6 +23,7 @@ from wego_desktop.ui.articles.closing import Closing
 from wego_desktop.ui.articles.conflict_view import ConflictView
 from wego_desktop.ui.articles.editor import Editor
 from wego_desktop.ui.articles.save_plan import SavePlan
+from wego_desktop.ui.controls.buttons import PrimaryButton
 from wego_desktop.ui.language import Language
 from wego_desktop.ui.style import Look
 from wego_desktop.ui.tasks import Tasks
@@ -74,6 +75,11 @@ class Desk:
     def said(self, text: str) -> None:
         self.qtbot.waitUntil(lambda: self.editor.notices.notice.text.startswith(text), timeout=MS)
 
+    @property
+    def offers_to_save(self) -> bool:
+        """Whether that is the filled button."""
+        return self.editor.head.save.dressed() == PrimaryButton.dress
+
     def at_account(self) -> str:
         return str(self.sandbox.state()["drafts"][0]["articles"][0]["content"])
 
@@ -112,11 +118,14 @@ def test_what_is_typed_is_saved_and_not_another_byte(desk: Desk) -> None:
     desk.sandbox.settings(filter="off")
     driven = desk.edit(desk.draft(before))
     assert driven.text() == desk.at_account()
+    assert not desk.offers_to_save
     driven.select("second", 6)
     driven.type("s")
+    driven.wait(lambda: desk.offers_to_save)
     desk.press_save(driven)
     desk.said("Saved to the drafts.")
     assert desk.at_account() == before.replace("second", "seconds")
+    assert not desk.offers_to_save
     assert not desk.editor.work.message.is_changed
 
 

@@ -66,6 +66,7 @@ class Showing(QObject):
         self._info()
         self._title()
         self._state()
+        self._save()
         parts.checking.soon()
 
     def entry(self) -> None:
@@ -88,6 +89,10 @@ class Showing(QObject):
             self._info()
             self._head()
         self._title()
+        self._save()
+
+    def _save(self) -> None:
+        self._parts.head.save.set_next(self._parts.work.message.is_changed)
 
     def _info(self) -> None:
         work = self._parts.work
