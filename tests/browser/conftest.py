@@ -14,13 +14,14 @@ from e2e.acts import OpenWindow, settled
 from e2e.conftest import open_window as open_window
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from sandbox_process import SandboxProcess
 
 from wego_desktop.ui.tasks import Tasks
 
 from .days import Day, Start
-from .driven import Driven
+from .driven import Driven, SharedPage
 
 
 @pytest.fixture(autouse=True)
@@ -45,12 +46,26 @@ def start(open_window: OpenWindow, qtbot: QtBot, tasks: Tasks, sandbox: SandboxP
     def run(**kinds: int) -> Day:
         sandbox.fill(**kinds)
         day = Day(qtbot, tasks, sandbox, open_window())
-        day.window.resize(1440, 900)
+        day.window.resize(1250, 700)
         day.page.refreshing.start()
         settled(qtbot, day.window)
         return day
 
     return run
+
+
+@pytest.fixture(scope="module")
+def shared_page(qapp: QApplication) -> Iterator[SharedPage]:
+    shared = SharedPage()
+    yield shared
+    shared.close()
+
+
+@pytest.fixture
+def one_of_many(shared_page: SharedPage, qtbot: QtBot, tasks: Tasks) -> Iterator[Driven]:
+    """A page that other tests of the module drive as well."""
+    with shared_page.driven(qtbot, tasks) as driven:
+        yield driven
 
 
 @pytest.fixture

@@ -3,10 +3,11 @@
 import json
 import os
 import signal
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -22,6 +23,7 @@ from wego_desktop.ui.tasks import Tasks
 CORPUS = Path(__file__).parent.parent / "articles" / "corpus"
 ARTICLES = sorted(file.stem for file in CORPUS.glob("*.html"))
 MS = 20_000
+SIZE = 400, 400  # px: each frame is drawn by the processor
 
 _KEYS = {"\n": Qt.Key.Key_Return, "\b": Qt.Key.Key_Backspace, "\x7f": Qt.Key.Key_Delete}
 
@@ -42,16 +44,23 @@ class NoPictures:
         done(None)
 
 
-class Driven:
-    """One page and who sits before it. page: one that stands in a window already."""
+def shown_page(tasks: Tasks, pictures: NoPictures) -> ArticlePage:
+    """One that stands alone."""
+    page = ArticlePage(Look(), tasks, pictures)
+    page.resize(*SIZE)
+    page.show()
+    return page
 
-    def __init__(self, qtbot: QtBot, tasks: Tasks, page: ArticlePage | None = None) -> None:
+
+class Driven:
+    """One page and who sits before it. page: one that stands in a window already; pictures: its own."""
+
+    def __init__(
+        self, qtbot: QtBot, tasks: Tasks, page: ArticlePage | None = None, pictures: NoPictures | None = None
+    ) -> None:
         self._qtbot = qtbot
-        self.pictures = NoPictures()
-        self.page = page or ArticlePage(Look(), tasks, self.pictures)
-        if page is None:
-            self.page.resize(900, 700)
-            self.page.show()
+        self.pictures = pictures or NoPictures()
+        self.page = page or shown_page(tasks, self.pictures)
         self.changes: list[Source] = []
         self.page.changed.connect(self.changes.append)
 
@@ -151,3 +160,37 @@ class Driven:
         target = self.page._view.focusProxy()
         assert target is not None
         return target
+
+
+class SharedPage:
+    """A page that one test after the other drives: its process and its scripts take longer than most of them.
+
+    It is for tests that leave no mark on it but the article; where its process ended, the next one has another.
+    """
+
+    def __init__(self) -> None:
+        self._page: ArticlePage | None = None
+        self._pictures = NoPictures()
+
+    @contextmanager
+    def driven(self, qtbot: QtBot, tasks: Tasks) -> Iterator[Driven]:
+        """For one test, whose threads end with it."""
+        self._page = page = self._page or shown_page(tasks, self._pictures)
+        page._document._tasks = tasks
+        self._pictures.asked.clear()
+        driven = Driven(qtbot, tasks, page, self._pictures)
+        try:
+            yield driven
+            driven.settled()  # nothing of it reaches the next one
+        except BaseException:
+            self.close()
+            raise
+        if page._stage._deaths:
+            self.close()
+
+    def close(self) -> None:
+        page, self._page = self._page, None
+        if page is not None:
+            page.close_page()
+            page.deleteLater()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -59,7 +59,7 @@ def message(*texts: str) -> Message:
 def seated(qtbot: QtBot, tasks: Tasks, opened: OpenAccount, about: Message) -> Iterator[Seat]:
     editor = Editor(Look(), tasks, opened, about)
     qtbot.addWidget(editor)
-    editor.resize(1300, 800)
+    editor.resize(1200, 600)
     editor.show()
     editor.activateWindow()
     driven = Driven(qtbot, tasks, editor.page)

@@ -16,7 +16,7 @@ from wego_desktop.ui.style import Scheme
 from .days import Day, Start
 from .driven import MS
 
-TIMES = 5
+TIMES = 3
 EDITOR = ("wego_desktop.ui.articles.", "wego_desktop.articles.")
 
 

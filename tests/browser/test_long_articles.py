@@ -11,10 +11,10 @@ ALL = "addresses.plain(view.article.innerHTML)"
 
 
 @pytest.fixture
-def long(driven: Driven) -> Driven:
-    driven.load(LONG)
-    assert is_right(driven)
-    return driven
+def long(one_of_many: Driven) -> Driven:
+    one_of_many.load(LONG)
+    assert is_right(one_of_many)
+    return one_of_many
 
 
 def is_right(driven: Driven) -> bool:

@@ -16,6 +16,11 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
+@pytest.fixture
+def driven(one_of_many: Driven) -> Driven:
+    return one_of_many
+
+
 def test_untouched_articles_are_the_same_string(driven: Driven) -> None:
     for name in ARTICLES:
         html = stored(name)

@@ -16,6 +16,7 @@ from .watched import Watched, watching
 @pytest.fixture
 def watched(qtbot: QtBot, tasks: Tasks, monkeypatch: pytest.MonkeyPatch) -> Iterator[Watched]:
     with watching(qtbot, monkeypatch, lambda: Driven(qtbot, tasks)) as watched:
+        watched.driven.page.resize(400, 700)  # as where they come through: see unwalled.py
         yield watched
         watched.driven.close()
 

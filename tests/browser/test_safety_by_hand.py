@@ -64,6 +64,7 @@ OF_BROWSERS = [
 @pytest.fixture
 def watched(qtbot: QtBot, tasks: Tasks, monkeypatch: pytest.MonkeyPatch) -> Iterator[Watched]:
     with watching(qtbot, monkeypatch, lambda: Driven(qtbot, tasks)) as watched:
+        watched.driven.page.resize(900, 700)  # all that is to be clicked is in sight
         yield watched
         watched.driven.close()
 
