@@ -72,8 +72,13 @@ def _sending(transfer: Transfer, speed: str) -> Said:
     if transfer.repairing:
         return Said(translate("Uploads", "Repairing, {percent} %").format(percent=round(100 * transfer.made)))
     if transfer.size and transfer.sent >= transfer.size:
-        return Said(translate("Uploads", "Waiting for WeChat's answer"))
+        return Said(answer_awaited())
     return Said(speed or translate("Uploads", "Sending"))
+
+
+def answer_awaited() -> str:
+    """Every byte is out."""
+    return translate("Uploads", "Waiting for WeChat's answer")
 
 
 def _unknown() -> str:

@@ -41,9 +41,13 @@ class TransfersPace:
             return ""
         return words.pace(speed.per_second(now), speed.seconds_left(now, transfer.size - transfer.sent))
 
-    def of_all(self, counts: Counts) -> str:
-        now = self._now()
-        return words.pace(self._all.per_second(now), self._all.seconds_left(now, counts.size - counts.sent))
+    def of_all(self, counts: Counts, *, paused: bool) -> str:
+        """paused: what waits does not go, so nobody knows how long it takes. Nor does who has nothing left to send."""
+        now, rest = self._now(), counts.size - counts.sent
+        if counts.sending and not rest:
+            return words.answer_awaited()
+        left = None if paused else self._all.seconds_left(now, rest)
+        return words.pace(self._all.per_second(now), left)
 
     def begin_anew(self) -> None:
         """What was measured before a standstill says nothing about what follows."""

@@ -250,7 +250,8 @@ class TransfersPanel(QWidget):
     def _tell(self) -> None:
         counts, transfers = self.counts, self._runner.transfers
         waits = transfers.paused or transfers.paused_by is not None
-        self.head.tell(counts, waits, self._runner.pace.of_all(counts), by_person=transfers.paused)
+        pace = self._runner.pace.of_all(counts, paused=waits)
+        self.head.tell(counts, waits, pace, by_person=transfers.paused)
         self.head.show_open(self._open)
         self.strip.tell(told(transfers, counts, self._left, self._now()))
         self.list.setVisible(self._open and counts.total > 0)
