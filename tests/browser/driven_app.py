@@ -24,11 +24,12 @@ import keyring
 from memory_keyring import MemoryKeyring
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from browser.days import ALT, CONTROL, LEFT, drop
 from browser.driven import Driven
+from browser.waiting import PATIENCE, until
 from wego_desktop import app, options, paths, start
 from wego_desktop.accounts import Account, Accounts
 from wego_desktop.articles.autosaves import Autosaves
@@ -43,8 +44,6 @@ from wego_desktop.ui.articles.save_plan import SavePlan
 from wego_desktop.ui.tasks import Tasks
 from wego_desktop.ui.window import Window
 
-PATIENCE = 30.0  # s
-
 
 def die() -> None:
     os.kill(os.getpid(), signal.SIGKILL)
@@ -55,12 +54,7 @@ class Waiting:
 
     def waitUntil(self, is_so: Callable[[], bool], *, timeout: int = 0) -> None:
         del timeout
-        deadline = time.monotonic() + PATIENCE
-        while not is_so():
-            if time.monotonic() > deadline:
-                raise TimeoutError(is_so)
-            QApplication.processEvents()
-            time.sleep(0.002)
+        until(is_so)
 
 
 class Writer:

@@ -3,18 +3,15 @@
 import json
 import os
 import sys
-import time
-from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from browser.seats import message, unreached
+from browser.waiting import until
 from wego_desktop.ui.articles.editor import Editor
 from wego_desktop.ui.style import Look
 from wego_desktop.ui.tasks import Tasks
-
-PATIENCE = 30.0  # s
 
 
 class Watched(QObject):
@@ -29,15 +26,6 @@ class Watched(QObject):
         if watched is self._window and event.type() in (QEvent.Type.WinIdChange, QEvent.Type.Hide):
             self.seen.append(event.type().name)
         return False
-
-
-def until(is_so: Callable[[], bool]) -> None:
-    deadline = time.monotonic() + PATIENCE
-    while not is_so():
-        if time.monotonic() > deadline:
-            raise TimeoutError(is_so)
-        QApplication.processEvents()
-        time.sleep(0.002)
 
 
 def main() -> None:

@@ -13,12 +13,12 @@ import sys
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QEventLoop
 from PySide6.QtWebEngineCore import QWebEngineSettings
 from PySide6.QtWidgets import QApplication
 
 from browser.canary import Canary
 from browser.vectors import aimed
+from browser.waiting import is_so_within, turn
 from wego_desktop.ui.articles import profile, scheme, shell, stage, web_page
 from wego_desktop.ui.articles.page import ArticlePage
 from wego_desktop.ui.articles.pictures import Done
@@ -26,7 +26,7 @@ from wego_desktop.ui.style import Look
 from wego_desktop.ui.tasks import Tasks
 
 _SECONDS = 20.0
-_LAST = 0.5  # for what is still on its way
+_LAST_MS = 500  # for what is still on its way
 
 
 def _let_names_be_found() -> None:
@@ -68,13 +68,7 @@ class _NoPictures:
         done(None)
 
 
-def _until(app: QApplication, is_so: Callable[[], object], seconds: float = _SECONDS) -> None:
-    end = time.monotonic() + seconds
-    while not is_so() and time.monotonic() < end:
-        app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
-
-
-def _run(app: QApplication, vectors: list[str], moment: float, enough: int) -> dict[str, object]:
+def _run(vectors: list[str], moment: float, enough: int) -> dict[str, object]:
     tasks = Tasks()
     page = ArticlePage(Look(), tasks, _NoPictures())
     page.resize(400, 700)
@@ -85,8 +79,8 @@ def _run(app: QApplication, vectors: list[str], moment: float, enough: int) -> d
         while True:
             for number in sorted(set(range(len(vectors))) - _named(canary)):
                 article = aimed(vectors[number], f"{canary.address}/{number}")
-                _load(app, page, article, moment, lambda: ran.add(number))  # noqa: B023
-            _until(app, lambda: False, _LAST)
+                _load(page, article, moment, lambda: ran.add(number))  # noqa: B023
+            turn(_LAST_MS)
             if len(_named(canary)) >= enough or time.monotonic() > until:
                 break
             moment *= 4
@@ -102,20 +96,20 @@ def _named(canary: Canary) -> set[int]:
     return {int(number[1]) for number in found if number}
 
 
-def _load(app: QApplication, page: ArticlePage, article: str, moment: float, ran: Callable[[], object]) -> None:
+def _load(page: ArticlePage, article: str, moment: float, ran: Callable[[], object]) -> None:
     told: list[object] = []
     loaded = page.loaded.connect(told.append)
     page.load(article)
-    _until(app, lambda: told)
+    is_so_within(_SECONDS, lambda: told)
     page.loaded.disconnect(loaded)
-    _until(app, lambda: False, moment)
+    turn(round(1000 * moment))
     told.clear()
     page._stage.page.runJavaScript(
         "[document.documentElement.dataset.ran, delete document.documentElement.dataset.ran][0] ?? ''",
         shell.WORLD,
         told.append,
     )
-    _until(app, lambda: told)
+    is_so_within(_SECONDS, lambda: told)
     if told and told[0]:
         ran()
 
@@ -125,9 +119,10 @@ def main() -> None:
     os.environ["QTWEBENGINE_CHROMIUM_FLAGS"] = f"--disable-gpu --disable-logging --log-net-log={given['log']}"
     for wall in given["down"]:
         WALLS[wall]()
-    app = QApplication(sys.argv[:1])
-    told = _run(app, given["vectors"], given["moment"], given["enough"])
+    qt = QApplication(sys.argv[:1])
+    told = _run(given["vectors"], given["moment"], given["enough"])
     sys.stdout.write(json.dumps(told))
+    del qt
 
 
 if __name__ == "__main__":
