@@ -4,7 +4,9 @@ import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
 from wego_desktop.articles.addresses import Named, Place, foreign_in, pictures_in, place_of
@@ -15,6 +17,9 @@ from wego_desktop.articles.paste.tree import Element, Node, parse, written
 from wego_desktop.articles.paste.wall import passed
 from wego_desktop.translate import QT_TRANSLATE_NOOP
 from wego_desktop.wechat.errors import Trouble, TroubleError
+
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
 
 ENDINGS = (".md", ".markdown", ".mdown", ".mkd")
 LINKS = QT_TRANSLATE_NOOP("Markdown", "Links")
@@ -109,10 +114,17 @@ def imported(text: str, folder: Path | None = None, *, links: str = LINKS) -> Im
 
 
 def _rendered(text: str) -> str:
+    rendered: str = _parser().render(text)
+    return rendered
+
+
+@cache
+def _parser() -> "MarkdownIt":
     from markdown_it import MarkdownIt  # 40 ms: not before somebody has Markdown
 
-    rendered: str = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"]).render(text)
-    return rendered
+    parser = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
+    parser.render("a")  # puts its rules together; from here on threads may share it
+    return parser
 
 
 def _front_matter(text: str) -> tuple[dict[str, str], str]:

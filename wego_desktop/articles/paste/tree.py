@@ -112,6 +112,7 @@ class _Builder:
         self._html = html
         self._reader = Reader(html)
         self._open = [Element("")]
+        self._names = [""]  # of those
         self._unopened: list[str] = []  # too deep to be elements: their end tags are not another's
         self._sheets: list[str] = []
 
@@ -150,6 +151,7 @@ class _Builder:
             self._unopened.append(name)
         else:
             self._open.append(element)
+            self._names.append(name)
 
     def _make_room(self, name: str) -> None:
         if name in _ENDS_P:
@@ -158,15 +160,15 @@ class _Builder:
             self._close(*_CLOSES[name])
 
     def _within(self, name: str) -> bool:
-        return any(element.name == name for element in self._open[1:])
+        return name in self._names
 
     def _close(self, names: frozenset[str], up_to: frozenset[str]) -> None:
         """Close the innermost open element of these names, unless one of those lies between."""
-        for at in range(len(self._open) - 1, 0, -1):
-            if self._open[at].name in up_to:
+        for at in range(len(self._names) - 1, 0, -1):
+            if self._names[at] in up_to:
                 return
-            if self._open[at].name in names:
-                del self._open[at:]
+            if self._names[at] in names:
+                del self._open[at:], self._names[at:]
                 return
 
     def _end(self, name: str) -> None:

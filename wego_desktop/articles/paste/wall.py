@@ -127,6 +127,8 @@ def _as_groups(html: str, passing: str) -> str:
 
 def _as_smil(html: str, passing: str) -> str:
     """The groups that passed by their own names again."""
+    if passing not in html:
+        return html
     mark = re.compile(f'<g([^<>]*?) {passing}="([A-Za-z]+)"')
     parts, at = [], 0
     while found := mark.search(html, at):
