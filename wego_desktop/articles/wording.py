@@ -10,6 +10,7 @@ from wego_desktop.translate import QT_TRANSLATE_NOOP
 
 _NAME = re.compile(r"<(!?[A-Za-z][^\s/>]*)")
 _BREAK_NAMES = "p section div br li ul ol td tr table h1 h2 h3 h4 h5 h6 blockquote pre"
+_WORDS = (Kind.TEXT, Kind.CHARACTER)
 _BREAKS = frozenset(_BREAK_NAMES.split())
 _NEAR = 3000  # characters of source that are looked through for words
 _MOST = 24  # characters of words that are shown
@@ -92,7 +93,7 @@ def _lines(html: str) -> Iterator[str]:
     """The words of each paragraph."""
     words: list[str] = []
     for token in read(html):
-        if token.kind in (Kind.TEXT, Kind.CHARACTER):
+        if token.kind in _WORDS:
             words.append(token.name or html[token.start : token.end])
         elif token.name in _BREAKS:
             yield " ".join("".join(words).split())

@@ -39,7 +39,9 @@ def decoded(html: str, *, in_value: bool = False) -> str:
 
 def value_text(written: str) -> str:
     """The value an attribute has in the DOM, of what stands between its quotes."""
-    return decoded(written.replace("\r\n", "\n").replace("\r", "\n"), in_value=True)
+    if "\r" in written:
+        written = written.replace("\r\n", "\n").replace("\r", "\n")
+    return decoded(written, in_value=True)
 
 
 def escaped(text: str) -> str:

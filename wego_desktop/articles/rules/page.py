@@ -9,6 +9,7 @@ from wego_desktop.markup.reading import Kind, Reader, Token
 from wego_desktop.markup.styles import Declaration, declarations
 from wego_desktop.markup.tags import EMPTY_ELEMENTS, Attribute, attributes, close_at
 
+_START, _END, _WORDS = Kind.START, Kind.END, (Kind.TEXT, Kind.CHARACTER)  # before Python 3.12 Kind.START is slow
 _RAW = frozenset(("script", "style", "iframe", "title", "textarea", "xmp", "noembed", "noframes", "plaintext"))
 _SHOWN = frozenset(("img", "svg", "iframe", "mpvoice", "video", "audio", "hr", "object", "embed"))
 _TARGET = re.compile(r"""url\(\s*["']?#([^"')\s]+)|^\s*#(\S+)\s*$|(?:^|[;\s])([\w-]+)\.(?:click|begin|end|touch)""")
@@ -96,14 +97,14 @@ class Page:
         reader = Reader(html)
         for token in reader.tokens():
             kind, name = token.kind, token.name
-            if kind is Kind.START:
+            if kind is _START:
                 context = reader.foreign.context
                 self._begin(token, name, foreign=is_foreign(context) or context[-1:] == (name,))
-            elif kind is Kind.END:
+            elif kind is _END:
                 self._close(token, name)
             elif kind is Kind.SILENT:
                 self._silent(token, name)
-            elif self.is_blank and kind in (Kind.TEXT, Kind.CHARACTER):
+            elif self.is_blank and kind in _WORDS:
                 self.is_blank = not (name or html[token.start : token.end]).strip(_SPACE)
         self._end()
 
