@@ -1,5 +1,6 @@
 """Chromium for all tests of articles: one process, which ends with the last of them."""
 
+import builtins
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -19,3 +20,9 @@ def stored(name: str) -> str:
 def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
     with Browser(tmp_path_factory.mktemp("browser")) as browser:
         yield browser
+
+
+@pytest.fixture(autouse=True)
+def plain_imports(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Hypothesis imports with each value it draws, which takes four times as long the way PySide has made it."""
+    monkeypatch.setattr(builtins, "__import__", getattr(builtins, "__orig_import__", builtins.__import__))
