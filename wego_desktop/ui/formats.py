@@ -70,6 +70,11 @@ def date(unix: int) -> str:
     return _calendar(unix, _DATE)
 
 
+def numeric_date(unix: int) -> str:
+    """The day where there is hardly any room, "2025-02-03", which is read alike everywhere; "" for 0."""
+    return _calendar(unix, "yyyy-MM-dd")
+
+
 def date_time(unix: int) -> str:
     """Day and minute, "3 Feb 2025 09:42", in the time zone of this machine; "" for 0."""
     return _calendar(unix, _DATE_TIME)

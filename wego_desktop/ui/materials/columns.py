@@ -38,7 +38,7 @@ _DIGEST = Column(QT_TRANSLATE_NOOP("MaterialColumns", "Digest"), words.digest, w
 _SIZE = Column(QT_TRANSLATE_NOOP("MaterialColumns", "Size"), words.size, Order.SIZE, width=96, number=True)
 _FORMAT = Column(QT_TRANSLATE_NOOP("MaterialColumns", "Format"), words.format_name, width=88)
 _DATE = Column(
-    QT_TRANSLATE_NOOP("MaterialColumns", "Date"), words.updated, Order.NEWEST, Order.OLDEST, width=176, number=True
+    QT_TRANSLATE_NOOP("MaterialColumns", "Date"), words.updated, Order.NEWEST, Order.OLDEST, width=200, number=True
 )
 
 COLUMNS: Mapping[Kind, tuple[Column, ...]] = {

@@ -97,10 +97,11 @@ class CardDelegate(QStyledItemDelegate):
         painter.drawText(card.detail, _Align.AlignLeft | _Align.AlignVCenter, detail)
 
     def _detail(self, material: Material, width: int) -> str:
-        """A date loses its time of day before it loses its end."""
-        whole = words.detail(material)
-        shown = self._elided(whole, width, False)
-        return shown if shown == whole else self._elided(words.short_detail(material) or whole, width, False)
+        """The most that can be read whole: a date without its time of day before one without its end."""
+        ways = words.details(material)
+        return next((way for way in ways if self._elided(way, width, False) == way), "") or self._elided(
+            words.detail(material), width, False
+        )
 
     def _elide(
         self, text: str, width: int, is_name: bool, mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight

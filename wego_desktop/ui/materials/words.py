@@ -1,5 +1,7 @@
 """What is said of a material: on its card, in the list, to a screen reader. All in the user's language."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QCoreApplication, Qt
 
 from wego_desktop.library.material import KINDS, Material
@@ -64,14 +66,19 @@ def extension(text: str) -> str:
 
 def detail(material: Material) -> str:
     """The second line of a card: what is known of pixels and size, else the date."""
-    if material.kind.has_articles:
-        return updated(material)
-    return " · ".join(filter(None, (pixels(material), size(material)))) or updated(material)
+    return next(details(material))
 
 
-def short_detail(material: Material) -> str:
-    """The same where a card has no room for the time of day; "" where there is no shorter way."""
-    return formats.date(material.updated) if detail(material) == updated(material) else ""
+def details(material: Material) -> Iterator[str]:
+    """The same, then in fewer and fewer words, for cards that are too narrow for it."""
+    known = [] if material.kind.has_articles else [part for part in (pixels(material), size(material)) if part]
+    if known:
+        yield " · ".join(known)
+        yield known[0]
+    else:
+        yield updated(material)
+        yield formats.date(material.updated)
+        yield formats.numeric_date(material.updated)
 
 
 def mark(material: Material) -> str:
