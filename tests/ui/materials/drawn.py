@@ -1,6 +1,7 @@
 """Made-up materials with pictures drawn here, in a real library: what the views are tested and looked at with."""
 
 import colorsys
+import functools
 import hashlib
 import math
 import random
@@ -34,6 +35,7 @@ def jpeg(width: int, height: int, seed: int) -> bytes:
     return _bytes(large, "JPEG")
 
 
+@functools.cache
 def plain(width: int, height: int, colour: str, form: str = "PNG") -> bytes:
     """One colour: what it is drawn as can be told from a single pixel."""
     return _bytes(Image.new("RGB", (width, height), colour), form)

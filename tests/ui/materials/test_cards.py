@@ -210,9 +210,7 @@ Build = Callable[[int], MaterialTab]
 
 
 @pytest.fixture
-def slow_tab(
-    qtbot: QtBot, look: Look, library: Library, tasks: Tasks, tmp_path: Path, slow: SlowHost
-) -> Build:
+def slow_tab(qtbot: QtBot, look: Look, library: Library, tasks: Tasks, tmp_path: Path, slow: SlowHost) -> Build:
     def build(count: int) -> MaterialTab:
         remotes = [drawn.image(number, f"{number}.png", "png", day=number) for number in range(count)]
         for remote in remotes:
@@ -264,7 +262,7 @@ def test_memory_for_pictures_is_bounded(
 ) -> None:
     monkeypatch.setattr(pictures, "_MOST_BYTES", 500_000)
     slow.gate.set()
-    tab = slow_tab(300)
+    tab = slow_tab(100)
     bar = tab.views.grid.verticalScrollBar()
     for place in range(0, bar.maximum(), 400):
         bar.setValue(place)
