@@ -20,7 +20,7 @@ class Icons:
     A QIcon holds pixmaps for the ratios of the screens at hand.
     """
 
-    def __init__(self, folder: Path, ratios: tuple[float, ...] = (1.0, 2.0)) -> None:
+    def __init__(self, folder: Path, ratios: tuple[float, ...] = (1.0,)) -> None:
         self._folder = folder
         self._ratios = ratios
         self._pixmap = lru_cache(maxsize=1024)(self._render)
