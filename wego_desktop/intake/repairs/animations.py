@@ -130,9 +130,14 @@ class _Search:
         if ratio >= 1:
             return shape
         share = shape.share * min(0.95, (ratio * _AIM) ** (1 / self._steep()))
-        least = self._tiny if shape.share > self._tiny else _SMALLEST / max(self.played.width, self.played.height)
-        tighter = replace(shape, share=max(share, min(least, shape.share)))
+        tighter = replace(shape, share=max(share, min(self._least(shape), shape.share)))
         return tighter if tighter != tried else None
+
+    def _least(self, shape: Shape) -> float:
+        """The share that may be tried next, whatever the bytes say: where it is tiny, pictures are tried as well."""
+        if shape.share > self._tiny:
+            return self._tiny
+        return max(_SMALLEST / max(self.played.width, self.played.height), shape.share * 0.75)
 
     @property
     def _tiny(self) -> float:
