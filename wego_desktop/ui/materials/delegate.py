@@ -98,10 +98,10 @@ class CardDelegate(QStyledItemDelegate):
 
     def _detail(self, material: Material, width: int) -> str:
         """The most that can be read whole: a date without its time of day before one without its end."""
-        ways = words.details(material)
-        return next((way for way in ways if self._elided(way, width, False) == way), "") or self._elided(
-            words.detail(material), width, False
-        )
+        for way, widest in words.details(material):
+            if self._elided(widest, width, False) == widest:
+                return way
+        return self._elided(way, width, False)
 
     def _elide(
         self, text: str, width: int, is_name: bool, mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight

@@ -9,6 +9,7 @@ from wego_desktop.translate import QT_TRANSLATE_NOOP
 from wego_desktop.ui import formats
 from wego_desktop.wechat.answers import Kind
 
+_WIDE = 1_861_387_200  # Unix seconds, 25 December 2028: no day or month has more digits, wherever one is
 _SHOWN = 300  # characters of a name; nobody reads more on a card, and some have thousands
 
 
@@ -66,19 +67,19 @@ def extension(text: str) -> str:
 
 def detail(material: Material) -> str:
     """The second line of a card: what is known of pixels and size, else the date."""
-    return next(details(material))
+    return next(details(material))[0]
 
 
-def details(material: Material) -> Iterator[str]:
-    """The same, then in fewer and fewer words, for cards that are too narrow for it."""
+def details(material: Material) -> Iterator[tuple[str, str]]:
+    """The same, then in fewer and fewer words, for cards that are too narrow for it; each with the widest of its like:
+    dates side by side are all written in one way."""
     known = [] if material.kind.has_articles else [part for part in (pixels(material), size(material)) if part]
     if known:
-        yield " · ".join(known)
-        yield known[0]
+        yield (whole := " · ".join(known)), whole
+        yield known[0], known[0]
     else:
-        yield updated(material)
-        yield formats.date(material.updated)
-        yield formats.numeric_date(material.updated)
+        for written in (formats.date_time, formats.date, formats.numeric_date):
+            yield written(material.updated), written(_WIDE)
 
 
 def mark(material: Material) -> str:
