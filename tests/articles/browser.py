@@ -118,9 +118,10 @@ class Browser:
         return self._each(html, (("bare", *command) for command in commands))
 
     def _each(self, html: str, commands: Iterable[Command]) -> list[str]:
+        first = [] if html == self._loaded else [("load", html)]
         again = chain.from_iterable((("again",), command) for command in commands)
         self._loaded = html
-        return self.ask(("load", html), *again)[2::2]
+        return self.ask(*first, *again)[len(first) + 1 :: 2]
 
     def command(self, name: str, argument: object = None, selection: object = None) -> Act:
         """Run a command of the editor on what is loaded; ``selection`` as acts.js tells, None for what is selected."""

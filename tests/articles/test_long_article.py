@@ -31,8 +31,8 @@ def untouched(browser: Browser, html: str, source: Source) -> Source:
     return source
 
 
-def test_untouched_is_the_same_string(html: str, untouched: Source) -> None:
-    assert untouched.text == html
+def test_untouched_is_the_same_string(html: str, source: Source) -> None:
+    assert source.text == html
     assert len(html) >= LONG
 
 
