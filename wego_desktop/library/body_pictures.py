@@ -5,6 +5,7 @@ The URL is made from the bytes (wechat-api.md 4.3), so that the same bytes need 
 
 # ruff: noqa: S608  # only names of columns are put into statements
 
+import json
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -14,7 +15,7 @@ from typing import NamedTuple
 from wego_desktop.library.index import Index
 from wego_desktop.library.kept_bytes import KeptBytes
 from wego_desktop.library.logbook import Logbook
-from wego_desktop.library.records import unpack
+from wego_desktop.library.records import text, unpack
 from wego_desktop.wechat.urls import parts_of
 
 _COLUMNS = "id, url, name, sha256, size, width, height, format, created"
@@ -71,7 +72,7 @@ class BodyPictures:
         format: str = "",  # noqa: A002
     ) -> BodyPicture:
         """Enter one; the same bytes are entered once."""
-        values = (url, name, sha256, size, width, height, format, int(self._now()))
+        values = (text(url), text(name), sha256, size, width, height, format, int(self._now()))
         with self._logbook.write() as db:
             db.execute(
                 "INSERT OR IGNORE INTO body_pictures (url, name, sha256, size, width, height, format, created)"
@@ -83,8 +84,8 @@ class BodyPictures:
 
     def forget(self, ids: Sequence[int]) -> None:
         """Only here: WeChat keeps them, and no call deletes them."""
-        marks = ", ".join("?" for _ in ids)
-        gone = self._read(f"SELECT {_COLUMNS} FROM body_pictures WHERE id IN ({marks})", *ids)
+        query = f"SELECT {_COLUMNS} FROM body_pictures WHERE id IN (SELECT value FROM json_each(?))"
+        gone = self._read(query, json.dumps(list(ids)))
         with self._logbook.write() as db:
             db.executemany("DELETE FROM body_pictures WHERE id = ?", [(one.id,) for one in gone])
             needed = {row[0] for row in db.execute("SELECT sha256 FROM temporaries")}

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from wego_desktop.library.kept_bytes import KeptBytes
 from wego_desktop.library.logbook import Logbook
-from wego_desktop.library.records import packed_ids
+from wego_desktop.library.records import packed_ids, text
 from wego_desktop.wechat.answers import UploadKind
 
 LIFE = 3 * 86_400  # s
@@ -126,7 +126,7 @@ class TemporaryLedger:
         before = (*instead_of.former, instead_of.media_id) if instead_of else ()
         former = json.dumps([each for each in before if each != media_id])
         values = (
-            media_id, kind.value, name, told, known.size, known.sha256, known.width, known.height, known.seconds,
+            media_id, kind.value, text(name), told, known.size, known.sha256, known.width, known.height, known.seconds,
             former, at_most,
         )  # fmt: skip
         with self._logbook.write() as db:
