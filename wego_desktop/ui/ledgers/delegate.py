@@ -9,7 +9,6 @@ from wego_desktop.ui.controls.painting import icon
 from wego_desktop.ui.ledgers.countdown import Said
 from wego_desktop.ui.ledgers.kept_pictures import ShelfPictures
 from wego_desktop.ui.ledgers.model import ShelfRole
-from wego_desktop.ui.materials import words
 from wego_desktop.ui.materials.delegate import CardDelegate
 from wego_desktop.ui.materials.shape import Card
 from wego_desktop.ui.style import Look
@@ -35,8 +34,7 @@ class ShelfDelegate(CardDelegate):
     def _paint_text(self, painter: QPainter, card: Card, material: Material) -> None:
         painter.setFont(self._name_font)
         painter.setPen(self._look.tokens.text)
-        name = self._elided(words.name(material), card.name.width(), True, words.name_cut(material.kind))
-        painter.drawText(card.name, _Align, name)
+        painter.drawText(card.name, _Align, self._name(material, card.name.width()))
         painter.setFont(self._detail_font)
         room = QRect(card.detail)
         for number, part in enumerate(self._parts):

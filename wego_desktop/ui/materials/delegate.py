@@ -3,8 +3,8 @@
 from functools import lru_cache
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 from wego_desktop.library.material import Material
 from wego_desktop.ui.materials import words
@@ -54,6 +54,20 @@ class CardDelegate(QStyledItemDelegate):
         del index
         return option.rect.size()
 
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        """A tip tells the whole name, where the card shows less: else it would cover the next picture for nothing."""
+        material = index.data(Role.MATERIAL)
+        if material is None or self._name(material, self.card(option.rect).name.width()) != words.name(material):
+            return super().helpEvent(event, view, option, index)
+        QToolTip.hideText()
+        return True
+
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
@@ -89,12 +103,14 @@ class CardDelegate(QStyledItemDelegate):
         tokens = self._look.tokens
         painter.setFont(self._name_font)
         painter.setPen(tokens.text)
-        name = self._elided(words.name(material), card.name.width(), True, words.name_cut(material.kind))
-        painter.drawText(card.name, _Align.AlignLeft | _Align.AlignVCenter, name)
+        painter.drawText(card.name, _Align.AlignLeft | _Align.AlignVCenter, self._name(material, card.name.width()))
         painter.setFont(self._detail_font)
         painter.setPen(tokens.text2)
         detail = self._detail(material, card.detail.width())
         painter.drawText(card.detail, _Align.AlignLeft | _Align.AlignVCenter, detail)
+
+    def _name(self, material: Material, width: int) -> str:
+        return self._elided(words.name(material), width, True, words.name_cut(material.kind))
 
     def _detail(self, material: Material, width: int) -> str:
         """The most that can be read whole: a date without its time of day before one without its end."""
