@@ -23,7 +23,8 @@ class Saving(QObject):
     def __init__(self, errands: Errands, bring: BringFile, parent: QWidget) -> None:
         super().__init__(parent)
         self._errands, self._bring, self._window = errands, bring, parent
-        self.folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation))
+        downloads = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation))
+        self.folder = downloads if downloads.is_dir() else Path.home()
 
     def ask(self, entries: Sequence[Entry], ended: Ended) -> None:
         """One is asked for its name, several for their folder."""
