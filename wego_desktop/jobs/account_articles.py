@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from wego_desktop.articles.autosaves import Autosaves
@@ -11,6 +12,7 @@ from wego_desktop.jobs.account_ledgers import AccountLedgers
 from wego_desktop.jobs.once import Once
 from wego_desktop.library.article_versions import ArticleVersions
 from wego_desktop.library.autosaves import AutosaveRows
+from wego_desktop.library.errors import LibraryError
 from wego_desktop.library.local_pictures import LocalPictures
 from wego_desktop.library.material import Material
 from wego_desktop.library.needed_pictures import needed_pictures
@@ -65,7 +67,8 @@ class AccountArticles:
         if known or material.kind is not Kind.DRAFT:
             return known
         asked, draft = time.time(), self._ground.connection.holdings.drafts.get(material.media_id)
-        index.put([draft.listed()], asked)
+        with suppress(LibraryError):  # a full disk: it can be read all the same
+            index.put([draft.listed()], asked)
         return draft.articles
 
     def copy_to_drafts(self, news: Sequence[Material], progress: Progress, cancel: Cancel) -> "list[Copied]":

@@ -3,10 +3,12 @@
 import html
 import shutil
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from wego_desktop.intake.probe import digest, probe
+from wego_desktop.library.errors import LibraryError
 from wego_desktop.library.fetched import FetchedFiles
 from wego_desktop.library.file_names import file_name
 from wego_desktop.library.index import Index
@@ -66,6 +68,12 @@ def fetch(
     with tempfile.TemporaryDirectory(dir=fetched.folder, prefix=".saving-") as folder:
         saved = materials.save(material.media_id, Path(folder), progress=progress, cancel=cancel)
         file = fetched.put(material.media_id, saved.path)
+    with suppress(LibraryError):  # a full disk: the person has the file all the same
+        _learn(index, material, file)
+    return file
+
+
+def _learn(index: Index, material: Material, file: Path) -> None:
     facts = probe(file)
     index.learn(
         material.media_id,
@@ -76,7 +84,6 @@ def fetch(
         format=facts.format,
         sha256=digest(file),
     )
-    return file
 
 
 def _save_pages(material: Material, articles: tuple[Article, ...], folder: Path) -> Path:

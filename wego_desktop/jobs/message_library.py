@@ -2,8 +2,10 @@
 
 import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 
 from wego_desktop.jobs.message_boxes import Box, Stored
+from wego_desktop.library.errors import LibraryError
 from wego_desktop.library.index import Index
 from wego_desktop.library.material import Material
 from wego_desktop.library.thumbnails import Thumbnails
@@ -12,7 +14,8 @@ from wego_desktop.wechat.answers import Article, RemoteMaterial
 
 
 class MessageLibrary:
-    """Any thread may ask."""
+    """Any thread may ask. What an index on a full disk does not take, the next refresh tells: a save is one all the
+    same."""
 
     def __init__(
         self, index: Index, thumbnails: Thumbnails, trash: Trash, *, now: Callable[[], float] = time.time
@@ -25,7 +28,8 @@ class MessageLibrary:
         remote = RemoteMaterial(
             box.kind, media_id, first.title, stored.updated, first.url, stored.articles, stored.created
         )
-        self._index.put([remote], asked)
+        with suppress(LibraryError):
+            self._index.put([remote], asked)
 
     def learn_sent(self, box: Box, media_id: str, articles: Sequence[Article]) -> None:
         """The same of a new one that could not be read back; the next refresh tells the rest."""
@@ -40,5 +44,6 @@ class MessageLibrary:
         self._trash.keep(known or Material(media_id, box.kind, title, titles=titles), articles=articles)
 
     def forget(self, media_id: str) -> None:
-        self._index.forget([media_id])
-        self._thumbnails.forget([media_id])
+        with suppress(LibraryError):
+            self._index.forget([media_id])
+            self._thumbnails.forget([media_id])

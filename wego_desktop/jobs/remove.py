@@ -3,10 +3,12 @@
 import tempfile
 from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from wego_desktop.library.errors import LibraryError
 from wego_desktop.library.index import Index
 from wego_desktop.library.material import Material
 from wego_desktop.library.thumbnails import Thumbnails
@@ -60,9 +62,10 @@ def remove(
         folder, gone_before = None, True
     else:
         gone_before = False
-    index.forget([material.media_id])
-    index.count_down(material.kind)
-    thumbnails.forget([material.media_id])
+    with suppress(LibraryError):  # it is gone all the same, and the next refresh tells
+        index.forget([material.media_id])
+        index.count_down(material.kind)
+        thumbnails.forget([material.media_id])
     return Removed(material.media_id, folder, gone_before)
 
 

@@ -14,6 +14,7 @@ from wego_desktop.wechat.answers import Article
 from wego_desktop.wechat.errors import (
     SURELY_NOT,
     ArgumentError,
+    Cancelled,
     NetworkError,
     Trouble,
     UnknownOutcome,
@@ -112,7 +113,7 @@ class Updating:
         """Whether what was there before is there still. Raises the lost answer where reading can't tell."""
         try:
             articles = self._box.read(self._media_id).articles
-        except (WechatError, NetworkError):
+        except (WechatError, NetworkError, Cancelled):
             raise lost from None
         there = articles[entry.at] if entry.at < len(articles) else Article("")
         if entry.base is not None and untouched(entry.base, there):
