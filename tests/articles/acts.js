@@ -65,18 +65,23 @@ questions.marked = (html) => {
   return article.innerHTML;
 };
 
-questions.command = (name, argument, selection) => {
+function ran(name, argument, selection) {
   if (selection) select(selection);
-  const value = name === "state" ? state() : commands[name](argument);
+  return name === "state" ? state() : commands[name](argument);
+}
+
+questions.command = (...given) => {
+  const value = ran(...given);
   const html = article.innerHTML;
   return JSON.stringify({html, marked: withMarks(), canonical: questions.canonical(html), value});
 };
 
-questions.bare = (name, argument, selection) => {
-  select(selection);
-  commands[name](argument);
+questions.bare = (...given) => {
+  ran(...given);
   return article.innerHTML;
 };
+
+questions.value = (...given) => JSON.stringify(ran(...given));
 
 questions.exec = ((exec) => (name, pick, ...given) => {
   if (pick >= 0) return exec(name, pick, ...given);

@@ -127,6 +127,10 @@ class Browser:
         """Run a command of the editor on what is loaded; ``selection`` as acts.js tells, None for what is selected."""
         return Act(**json.loads(self.ask(("command", name, argument, selection))[0]))
 
+    def value(self, name: str, argument: object = None, selection: object = None) -> Any:
+        """What a command gives back, and no look at the article."""
+        return json.loads(self.ask(("value", name, argument, selection))[0])
+
     def marked(self, html: str) -> None:
         """Load an article in which "[" and "]" stand where the selection begins and ends."""
         self.ask(("marked", html))

@@ -7,6 +7,7 @@ Run as a program it reads one JSON list of commands per line and answers with on
 ["edit", name, pick, a, b, text]  change what the container holds; its new innerHTML (see edits.js for the names)
 ["command", name, argument, selection]  run a command of the editor (see acts.js)
 ["bare", name, argument, selection]     the same; the new innerHTML is all of the answer
+["value", name, argument, selection]    the same; what the command gave back is all of the answer, as JSON
 """
 
 import os

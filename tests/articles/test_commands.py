@@ -379,7 +379,7 @@ def test_what_is_typed_next_looks_as_asked_for(browser: Browser) -> None:
     browser.marked('<p><span leaf="">一[]二</span></p>')
     assert browser.command("bold").html == '<p><span leaf="">一二</span></p>'
     browser.command("color", "#c00")
-    assert browser.command("state").value["bold"]
+    assert browser.value("state")["bold"]
     typed = browser.ask(("exec", "insertText", -1, 0, 0, "字"))[0]
     assert typed == '<p><span leaf="">一<span style="color: #c00;"><strong>字</strong></span>二</span></p>'
     typed = browser.ask(("exec", "insertText", -1, 0, 0, "母"))[0]
@@ -399,8 +399,8 @@ def test_what_was_asked_for_is_forgotten_elsewhere(browser: Browser) -> None:
 def test_nothing_without_a_selection(browser: Browser) -> None:
     browser.load("<p>a</p>")
     browser.ask(("deselect",))
-    assert browser.command("bold").value == {"refused": "nothing"}
-    assert browser.command("state").value == {"editable": False, "refused": "nothing"}
+    assert browser.value("bold") == {"refused": "nothing"}
+    assert browser.value("state") == {"editable": False, "refused": "nothing"}
 
 
 @pytest.mark.parametrize(

@@ -6,9 +6,9 @@ from .browser import Browser
 
 
 def find(browser: Browser, html: str, text: str, **options: bool) -> tuple[int, int]:
-    browser.command("findStop")
+    browser.value("findStop")
     browser.load(html)
-    value = browser.command("find", {"text": text, **options}).value
+    value = browser.value("find", {"text": text, **options})
     return value["count"], value["current"]
 
 
@@ -41,7 +41,7 @@ def test_it_finds_what_a_person_sees(
 def test_it_goes_round_and_changes_nothing(browser: Browser) -> None:
     html = "<p>茶</p><p>茶<b>茶</b></p>"
     assert find(browser, html, "茶") == (3, 1)
-    seen = [browser.command(name).value["current"] for name in ("findNext", "findNext", "findNext", "findPrevious")]
+    seen = [browser.value(name)["current"] for name in ("findNext", "findNext", "findNext", "findPrevious")]
     assert seen == [2, 3, 1, 3]
     act = browser.command("findStop")
     assert act.html == html
@@ -52,7 +52,7 @@ def test_it_goes_round_and_changes_nothing(browser: Browser) -> None:
 def test_it_begins_at_the_caret(browser: Browser) -> None:
     browser.command("findStop")
     browser.marked("<p>茶茶</p><p>[]茶</p>")
-    assert browser.command("find", {"text": "茶"}).value["current"] == 3
+    assert browser.value("find", {"text": "茶"})["current"] == 3
 
 
 @pytest.mark.parametrize(
@@ -88,26 +88,26 @@ def test_it_replaces_all(browser: Browser, html: str, find_text: str, put: str, 
 
 def test_it_goes_on_behind_what_it_replaced(browser: Browser) -> None:
     find(browser, "<p>a a a</p>", "a")
-    assert browser.command("replace", "aa").value == {"count": 4, "current": 3}
+    assert browser.value("replace", "aa") == {"count": 4, "current": 3}
     assert browser.command("replace", "b").html == "<p>aa b a</p>"
 
 
 def test_it_sees_what_changed_meanwhile(browser: Browser) -> None:
     find(browser, "<p>a</p>", "a")
     browser.load("<p>a a</p>")
-    assert browser.command("findNext").value["count"] == 2
+    assert browser.value("findNext")["count"] == 2
 
 
 def test_a_long_article_is_searched_whole(browser: Browser) -> None:
     html = '<section><p style="color: red;"><span leaf="">一片茶，two cups</span></p></section>' * 4000
     assert find(browser, html, "茶")[0] == 4000
-    assert browser.command("replaceAll", "水").value["replaced"] == 4000
+    assert browser.value("replaceAll", "水")["replaced"] == 4000
     browser.load("")
 
 
 def state(browser: Browser, html: str) -> dict[str, object]:
     browser.marked(html)
-    told: dict[str, object] = browser.command("state").value
+    told: dict[str, object] = browser.value("state")
     return told
 
 
@@ -154,4 +154,4 @@ def test_the_toolbar_is_told_of_links_and_pictures(browser: Browser) -> None:
 )
 def test_the_article_is_counted(browser: Browser, html: str, words: int, characters: int, pictures: int) -> None:
     browser.load(html)
-    assert browser.command("counts").value == {"words": words, "characters": characters, "pictures": pictures}
+    assert browser.value("counts") == {"words": words, "characters": characters, "pictures": pictures}
