@@ -214,3 +214,15 @@ def test_an_address_that_is_none_says_nothing(journal: Journal, index: Index, se
     lose(journal, index)
     show(index, "OTHER", url=address)
     assert look(settling) == []
+
+
+@pytest.mark.parametrize(("sent", "listed"), [("Cafe\u0301.png", "Caf\u00e9.png"), ("\uf9dc.png", "\u9686.png")])
+def test_a_name_that_came_back_composed(
+    journal: Journal, index: Index, settling: Settling, sent: str, listed: str
+) -> None:
+    """As disks of macOS spell it, and as others do: the same to a reader, so it may be the same to a server."""
+    job = lose(journal, index, sent)
+    show(index, "IT", listed)
+    (settled,) = look(settling)
+    assert settled.job.id == job.id
+    assert settled.arrived is not None

@@ -1,6 +1,7 @@
 """Whether an article at the account is the one that was read, or what WeChat made of the one that was sent."""
 
 from collections.abc import Iterable, Sequence
+from unicodedata import normalize
 
 from wego_desktop.articles.reading_text import reading
 from wego_desktop.wechat.answers import Article
@@ -50,11 +51,11 @@ def _content_fits(sent: str, stored: str) -> bool:
 
 
 def _words(text: str) -> str:
-    return "".join(text.translate(_UNSEEN).split())
+    return "".join(normalize("NFC", text).translate(_UNSEEN).split())
 
 
 def _tidy(text: str) -> str:
-    return " ".join(text.split())
+    return " ".join(normalize("NFC", text).split())
 
 
 def _picture(url: str) -> str:

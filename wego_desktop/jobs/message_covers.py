@@ -6,6 +6,7 @@ from pathlib import Path
 
 from wego_desktop.jobs.rest import Rest
 from wego_desktop.jobs.sending import listed_name
+from wego_desktop.jobs.settling import tidied
 from wego_desktop.jobs.upload import Send, Upload, Uploaded
 from wego_desktop.library.arrivals import arrived_since, newest_row
 from wego_desktop.library.index import Index
@@ -101,7 +102,7 @@ class MessageCovers:
             since = min(since, asked)  # the clock may have been set back
             self._refresh(cancel)
             arrivals = arrived_since(self._index, Kind.IMAGE, lost.mark)
-            found = next((one.media_id for one in arrivals if one.name == lost.name), "")
+            found = next((one.media_id for one in arrivals if tidied(one.name) == tidied(lost.name)), "")
             if found:
                 self._covers.arrived(lost.sha256, found)
                 self._enter(lost.sha256, found)

@@ -5,6 +5,7 @@ address of its bytes is known, under that address. No such material in two compl
 there. More than one that nothing tells apart: a person has to say.
 """
 
+import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -133,7 +134,7 @@ class Settling:
 
 
 def _key(job: Job) -> tuple[Kind | None, str]:
-    return DESTINATIONS[job.target][1] if job.target in DESTINATIONS else None, _tidy(job.listed)
+    return DESTINATIONS[job.target][1] if job.target in DESTINATIONS else None, tidied(job.listed)
 
 
 def _same_bytes(jobs: Sequence[Job]) -> bool:
@@ -143,7 +144,7 @@ def _same_bytes(jobs: Sequence[Job]) -> bool:
 def _may_be(material: Material, job: Job) -> bool:
     """Lists leave names out at times; then it may be anything of that time. One of its name that came after the mark
     may be it whatever the clocks say: this machine's may have been days wrong."""
-    if material.name and _tidy(material.name) != _tidy(job.listed):
+    if material.name and tidied(material.name) != tidied(job.listed):
         return False
     return material.updated >= job.began - _FAR or bool(material.name and job.mark)
 
@@ -152,11 +153,12 @@ def _is_near(material: Material, job: Job) -> bool:
     return bool(material.name) and material.updated >= job.began - _NEAR
 
 
-def _tidy(name: str) -> str:
-    """Without what a server may do to a name: quotes and line breaks escaped as browsers do, blanks at the ends."""
+def tidied(name: str) -> str:
+    """Without what a server may do to a name: quotes and line breaks escaped as browsers do, blanks at the ends, marks
+    joined with their letters."""
     for sign, escaped in (('"', "%22"), ("\r", "%0D"), ("\n", "%0A")):
         name = name.replace(sign, escaped)
-    return " ".join(name.split())
+    return " ".join(unicodedata.normalize("NFC", name).split())
 
 
 def _address(url: str) -> str:
