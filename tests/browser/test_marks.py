@@ -47,7 +47,7 @@ class Editing:
         column.addWidget(self.page)
         look, said = Look(), [Article(f"T{n}", content=text, cover_media_id="c") for n, text in enumerate(articles)]
         self.work = Work(Message.read(Place.DRAFT, "d1", said), self.window)
-        self.turning = Turning(self.work, self.page, self.window)
+        self.turning = Turning(tasks, self.work, self.page, self.window)
         self.checking = Checking(tasks, self.work, limits.load("wego"), SETTING, self._in_page, self.window)
         self.notices = Notices(look, self.window)
         pasting: Any = NoPasting(self.window)

@@ -35,7 +35,7 @@ class Tooled(Driven):
         super().__init__(qtbot, tasks)
         self.window = QWidget()
         self.work = Work(Message.begin(Place.DRAFT), self.window)
-        turning = Turning(self.work, self.page, self.window)
+        turning = Turning(tasks, self.work, self.page, self.window)
         pasting = cast(Pasting, None)  # takes files only, and none are chosen here
         self.tools = Middle(Look(), self.page, turning, pasting, "", self.window)
         column = QVBoxLayout(self.window)

@@ -47,7 +47,7 @@ class Desk:
         self.work = Work(Message(Place.DRAFT, tuple(Entry(Article("", content=text)) for text in TEXTS)))
         self.browser = FakeBrowser(tasks, seed, loses)
         page = cast(Any, self.browser)
-        self.turning = Turning(self.work, page, self.browser)
+        self.turning = Turning(tasks, self.work, page, self.browser)
         self.pasting = Pasting()
         self.around = QWidget()
         qtbot.addWidget(self.around)
@@ -114,7 +114,8 @@ class Desk:
 
     @property
     def _is_told(self) -> bool:
-        return not self.turning.is_leaving and not self.browser.document._waiting
+        is_busy = self.turning.is_leaving or self.turning.is_rewriting_unseen
+        return not is_busy and not self.browser.document._waiting
 
     ACTS: tuple[Callable[["Desk"], None], ...] = (
         write,

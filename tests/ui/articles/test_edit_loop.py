@@ -1,6 +1,7 @@
 """The edit loop over a browser that answers when it likes, loses notes and ends: nothing typed is lost or astray."""
 
 import re
+import threading
 from functools import partial
 
 import pytest
@@ -166,31 +167,82 @@ def test_a_page_that_can_not_read_a_text_holds_nobody_up(desk: Desk, caplog: pyt
     assert "could not be taken into the source" in caplog.text
 
 
-@pytest.mark.parametrize("seed", range(4))
-def test_whatever_comes_when(qtbot: QtBot, tasks: Tasks, look: Look, seed: int) -> None:
-    desk = Desk(qtbot, tasks, look, seed)
+def test_an_article_that_is_not_shown_is_rewritten_in_a_worker(desk: Desk) -> None:
+    """A repair of a long one takes its time; who waits for it hears when the message has it."""
+    desk.rest()
+    second, told, begun, go_on = desk.keys[1], list[str](), list[str](), threading.Event()
+
+    def slowly(text: str) -> str:
+        begun.append(text)
+        assert threading.current_thread() is not threading.main_thread()
+        go_on.wait(MS / 1000)
+        return f"{text}<p>R</p>"
+
+    desk.turning.rewrite(second, slowly, lambda: told.append("then"))
+    desk.turning.rewrite(second, lambda text: f"{text}<p>S</p>")
+    desk.turning.once_unseen_rewritten(lambda: told.append(desk.text(second)))
+    desk.qtbot.waitUntil(lambda: bool(begun), timeout=MS)
+    assert (desk.text(second), told) == ("<p>two</p>", [])
+    desk.work.put_text(second, "<p>TWO</p>")  # meanwhile
+    go_on.set()
+    desk.qtbot.waitUntil(lambda: len(told) == 2, timeout=MS)
+    assert told == ["then", "<p>TWO</p><p>R</p><p>S</p>"]
+    assert begun == ["<p>two</p>", "<p>TWO</p>"]
+
+
+def test_an_article_that_is_shown_meanwhile_gets_it_as_a_step(desk: Desk) -> None:
+    desk.rest()
+    second, go_on = desk.keys[1], threading.Event()
+
+    def slowly(text: str) -> str:
+        go_on.wait(MS / 1000)
+        return f"{text}<p>R</p>"
+
+    desk.turning.rewrite(second, slowly)
+    desk.work.choose(second)
+    desk.until(lambda: desk.turning.key == second)
+    go_on.set()
+    desk.qtbot.waitUntil(lambda: not desk.turning.is_rewriting_unseen, timeout=MS)
+    desk.rest()
+    assert desk.text(second) == desk.browser.script.text == "<p>two</p><p>R</p>"
+    desk.browser.document.undo()
+    desk.rest()
+    assert desk.text(second) == "<p>two</p>"
+
+
+def test_a_change_that_fails_holds_up_no_other(desk: Desk, caplog: pytest.LogCaptureFixture) -> None:
+    desk.rest()
+
+    def fails(text: str) -> str:
+        raise ValueError(text)
+
+    desk.turning.rewrite(desk.keys[1], fails)
+    desk.turning.rewrite("of no article", fails)
+    desk.turning.rewrite(desk.keys[2], lambda text: f"{text}<p>R</p>")
+    desk.qtbot.waitUntil(lambda: not desk.turning.is_rewriting_unseen, timeout=MS)
+    assert desk.text(desk.keys[2]) == "three<p>R</p>"
+    assert caplog.text.count("nobody expected this") == 1
+
+
+def played(desk: Desk, acts: int, *, ends: bool) -> Desk:
+    """Somebody was at work; at rest all is where it has to be."""
     desk.browser.begin()
-    desk.play(60, ends=False)
+    desk.play(acts, ends=ends)
     desk.rest()
     desk.check()
-    assert not desk.browser.lost
+    return desk
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_whatever_comes_when(qtbot: QtBot, tasks: Tasks, look: Look, seed: int) -> None:
+    assert not played(Desk(qtbot, tasks, look, seed), 60, ends=False).browser.lost
 
 
 @pytest.mark.parametrize("seed", range(2))
 def test_notes_that_get_lost_are_asked_for(qtbot: QtBot, tasks: Tasks, look: Look, seed: int, quick: None) -> None:
-    desk = Desk(qtbot, tasks, look, seed, loses=0.3)
-    desk.browser.begin()
-    desk.play(60, ends=False)
-    desk.rest()
-    desk.check()
-    assert not desk.browser.lost
+    assert not played(Desk(qtbot, tasks, look, seed, loses=0.3), 60, ends=False).browser.lost
 
 
 @pytest.mark.parametrize("seed", range(6))
 def test_whenever_the_process_ends_what_was_told_is_there(qtbot: QtBot, tasks: Tasks, look: Look, seed: int) -> None:
-    desk = Desk(qtbot, tasks, look, seed)
-    desk.browser.begin()
-    desk.play(100, ends=True)
-    desk.rest()
-    desk.check()
-    assert desk.browser.ends
+    assert played(Desk(qtbot, tasks, look, seed), 100, ends=True).browser.ends

@@ -41,11 +41,12 @@ class FakePage(QObject):
         self.work, self.key, self.steps = work, work.key, [work.entry.article.content]
         self.waits: list[tuple[str, Callable[[str], str]]] | None = None
 
-    def rewrite(self, key: str, change: Callable[[str], str]) -> None:
+    def rewrite(self, key: str, change: Callable[[str], str], then: Callable[[], object]) -> None:
         if self.waits is not None:
             self.waits.append((key, change))
         elif key != self.key:
             self.work.put_text(key, change(self.work.message.entry(key).article.content))
+            then()
         else:
             self.write(change(self.text))
 

@@ -69,7 +69,7 @@ class Editor(QWidget):
             tasks, opened.article_pictures.bytes_of, lambda: opened.article_pictures.own, self
         )
         self.page = ArticlePage(look, tasks, self.pictures, self)
-        self.turning = Turning(self.work, self.page, self)
+        self.turning = Turning(tasks, self.work, self.page, self)
         self.keeping = Keeping(tasks, self.work, opened.autosaves, opened.versions, self)
         self._setting = Setting(message.place, opened.base_url)
         self.checking = Checking(tasks, self.work, opened.limits, self._setting, self._in_page, self)
@@ -231,7 +231,7 @@ class Editor(QWidget):
         self.turning.rewrite(entry.key, lambda _text: entry.article.content)
 
     def settle(self, then: Callable[[], object]) -> None:
-        """Call it once all that was typed is in the message."""
+        """Call it once all that was typed, and done to articles that are not shown, is in the message."""
         done = [False]
 
         def once() -> None:
@@ -240,7 +240,7 @@ class Editor(QWidget):
                 then()
 
         self.middle.apply()
-        self.page.settle(lambda _source: once())
+        self.page.settle(lambda _source: self.turning.once_unseen_rewritten(once))
         QTimer.singleShot(_PATIENCE_MS, self, once)  # a browser that died keeps nobody here
 
     def close_editor(self) -> None:

@@ -118,11 +118,15 @@ class Repairing(QObject):
 
     def _rewrite(self, key: str, change: Change, said: str, back: Callable[[], object] = lambda: None) -> None:
         rewriting = self._open = _Rewriting(said, back)
-        here = key == self._turning.key
-        self._turning.rewrite(key, rewriting.through(change))
-        if not here and rewriting.text is not None:  # it is in the message already, and the page has no step of it
+        self._turning.rewrite(key, rewriting.through(change), lambda: self._done_unseen(rewriting))
+
+    def _done_unseen(self, rewriting: _Rewriting) -> None:
+        """The message has it, and the page has no step of it."""
+        if rewriting.text is None:
+            return
+        if self._open is rewriting:
             self._open = None
-            self._notices.say(said)
+        self._notices.say(rewriting.said)
 
     def _edited(self, source: Source) -> None:
         if self._open is not None and self._open.text == source.text:

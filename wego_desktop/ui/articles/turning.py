@@ -10,10 +10,15 @@ from PySide6.QtCore import QObject, Signal
 from wego_desktop.articles.catching_up import caught_up_text
 from wego_desktop.articles.history import History
 from wego_desktop.articles.source import Source
+from wego_desktop.ui.articles.unseen_line import Change, UnseenLine, Wish
 from wego_desktop.ui.articles.work import Work
+from wego_desktop.ui.tasks import Tasks
 
 if TYPE_CHECKING:
     from wego_desktop.ui.articles.page import ArticlePage
+
+
+def _nothing() -> None: ...
 
 
 @dataclass(frozen=True)
@@ -24,9 +29,9 @@ class _Unseen:
     """
 
     text: str | None
-    changes: tuple[Callable[[str], str], ...]
+    changes: tuple[Change, ...]
 
-    def then(self, before: str, change: Callable[[str], str], text: str) -> "_Unseen":
+    def then(self, before: str, change: Change, text: str) -> "_Unseen":
         return _Unseen(text if self.text == before else None, (*self.changes, change))
 
     def __call__(self, text: str) -> str:
@@ -44,7 +49,7 @@ class Turning(QObject):
     shown = Signal(str)
     edited = Signal(object)
 
-    def __init__(self, work: Work, page: "ArticlePage", parent: QObject | None = None) -> None:
+    def __init__(self, tasks: Tasks, work: Work, page: "ArticlePage", parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._work, self._page = work, page
         self._key = ""
@@ -52,6 +57,7 @@ class Turning(QObject):
         self._steps: dict[str, History] = {}
         self._agreed: dict[str, str] = {}  # what page and message said last, each time they said the same
         self._unseen: dict[str, _Unseen] = {}
+        self._unseen_line = UnseenLine(tasks, self._unseen_text, self._take_unseen, self._give_back, self)
         self._waiting: deque[Callable[[], object]] = deque()
         work.chosen.connect(self._turn)
         page.loaded.connect(self._came)
@@ -66,24 +72,41 @@ class Turning(QObject):
         """The article in the page."""
         return self._key
 
-    def rewrite(self, key: str, change: Callable[[str], str]) -> None:
+    def rewrite(self, key: str, change: Change, then: Callable[[], object] = _nothing) -> None:
         """Give an article the text that ``change`` makes of its own: as one step that can be taken back where it is in
-        the page. It may be asked in a worker, and more than once."""
+        the page. It is asked in a worker, and perhaps more than once.
+
+        then: called when the message has it, where that went without the page.
+        """
         if key != self._key:
-            self._rewrite_unseen(key, change)
+            self._unseen_line.put(Wish(key, change, then))
         elif self._leaving:
-            self._waiting.append(lambda: self.rewrite(key, change))
+            self._waiting.append(lambda: self.rewrite(key, change, then))
         else:
             self._page.rewrite(change)
 
-    def _rewrite_unseen(self, key: str, change: Callable[[str], str]) -> None:
+    def _unseen_text(self, key: str) -> str | None:
+        return self._work.message.entry(key).article.content if key != self._key and self._knows(key) else None
+
+    def _take_unseen(self, wish: Wish, before: str, text: str) -> None:
         """One that was shown before takes it as a step when it comes back."""
-        if self._knows(key):
-            before = self._work.message.entry(key).article.content
-            text = change(before)
-            self._work.put_text(key, text)
-            known = self._unseen.get(key, _Unseen(self._agreed.get(key), ()))
-            self._unseen[key] = known.then(before, change, text)
+        self._work.put_text(wish.key, text)
+        known = self._unseen.get(wish.key, _Unseen(self._agreed.get(wish.key), ()))
+        self._unseen[wish.key] = known.then(before, wish.change, text)
+        wish.then()
+
+    def _give_back(self, wish: Wish) -> None:
+        if self._knows(wish.key):
+            self.rewrite(wish.key, wish.change, wish.then)
+
+    @property
+    def is_rewriting_unseen(self) -> bool:
+        """Whether the message has not heard yet of all that was done to articles that are not in the page."""
+        return not self._unseen_line.is_empty
+
+    def once_unseen_rewritten(self, then: Callable[[], object]) -> None:
+        """Call it when the message has heard of that."""
+        self._unseen_line.once_empty(then)
 
     @property
     def is_leaving(self) -> bool:
