@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from wego_desktop.articles.source import Source
 from wego_desktop.ui.articles import stage
+from wego_desktop.ui.articles.work import Work
 from wego_desktop.ui.tasks import Tasks
 
 from .driven import Driven
@@ -59,26 +60,30 @@ def test_keys_reach_the_article_before_the_keyboard_goes_elsewhere(driven: Drive
     assert told[0].text == "<p  >abcde</p>"
 
 
-def test_keys_that_are_pressed_while_an_article_leaves_are_for_the_one_that_comes(seat: Seat) -> None:
-    first, second = seat.editor.work.message.entries
+@contextmanager
+def leaving(seat: Seat) -> Iterator[Work]:
+    """The second article was chosen right after a key, and the page stands still."""
+    work = seat.editor.work
     seat.driven.select("one", 3)
     with halted(seat.driven):
         seat.driven.type("A")
-        seat.editor.work.choose(second.key)
+        work.choose(work.message.entries[1].key)
+        yield work
+
+
+def test_keys_that_are_pressed_while_an_article_leaves_are_for_the_one_that_comes(seat: Seat) -> None:
+    with leaving(seat) as work:
         seat.driven.type("BCD")
+    first, second = work.message.entries
     seat.driven.wait(lambda: seat.editor.turning.key == second.key)
     assert seat.driven.text() == "<p  >BCDtwo</p>"
-    assert seat.editor.work.message.entry(first.key).article.content == "<p  >oneA</p>"
+    assert work.message.entry(first.key).article.content == "<p  >oneA</p>"
 
 
 def test_keys_wait_for_an_article_that_is_chosen_back(seat: Seat) -> None:
-    first, second = seat.editor.work.message.entries
-    seat.driven.select("one", 3)
-    with halted(seat.driven):
-        seat.driven.type("A")
-        seat.editor.work.choose(second.key)
+    with leaving(seat) as work:
         seat.driven.type("B")
-        seat.editor.work.choose(first.key)
+        work.choose(work.message.entries[0].key)
         seat.driven.type("C")
     assert seat.driven.text() == "<p  >oneABC</p>"
 
