@@ -163,9 +163,7 @@ class HistoryPane(QWidget):
 
     def _retranslate(self) -> None:
         self.list.setAccessibleName(self.tr("Versions of this article"))
-        self.empty.setText(
-            self.tr("Versions are kept when the article is opened or saved, and in between.")
-        )
+        self.empty.setText(self.tr("Versions are kept when the article is opened or saved, and in between."))
         self.restore.setText(self.tr("Restore…"))
         self.rows.retell()
         self._tell_choice()
