@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 from brief import brief
+from forks import Forks
 from sandbox_process import SandboxAt, SandboxProcess
 
+from jobs.killed_rounds import Program
 from jobs.message_acts import Desk, Served
 from jobs.queue_acts import APART, Heard
 from wego_desktop.accounts import Account
@@ -59,3 +61,32 @@ def desk(served: Served, tmp_path: Path) -> Iterator[Desk]:
     opened = OpenAccount.open(served.account, lambda: reach, thumbnail_bytes=1_000_000)
     yield Desk(opened, served, tmp_path)
     opened.close()
+
+
+@pytest.fixture(scope="session")
+def queue_program() -> Iterator[Forks]:
+    with Forks("jobs.killed_queue", "jobs.read_ahead") as forks:
+        yield forks
+
+
+@pytest.fixture(scope="module")
+def sandbox_of_rounds(sandbox_at: SandboxAt, tmp_path_factory: pytest.TempPathFactory) -> Iterator[SandboxProcess]:
+    with sandbox_at(tmp_path_factory.mktemp("rounds")) as process:
+        yield process
+
+
+@pytest.fixture(scope="module")
+def one_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("home-of-rounds")
+
+
+@pytest.fixture
+def home_of_rounds(home: Path, one_home: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The same for all tests of a module: a round begins with what the rounds before have left."""
+    monkeypatch.setenv("WEGO_DESKTOP_HOME", str(one_home))
+    return one_home
+
+
+@pytest.fixture
+def program(queue_program: Forks, sandbox_of_rounds: SandboxProcess, home_of_rounds: Path) -> Program:
+    return Program(queue_program, sandbox_of_rounds, home_of_rounds)

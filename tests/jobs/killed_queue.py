@@ -1,8 +1,8 @@
 """A program that promises files and sends them, to be killed: at a chosen moment by itself, or from outside.
 
 main([BASE_URL, APP_ID, SECRET, POINT, FILE...]) takes up what was promised, promises the files, ends when nothing is
-left to do. It says "promised" and every moment it passes, one a line; at the moment of number POINT (from 1; 0: never)
-it kills itself, as a power cut would.
+left to do. It says "promised" and every moment it passes, one a line; at the moment of number POINT (from 1; 0: never),
+or at the first of that name, it kills itself, as a power cut would.
 """
 
 import os
@@ -38,14 +38,14 @@ SECONDS = 60.0
 class Moments:
     """Counts them, and dies at the chosen one."""
 
-    def __init__(self, fatal: int) -> None:
+    def __init__(self, fatal: str) -> None:
         self._fatal, self._count, self._lock = fatal, 0, threading.Lock()
 
     def pass_(self, name: str) -> None:
         with self._lock:
             self._count += 1
             os.write(1, f"{name}\n".encode())
-            if self._count == self._fatal:
+            if self._fatal in (name, str(self._count)):
                 os.kill(os.getpid(), signal.SIGKILL)
 
     def around(self, name: str, work: Callable[P, T]) -> Callable[P, T]:
@@ -155,7 +155,7 @@ def upload_of(file: Path) -> Upload:
     return Upload(file, Target.IMAGE, file.name)
 
 
-def run(base_url: str, app_id: str, secret: str, fatal: int, files: Iterable[Path]) -> None:
+def run(base_url: str, app_id: str, secret: str, fatal: str, files: Iterable[Path]) -> None:
     account = Account("killed", "killed", app_id, base_url=base_url)
     opened = WatchedAccount.open(account, lambda: Reach(account, secret, brief), thumbnail_bytes=1_000_000)
     opened.watch(Moments(fatal))
@@ -178,4 +178,4 @@ def run(base_url: str, app_id: str, secret: str, fatal: int, files: Iterable[Pat
 
 def main(arguments: list[str]) -> None:
     base_url, app_id, secret, fatal, *files = arguments
-    run(base_url, app_id, secret, int(fatal), map(Path, files))
+    run(base_url, app_id, secret, fatal, map(Path, files))

@@ -103,9 +103,7 @@ def test_an_upload_is_found(begin: Begin, served: Served, tmp_path: Path) -> Non
 
 
 @pytest.mark.parametrize(("first", "known"), [(refreshed, {"draft": 30}), (looked_at, {"image": 1})])
-def test_a_message_is_found(
-    begin: Begin, served: Served, tmp_path: Path, first: First, known: dict[str, int]
-) -> None:
+def test_a_message_is_found(begin: Begin, served: Served, tmp_path: Path, first: First, known: dict[str, int]) -> None:
     desk = filled(begin, served, tmp_path, **known)
     lost(desk, new(desk.article("立春")), ADD)
     opened = begin()

@@ -19,13 +19,12 @@ from wego_desktop.library.local_pictures import LocalPictures
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
 Kill = Callable[..., None]
-READ_LATE = ("jobs.messages", "jobs.message_means", "jobs.covers", "wechat.client", "wechat.drafts", "wechat.materials")
 BEFORE = ["一", "二", "三"]
 
 
 @pytest.fixture(scope="module")
 def program() -> Iterator[Forks]:
-    with Forks("jobs.killed_saving", *(f"wego_desktop.{name}" for name in READ_LATE)) as forks:
+    with Forks("jobs.killed_saving", "jobs.read_ahead") as forks:
         yield forks
 
 
