@@ -1,18 +1,22 @@
 """A file that becomes another while it is on its way, its length and date unchanged: it is not taken for the one that
 was looked at, and half of each goes nowhere."""
 
+import hashlib
+import io
 import os
 import threading
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from sandbox_process import SandboxProcess
 from wechat import sent_files
 
 from wego_desktop.intake.probe import digest
 from wego_desktop.jobs.open_account import OpenAccount
 from wego_desktop.jobs.upload import Upload
+from wego_desktop.library.index import Order
 from wego_desktop.limits import Target
 from wego_desktop.wechat.answers import Kind
 from wego_desktop.wechat.errors import ArgumentError
@@ -85,3 +89,22 @@ def test_one_that_is_replaced_goes_as_it_was(
     file = sent_files.large(tmp_path / "a.png", 4 * BLOCK, sent_files.png())
     send(opened, file, target, digest(file), replaced)
     assert not nothing_arrived(opened, sandbox)
+
+
+def test_its_card_shows_what_was_sent(opened: OpenAccount, tmp_path: Path) -> None:
+    """And not what lies there since."""
+    file = tmp_path / "a.png"
+    Image.effect_noise((400, 300), 90).save(file)
+    sent, other = file.read_bytes(), tmp_path / "b.png"
+    Image.new("L", (20, 10)).save(other)
+
+    def progress(_done: int, _size: int) -> None:
+        if other.exists():
+            other.replace(file)
+
+    opened.upload(Upload(file, Target.IMAGE, "a.png"), progress, NEVER)
+    (material,) = opened.index.rows(opened.index.ids(Kind.IMAGE, Order.NEWEST))
+    thumbnail = opened.thumbnails.load(material, 300)
+    assert isinstance(thumbnail, bytes)
+    assert Image.open(io.BytesIO(thumbnail)).size == (300, 225)
+    assert material.sha256 == hashlib.sha256(sent).hexdigest()

@@ -22,6 +22,7 @@ from wego_desktop.library.journal import Journal, Order
 from wego_desktop.library.logbook import Logbook
 from wego_desktop.library.saves import SavedArticle, SaveOrder, Saves
 from wego_desktop.library.sync import Changed
+from wego_desktop.library.vanished import Missing
 from wego_desktop.limits import Target
 from wego_desktop.wechat.answers import Article, Kind, RemoteMaterial
 
@@ -158,3 +159,14 @@ def test_a_look_is_due_when_the_clock_was_set_back(queue: UploadQueue, ahead: fl
     queue._look_at = time.time() + ahead
     queue.go_on()
     assert (queue._look_at is None) == looks
+
+
+@pytest.mark.parametrize(
+    ("seen", "asked"), [(NOW - HOUR, True), (NOW - 60, False), (NOW + 60, False), (NOW + YEAR, True)]
+)
+def test_what_was_seen_by_a_clock_that_was_ahead_is_asked_for(index: Index, seen: float, asked: bool) -> None:
+    """Or what was deleted elsewhere would stand in the library for a year."""
+    index.put([RemoteMaterial(Kind.IMAGE, "a", "a.png", int(NOW))], seen)
+    with index.write() as db:
+        db.execute("INSERT INTO missing SELECT id, kind, 0 FROM materials")
+    assert Missing(index, lambda: NOW).media_ids([Kind.IMAGE]) == (["a"] if asked else [])

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 from wego_desktop.intake.probe import Probe, digest, probe
 from wego_desktop.library.errors import LibraryError
 from wego_desktop.library.index import Index
-from wego_desktop.library.thumbnails import Thumbnails
+from wego_desktop.library.thumbnails import Thumbnails, stamp_of
 from wego_desktop.limits import Target
 from wego_desktop.wechat.answers import Kind, RemoteMaterial, UploadKind
 from wego_desktop.wechat.progress import Cancel, Progress
@@ -89,7 +89,7 @@ def upload(
     """
     upload_kind, kind = DESTINATIONS[what.target]
     asked = time.time()
-    facts, sha256 = probe(what.path), what.sha256 or digest(what.path)
+    stamp, facts, sha256 = stamp_of(what.path), probe(what.path), what.sha256 or digest(what.path)
     added = materials.add(
         upload_kind,
         what.path,
@@ -111,7 +111,7 @@ def upload(
     except LibraryError as error:
         _log.warning("uploaded, but not entered: %s", error)
     if facts.family == "picture":
-        thumbnails.lend(added.media_id, what.path)
+        thumbnails.lend(added.media_id, what.path, stamp)
     return uploaded
 
 

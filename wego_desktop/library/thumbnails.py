@@ -32,6 +32,7 @@ HOST_EDGE = 300
 PREVIEW = BUCKETS[-1]
 _NEARLY = 0.98  # 304 pixels drawn from 300 are not seen
 _MOST_LENT = 5000
+Stamp = tuple[int, int]
 DEFAULT_BYTES = 512 * 1024 * 1024
 
 NO_URL = QT_TRANSLATE_NOOP("Thumbnails", "There is no picture for this material.")
@@ -68,7 +69,7 @@ class Thumbnails:
         self._broken = BrokenPictures(index, now)
         self._lock = threading.Lock()
         self._under_way: dict[str, Future[bytes | Broken]] = {}
-        self._lent: OrderedDict[str, tuple[Path, tuple[int, int]]] = OrderedDict()
+        self._lent: OrderedDict[str, tuple[Path, Stamp]] = OrderedDict()
 
     def peek(self, material: Material, edge: int) -> bytes | Broken | None:
         """What is at hand without network or scaling: one file by its name. None: ask load()."""
@@ -88,15 +89,16 @@ class Thumbnails:
             self._broken.forget(name)
         return self._once(name, lambda: self._at_hand(name) or self._make(material, size))
 
-    def lend(self, media_id: str, source: Path) -> None:
+    def lend(self, media_id: str, source: Path, stamp: Stamp | None = None) -> None:
         """Make this picture from a file at hand (after an upload) when it is asked for, instead of fetching it.
 
-        A file that was changed or deleted by then is left alone. Nothing is read now: many arrive while others go up.
+        A file that was changed or deleted by then is left alone: stamp says what it was, ``stamp_of``, if that was a
+        while ago. Nothing is read now: many arrive while others go up.
         """
         with suppress(OSError):
-            stamp = _stamp(source)
+            known = stamp or stamp_of(source)
             with self._lock:
-                self._lent[media_id] = (source, stamp)
+                self._lent[media_id] = (source, known)
                 while len(self._lent) > _MOST_LENT:
                     self._lent.popitem(last=False)
 
@@ -164,7 +166,7 @@ class Thumbnails:
         if source is None:
             return None
         try:
-            if _stamp(source) != stamp:
+            if stamp_of(source) != stamp:
                 return None
             scaled = scale(source, size)
         except OSError:
@@ -194,7 +196,8 @@ class Thumbnails:
                 self._index.learn(material.media_id, width=found.width, height=found.height, format=found.format)
 
 
-def _stamp(file: Path) -> tuple[int, int]:
+def stamp_of(file: Path) -> Stamp:
+    """What tells a file from one that takes its place. Raises OSError."""
     facts = file.stat()
     return facts.st_mtime_ns, facts.st_size
 

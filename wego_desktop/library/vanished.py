@@ -32,12 +32,13 @@ class Missing:
         """At most MOST_ASKED, the longest known first."""
         query = (
             "SELECT media_id FROM missing JOIN materials ON materials.id = material "
-            "WHERE asked = 0 AND first_seen < ? AND missing.kind IN (SELECT value FROM json_each(?)) "
+            "WHERE asked = 0 AND first_seen NOT BETWEEN ? AND ? AND missing.kind IN (SELECT value FROM json_each(?)) "
             "ORDER BY material LIMIT ?"
         )
         names = "[" + ",".join(f'"{kind}"' for kind in kinds) + "]"
+        now = self._now()  # what was first seen long after that, was seen by a clock that was ahead
         with self._index.read() as db:
-            rows = db.execute(query, (self._now() - _YOUNG, names, MOST_ASKED)).fetchall()
+            rows = db.execute(query, (now - _YOUNG, now + _YOUNG, names, MOST_ASKED)).fetchall()
         return [row[0] for row in rows]
 
     def ask(
