@@ -1,12 +1,13 @@
 """What a person reads in a stretch of stored source: its plain text, and the pictures in it."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from wego_desktop.markup.reading import Kind, read
 from wego_desktop.markup.tags import values
 
+_TEXT, _CHARACTER, _START = Kind.TEXT, Kind.CHARACTER, Kind.START  # before Python 3.12 Kind.TEXT is slow
+_TAGS = (Kind.START, Kind.END)
 _LINE_NAMES = "br p section div li h1 h2 h3 h4 h5 h6 tr blockquote ul ol table hr figure figcaption dt dd pre"
 _LINES = frozenset(_LINE_NAMES.split())
 _PICTURES = frozenset(("img", "image"))
@@ -28,23 +29,24 @@ class Reading:
 def reading(source: str) -> Reading:
     """Of any stretch of source; raises nothing."""
     words, pictures = list[str](), list[str]()
-    for token in read(source):
-        if token.kind is Kind.TEXT:
-            words.append(_LINE_ENDS.sub(" ", source[token.start : token.end]))
-        elif token.kind is Kind.CHARACTER:
-            words.append(" " if token.name == "\n" else token.name)
-        elif token.kind in (Kind.START, Kind.END):
-            words += "\n" if token.name in _LINES else ""
-            if token.kind is Kind.START:
-                pictures += _pictures(token.name, source[token.start : token.end])
+    for kind, start, end, name in read(source):
+        if kind is _TEXT:
+            words.append(_LINE_ENDS.sub(" ", source[start:end]))
+        elif kind is _CHARACTER:
+            words.append(" " if name == "\n" else name)
+        elif kind in _TAGS:
+            words += "\n" if name in _LINES else ""
+            if kind is _START:
+                pictures += _pictures(name, source[start:end])
     return Reading(_BLANK.sub("\n", "".join(words)).strip(), tuple(pictures))
 
 
-def _pictures(name: str, tag: str) -> Iterator[str]:
+def _pictures(name: str, tag: str) -> list[str]:
     if name not in _PICTURES and "url(" not in tag.lower():
-        return
+        return []
     found = values(tag)
-    if name in _PICTURES:
-        address = next(filter(None, map(found.get, ("data-src", "src", "xlink:href", "href"))), "")
-        yield from [address] if address else []
-    yield from (match[2] for match in _BACKGROUND.finditer(found.get("style", "")))
+    backgrounds = [match[2] for match in _BACKGROUND.finditer(found.get("style", ""))]
+    if name not in _PICTURES:
+        return backgrounds
+    address = next(filter(None, map(found.get, ("data-src", "src", "xlink:href", "href"))), "")
+    return [address, *backgrounds] if address else backgrounds

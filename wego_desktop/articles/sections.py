@@ -14,6 +14,7 @@ from wego_desktop.markup.tags import EMPTY_ELEMENTS
 
 from .reading_text import Reading, reading
 
+_START, _END = Kind.START, Kind.END  # before Python 3.12 Kind.START is slow
 _OWN_NAMES = (
     "section div p h1 h2 h3 h4 h5 h6 blockquote ul ol li dl dt dd figure figcaption article header footer main aside "
     "nav fieldset center hr table pre address details summary"
@@ -25,7 +26,7 @@ _HOLDS = frozenset(("ul", "ol", "dl", "section", "div", "blockquote"))  # behind
 _SPACE = "\t\n\f\r "
 
 
-@dataclass
+@dataclass(slots=True)
 class Element:
     """An element while the source is read: ranges in it, and the elements within."""
 
@@ -70,9 +71,9 @@ def _elements(source: str) -> Element:
     root = Element("", 0, 0)
     stack = [root]
     for token in read(source):
-        if token.kind is Kind.START:
+        if token.kind is _START:
             _open(stack, token)
-        elif token.kind is Kind.END:
+        elif token.kind is _END:
             _close(stack, token)
     _end(stack, 0, len(source), len(source))
     return root
