@@ -25,6 +25,7 @@ def keep(tmp_path: Path) -> Keep:
 
     def _keep(data: bytes, name: str = "file", **options: bool) -> Probe:
         path = tmp_path / name
+        path.unlink(missing_ok=True)  # what is written over is sent to the disk at once, and waited for
         path.write_bytes(data)
         return probe(path, **options)
 

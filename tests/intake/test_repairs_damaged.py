@@ -23,6 +23,7 @@ def test_damage_ends_in_a_picture_or_in_a_sentence(tmp_path: Path, name: str) ->
     (tmp_path / "out").mkdir()
     for number in range(EACH):
         path = tmp_path / name
+        path.unlink(missing_ok=True)  # what is written over is sent to the disk at once, and waited for
         path.write_bytes(mutated(PICTURES[name], random.Random(f"{name} {number}")))
         seen = probe(path)
         if seen.family != "picture":
