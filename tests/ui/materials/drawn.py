@@ -18,6 +18,7 @@ NOON = 1_738_546_920  # 3 February 2025, 09:42 in Beijing
 HOST = "http://mmbiz.qpic.cn/mmbiz_"
 
 
+@functools.cache
 def jpeg(width: int, height: int, seed: int) -> bytes:
     """Hills under a sun, in colours of their own."""
     chance = random.Random(seed)
