@@ -1,7 +1,7 @@
 """Reading lists: which parts, how large, and what to do when one does not come."""
 
 import time
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from concurrent.futures import Executor, Future
 from dataclasses import dataclass, replace
@@ -18,6 +18,7 @@ _LIGHT = 1_000_000
 _SLOW = 8.0  # s
 _SYSTEM_BUSY = -1
 _STRIKES = 8  # failures with no success between them: it is not the page
+_MOST_EMPTY = 25  # pages of a list without an item between them: the rest of it is counted and not there
 
 
 class Lists(Protocol):
@@ -66,6 +67,10 @@ class Todo:
         if part.count > 0:
             self._parts.append(part)
 
+    def drop(self, kind: Kind) -> None:
+        """Read no more of a list."""
+        self._parts = deque(part for part in self._parts if part.kind is not kind)
+
     def take(self, size: Callable[[Kind], int]) -> Part | None:
         if not self._parts:
             return None
@@ -111,6 +116,7 @@ class Reader:
         self._now = now
         self._cancel = cancel
         self._strikes = 0
+        self._empty: Counter[Kind] = Counter()
         self.sizes = sizes
 
     def read(self, todo: Todo) -> Iterator[list[Told]]:
@@ -147,6 +153,9 @@ class Reader:
         self._strikes = 0
         self.sizes.came(told)
         part, got = told.part, len(told.page.items)
+        self._empty[part.kind] = 0 if got else self._empty[part.kind] + 1
+        if self._empty[part.kind] >= _MOST_EMPTY:
+            todo.drop(part.kind)
         if 0 < got < part.count and part.first + got < told.page.total:  # a short page: the rest is asked for again
             todo.add(replace(part, first=part.first + got, count=part.count - got))
 
