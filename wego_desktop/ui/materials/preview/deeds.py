@@ -1,6 +1,7 @@
 """The buttons of the preview: what one does most with a material, and the rest in a menu."""
 
 from PySide6.QtCore import QEvent, Signal, SignalInstance
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from wego_desktop.library.material import Material
@@ -8,6 +9,8 @@ from wego_desktop.ui.controls.buttons import OutlineButton, QuietButton
 from wego_desktop.ui.controls.words import Words
 from wego_desktop.ui.style import Look
 from wego_desktop.wechat.answers import Kind
+
+_EDGE = 4  # px beside the words of a button, at least
 
 DEEDS = (
     "edit_requested",
@@ -55,7 +58,7 @@ class Deeds(QWidget):
         (self.copy_link_requested if has_link else self.copy_id_requested).emit()
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
+        row = self._row = QHBoxLayout()
         row.setSpacing(8)
         for button in (self.edit, self.copy, self.download):
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -93,6 +96,21 @@ class Deeds(QWidget):
         if material.kind is Kind.NEWS:
             self._add(self.tr("Copy to drafts"), self.copy_to_drafts_requested)
         self._add(self.tr("Delete…"), self.delete_requested)
+        self._share()
+
+    def _share(self) -> None:
+        """Of one width where the words of all fit into it, else as wide as each needs."""
+        shown = [button for button in (self.edit, self.copy, self.download) if not button.isHidden()]
+        if not shown:
+            return
+        each = (self.width() - self.more.sizeHint().width()) // len(shown) - self._row.spacing()
+        even = all(button.sizeHint().width() - 2 * (button.padding - _EDGE) <= each for button in shown)
+        for button in shown:
+            self._row.setStretchFactor(button, int(even))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share()
 
     def _add(self, text: str, wanted: SignalInstance) -> None:
         self._menu.addAction(text).triggered.connect(lambda _on: wanted.emit())
