@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable
+from functools import cache
 
 from wego_desktop.library.errors import LibraryTooNew
 
@@ -122,15 +123,23 @@ def upgrade(connection: sqlite3.Connection, steps: tuple[Step, ...] = STEPS) -> 
     version = connection.execute("PRAGMA user_version").fetchone()[0]
     if version > len(steps):
         raise LibraryTooNew(version, len(steps))
+    if version == 0:  # a new file is made in one go: each commit waits for the disk
+        _commit(connection, steps, len(steps))
+        return
     for number, step in enumerate(steps[version:], version + 1):
-        connection.execute("BEGIN IMMEDIATE")
-        try:
+        _commit(connection, (step,), number)
+
+
+def _commit(connection: sqlite3.Connection, steps: tuple[Step, ...], version: int) -> None:
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        for step in steps:
             _take(connection, step)
-            connection.execute(f"PRAGMA user_version = {number}")
-        except BaseException:
-            connection.execute("ROLLBACK")
-            raise
-        connection.execute("COMMIT")
+        connection.execute(f"PRAGMA user_version = {version}")
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise
+    connection.execute("COMMIT")
 
 
 def _take(connection: sqlite3.Connection, step: Step) -> None:
@@ -141,6 +150,7 @@ def _take(connection: sqlite3.Connection, step: Step) -> None:
         connection.execute(statement)
 
 
+@cache
 def _statements(script: str) -> list[str]:
     """One by one, because executescript() commits what was begun."""
     found, current = [], ""
