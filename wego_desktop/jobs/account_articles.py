@@ -55,6 +55,8 @@ class AccountArticles:
 
     def forget_unused_pictures(self) -> int:
         """Delete old pictures that nothing needs; gives how many files went."""
+        if not self._ground.logbook.knows_all:
+            return 0
         return self.local_pictures.forget_unused(needed_pictures(self._ground.logbook), _OLD)
 
     def known_url(self, sha256: str) -> str:

@@ -95,6 +95,8 @@ class Sending:
 
     def sweep(self) -> None:
         """Delete the files that earlier runs of the app made for uploads and that nobody promised any more."""
+        if not self._journal.knows_all:
+            return
         waiting = self._journal.unfinished()
         try:
             self._staging.sweep([path for job in waiting for path in (job.path, job.file) if path is not None])

@@ -35,6 +35,11 @@ class Journal:
         self._logbook = logbook
         self._now = now
 
+    @property
+    def knows_all(self) -> bool:
+        """See Logbook."""
+        return self._logbook.knows_all
+
     # Reading
 
     def batch(self, id_: int) -> list[Job]:

@@ -6,6 +6,7 @@ disk at every commit, and a damaged one is put aside and said, never quietly beg
 """
 
 import threading
+import time
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
@@ -15,9 +16,10 @@ from typing import Self
 
 from wego_desktop.library.connections import Connections
 from wego_desktop.library.logbook_steps import STEPS
-from wego_desktop.library.opening import FULL, open_file
+from wego_desktop.library.opening import FULL, open_file, put_aside_since
 
 FILE_NAME = "logbook.db"
+_LATELY = 30 * 86_400.0  # s in which somebody may bring a damaged one back
 
 
 @dataclass
@@ -33,14 +35,15 @@ class Logbook:
     """Use ``Logbook.open(folder)``, while the index of the folder is open: its lock keeps others out of both.
 
     Every method may be called from any thread. set_aside: where a damaged logbook was put when this one had to be begun
-    anew; None otherwise. Raises as the index does: LibraryDamaged, LibraryUnusable.
+    anew; None otherwise. knows_all: no other one was put aside lately; else nothing may be tidied away that only that
+    one can know to be needed. Raises as the index does: LibraryDamaged, LibraryUnusable.
     """
 
-    def __init__(self, connections: Connections, set_aside: Path | None) -> None:
+    def __init__(self, connections: Connections, set_aside: Path | None, *, knows_all: bool = True) -> None:
         self._connections = connections
         self._gathering, self._committing = threading.Lock(), threading.Lock()
         self._waiting: list[_Change] = []
-        self.set_aside = set_aside
+        self.set_aside, self.knows_all = set_aside, knows_all
 
     @classmethod
     def open(cls, folder: Path) -> Self:
@@ -48,7 +51,8 @@ class Logbook:
         folder.mkdir(parents=True, exist_ok=True)
         file = folder / FILE_NAME
         writer, set_aside = open_file(file, STEPS, synchronous=FULL)
-        return cls(Connections(file, writer), set_aside)
+        lately = put_aside_since(file, time.time() - _LATELY)
+        return cls(Connections(file, writer), set_aside, knows_all=not lately)
 
     def close(self) -> None:
         """Reads under way end by themselves."""

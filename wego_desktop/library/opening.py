@@ -1,6 +1,7 @@
 """Opening the file of a library: damage is put aside, never deleted, and a new file begun."""
 
 import sqlite3
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -84,4 +85,15 @@ def _put_aside(file: Path) -> Path:
         if old.exists():
             old.rename(aside.with_name(aside.name + part))
     damage_mark(file).unlink(missing_ok=True)
+    with suppress(OSError):
+        aside.touch()  # its time says when that was
     return aside
+
+
+def put_aside_since(file: Path, moment: float) -> bool:
+    """Whether a damaged predecessor of this file was put aside after a moment, Unix seconds, and still lies there."""
+    for aside in file.parent.glob(f"{file.stem}-damaged-*{file.suffix}"):
+        with suppress(OSError):
+            if aside.stat().st_mtime > moment:
+                return True
+    return False
