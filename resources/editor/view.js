@@ -38,8 +38,8 @@ const view = (() => {
       screen.scrollTop = 0;
       if (selection) reveal();
       settled();
-      later(1000, () => requestIdleCallback(prepare));  // so that the first key need not wait for it
     });
+    prepareSoon();
     return known;
   }
 
@@ -62,11 +62,18 @@ const view = (() => {
     if (selection) reveal();
     settled();
     sequence++;
+    prepareSoon();
     return true;
   }
 
+  function prepareSoon() {  // what is all read anew is put into parts before a key has to wait for that
+    if (known.length > LONG) later(1000, () => requestIdleCallback(prepare));
+  }
+
   function prepare() {
-    if (!pending && parts.joined(writing.now()) === parts.joined(known)) known = writing.now();
+    if (pending) return;  // then it is read anyway
+    const now = writing.now();
+    if (now !== known && parts.joined(now) === parts.joined(known)) known = now;
   }
 
   function drop() {
@@ -84,6 +91,7 @@ const view = (() => {
   function difference(kind, before, exact) {
     const now = writing.now(exact);
     const change = writing.change(known, now);
+    if (exact) prepareSoon();
     if (!change && !awaited) return null;
     known = now;
     awaited = false;

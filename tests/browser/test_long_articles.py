@@ -28,26 +28,46 @@ def test_it_is_read_in_parts(long: Driven) -> None:
     assert long.js("writing.now() === writing.now()")
 
 
+EDITS = (
+    ("Line 7", "<", "Line 7&lt;"),
+    ("first", "x", "firstx"),
+    ("Line 89", "y", "Line 89y"),
+    ("Line 40", "\b", "Line 4"),
+    ("last", "z", "lastz"),
+)
+
+
 def test_what_is_typed_reaches_the_source_from_any_part(long: Driven) -> None:
     text = LONG
-    for anchor, keys, wanted in (
-        ("Line 7", "<", "Line 7&lt;"),
-        ("first", "x", "firstx"),
-        ("Line 89", "y", "Line 89y"),
-        ("Line 40", "\b", "Line 4"),
-        ("last", "z", "lastz"),
-    ):
+    for anchor, keys, wanted in EDITS:
         long.select(anchor, len(anchor))
         long.type(keys)
         text = text.replace(anchor, wanted, 1)
         assert long.text() == text
         assert is_right(long)
+
+
+def test_what_is_told_by_itself_is_found_in_the_parts_that_differ(long: Driven) -> None:
+    """Who asks has all of it read anew; who only types has not."""
+    spied = "parts.difference = ((found) => (...rows) => { window.compared++; return found(...rows); })"
+    long.js(f"(window.compared = 0, {spied}(parts.difference), 0)")
+    text = LONG
+    for anchor, keys, wanted in EDITS:
+        long.select(anchor, len(anchor))
+        long.type(keys)
+        text = text.replace(anchor, wanted, 1)
+        long.wait(lambda: bool(long.changes) and long.changes[-1].text == text)  # noqa: B023 - waited for here
     for anchor in ("Line 6", "first"):
+        told = len(long.changes)
         long.select(anchor, len(anchor))
         long.type("\n")
         long.compose("cha", commit="茶😀")
-        assert long.text() != text
-        assert is_right(long)
+        long.wait(lambda: len(long.changes) > told and long.js(ALL) == long.changes[-1].canonical)  # noqa: B023
+    compared = long.js("compared")
+    assert isinstance(compared, int)
+    assert compared >= len(EDITS)
+    assert "茶😀" in long.text()
+    assert is_right(long)
     while long.undo() != LONG:
         assert is_right(long)
 
