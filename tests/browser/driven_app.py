@@ -213,7 +213,9 @@ class Writer:
 ENDS = {end.__name__: end for end in (Writer.key, Writer.autosave, Writer.save, Writer.leave, Writer.quit)}
 
 
-def main() -> int:
+def main(arguments: list[str]) -> int:
+    """arguments: none."""
+    del arguments
     order = json.loads(sys.stdin.readline())
     keyring.set_keyring(MemoryKeyring())
     account = Account(**order["account"])
@@ -234,4 +236,4 @@ def main() -> int:
 
 if __name__ == "__main__":
     sys.path.insert(0, str(Path(__file__).parent.parent))
-    sys.exit(main())
+    sys.exit(main([]))

@@ -5,12 +5,13 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import asdict, replace
 from pathlib import Path
 
 import pytest
 from e2e.acts import OpenWindow
+from forks import Forks
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from sandbox_process import ROOT, SandboxProcess
@@ -27,26 +28,44 @@ _MARK = "DRIVEN_APP"  # in the environment of the program and of what it starts
 
 
 class Program:
-    """The app in a process of its own, over the home of the test."""
+    """The app in a process of its own, over the home of the test. forks: of its modules, read once for all that die."""
 
-    def __init__(self, home: Path, account: Account, secret: str, folder: Path) -> None:
-        self._mark = home.name
+    def __init__(self, forks: Forks, home: Path, account: Account, secret: str, folder: Path) -> None:
+        self._forks, self._mark = forks, home.name
         file = picture(folder / "茶.png", size=(900, 383))
         served = replace(account, practice=False)  # else it would serve one itself
         self._order = {"account": asdict(served), "secret": secret, "picture": str(file)}
 
-    def run(self, end: str) -> tuple[int, list[dict[str, str]], str]:
-        """Its exit code, what it told, and what it complained of."""
+    def die(self, end: str) -> dict[str, str]:
+        """What it told before it was killed."""
+        with self._forks.begin([], self._environment) as app:
+            app.stdin.write(self._ordered(end).encode())
+            app.stdin.close()
+            told = app.stdout.read().splitlines()
+            assert app.wait(20) == -signal.SIGKILL
+        (line,) = told
+        kept: dict[str, str] = json.loads(line)
+        return kept
+
+    def run(self, end: str) -> tuple[int, str]:
+        """Its exit code, and what it complained of; from the start of its Python to the end."""
         ran = subprocess.run(
             [sys.executable, str(Path(__file__).parent / "driven_app.py")],
-            input=json.dumps({**self._order, "end": end}) + "\n",
+            input=self._ordered(end),
             capture_output=True,
             text=True,
             timeout=90,
-            env={**os.environ, "PYTHONPATH": os.pathsep.join((str(ROOT), str(ROOT / "tests"))), _MARK: self._mark},
+            env=self._environment,
             check=False,
         )
-        return ran.returncode, [json.loads(line) for line in ran.stdout.splitlines()], ran.stderr
+        return ran.returncode, ran.stderr
+
+    def _ordered(self, end: str) -> str:
+        return json.dumps({**self._order, "end": end}) + "\n"
+
+    @property
+    def _environment(self) -> dict[str, str]:
+        return {**os.environ, "PYTHONPATH": os.pathsep.join((str(ROOT), str(ROOT / "tests"))), _MARK: self._mark}
 
     @property
     def left(self) -> list[str]:
@@ -66,9 +85,15 @@ def _command(process: Path) -> str:
     return (process / "cmdline").read_bytes().decode(errors="replace")[:200]
 
 
+@pytest.fixture(scope="module")
+def forks() -> Iterator[Forks]:
+    with Forks("browser.driven_app") as forks:
+        yield forks
+
+
 @pytest.fixture
-def program(home: Path, account: Account, sandbox: SandboxProcess, tmp_path: Path) -> Program:
-    return Program(home, account, sandbox.app_secret, tmp_path)
+def program(forks: Forks, home: Path, account: Account, sandbox: SandboxProcess, tmp_path: Path) -> Program:
+    return Program(forks, home, account, sandbox.app_secret, tmp_path)
 
 
 @pytest.fixture
@@ -122,8 +147,7 @@ def check_saved(day: Day, second: str) -> None:
 def test_right_after_a_key(program: Program, again: Callable[[str], Day], qtbot: QtBot) -> None:
     """Somebody who never pauses loses what came after the last autosave at most, and one comes every two seconds."""
     assert EVERY_MS <= 2000
-    code, (told,), complaints = program.run("key")
-    assert code == -signal.SIGKILL, complaints
+    told = program.die("key")
     assert "a9 " in told["kept"]
     text = check_and_save(again("“First” was not saved at WeChat"), qtbot, told["kept"])
     assert "xyz" not in text, "the last keys came after the autosave: else this test proves nothing"
@@ -131,15 +155,13 @@ def test_right_after_a_key(program: Program, again: Callable[[str], Day], qtbot:
 
 
 def test_in_the_middle_of_an_autosave(program: Program, again: Callable[[str], Day], qtbot: QtBot) -> None:
-    code, (told,), complaints = program.run("autosave")
-    assert code == -signal.SIGKILL, complaints
+    told = program.die("autosave")
     assert check_and_save(again("“First” was not saved at WeChat"), qtbot, told["kept"]) == told["kept"]
 
 
 def test_while_it_is_saved_at_wechat(program: Program, again: Callable[[str], Day], qtbot: QtBot) -> None:
     """It arrived, and nobody heard: the next start looks and says so, and what was typed since changes that draft."""
-    code, (told,), complaints = program.run("save")
-    assert code == -signal.SIGKILL, complaints
+    told = program.die("save")
     day = again("“First” arrived after all. “First” was not saved at WeChat")
     assert check_and_save(day, qtbot, told["kept"], costs=False) == told["kept"]
 
@@ -147,7 +169,7 @@ def test_while_it_is_saved_at_wechat(program: Program, again: Callable[[str], Da
 @pytest.mark.parametrize("end", ["leave", "quit"])
 def test_the_app_ends_around_the_editor(program: Program, again: Callable[[str], Day], qtbot: QtBot, end: str) -> None:
     """By closing the window, and without a question: it ends well, says nothing, and leaves no process behind."""
-    code, _, complaints = program.run(end)
+    code, complaints = program.run(end)
     assert code == 0, complaints
     assert "Release of profile" not in complaints
     assert "Traceback" not in complaints
