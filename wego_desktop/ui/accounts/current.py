@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from wego_desktop.accounts import Account, Accounts
+from wego_desktop.accounts import PRACTICE_KEY, Account, Accounts
 from wego_desktop.credentials import Credentials, Where
 from wego_desktop.jobs.open_account import OpenAccount
 from wego_desktop.library.errors import LibraryError
@@ -108,6 +108,8 @@ class CurrentAccount(QObject):
 
     def switch(self, key: str) -> None:
         account = self._accounts.find(key)
+        if account is None and key == PRACTICE_KEY and self.practice is not None:
+            account = self.practice()  # nobody has opened it yet
         if account is not None:
             self._leave_for(account.key, lambda: self._open_instead(account))
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
-from wego_desktop.accounts import Account
+from wego_desktop.accounts import PRACTICE_KEY, Account
 from wego_desktop.limits import PROFILES
 from wego_desktop.ui.controls.painting import FocusRing, advance, icon
 from wego_desktop.ui.formats import middle
@@ -66,6 +66,9 @@ class AccountSwitch(QAbstractButton):
             entry = QAction(account_name(account), menu, checkable=True, checked=account == self._account)
             entry.triggered.connect(lambda _on, key=account.key: self.chosen.emit(key))
             menu.addAction(entry)
+        if not any(account.practice for account in self._others):  # else who began with an own one never met it
+            practice = QCoreApplication.translate("AccountSwitch", "Practice account")
+            menu.addAction(practice).triggered.connect(lambda _on=False: self.chosen.emit(PRACTICE_KEY))
         if self._account is not None:
             menu.addMenu(self._limits_menu(menu, self._account))
         menu.addSeparator()
