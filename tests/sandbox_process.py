@@ -9,8 +9,9 @@ import os
 import subprocess
 import sys
 import tempfile
-import urllib.request
 from collections.abc import Callable
+from contextlib import closing
+from http.client import HTTPConnection
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -123,12 +124,13 @@ class SandboxProcess:
         return self._control("POST", "elsewhere", {"media_id": media_id, **order})
 
     def _control(self, method: str, what: str, body: object = None) -> dict[str, Any]:
-        data = None if body is None else json.dumps(body).encode()
-        request = urllib.request.Request(f"{self.base_url}/_sandbox/{what}", data, method=method)  # noqa: S310
-        opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
-        with opener.open(request, timeout=60) as answer:
+        connection = HTTPConnection(self.base_url.removeprefix("http://"), timeout=60)
+        with closing(connection):
+            connection.request(method, f"/_sandbox/{what}", None if body is None else json.dumps(body))
+            answer = connection.getresponse()
             told: dict[str, Any] = json.loads(answer.read())
-            return told
+        assert answer.status == 200, told
+        return told
 
 
 class ForkedSandbox(SandboxProcess):

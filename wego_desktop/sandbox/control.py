@@ -18,6 +18,7 @@ from . import elsewhere
 from .account import KINDS, Account, Material
 from .answers import Answer, JsonAnswer
 from .article_filter import LEVELS, described
+from .contents import Content
 from .fill import fill_account
 from .limits import PROFILES
 from .request import Request
@@ -118,16 +119,18 @@ def _elsewhere(request: Request) -> dict[str, object]:
 def _state(request: Request) -> dict[str, object]:
     sandbox, account = request.sandbox, _account(request, request.query.get("account"))
     most = int(request.query.get("most", MOST_LISTED))
-    listed = [_listed(request, found) for kind in KINDS for found in account.page(kind, 0, most)]
+    found = [material for kind in KINDS for material in account.page(kind, 0, most)]
+    temporary = account.temporaries()
+    numbers = [made.content for made in temporary] + [one.content for one in found if one.content is not None]
+    kept = sandbox.contents.find_all(numbers)
     return {
         "app_id": account.app_id,
         "base_url": sandbox.base_url,
         "counts": account.counts(),
-        "materials": listed,
+        "materials": [_listed(material, kept) for material in found],
         "drafts": [asdict(draft) for draft in account.drafts.page(0, most)],
         "temporary": [
-            _described(request, made.media_id, made.kind, made.name, made.content, made.created)
-            for made in account.temporaries()
+            _described(kept, made.media_id, made.kind, made.name, made.content, made.created) for made in temporary
         ],
         "body_pictures": [
             str(row[0])
@@ -143,7 +146,7 @@ def _state(request: Request) -> dict[str, object]:
     }
 
 
-def _listed(request: Request, found: Material) -> dict[str, object]:
+def _listed(found: Material, kept: Mapping[int, Content]) -> dict[str, object]:
     if found.content is None:
         return {
             "media_id": found.media_id,
@@ -152,13 +155,15 @@ def _listed(request: Request, found: Material) -> dict[str, object]:
             "updated": found.updated,
             "articles": list(found.articles),
         }
-    described = _described(request, found.media_id, found.kind, found.name, found.content, found.created)
+    described = _described(kept, found.media_id, found.kind, found.name, found.content, found.created)
     return described | {"introduction": found.introduction, "updated": found.updated}
 
 
-def _described(request: Request, media_id: str, kind: str, name: str, content: int, created: int) -> dict[str, object]:
+def _described(
+    contents: Mapping[int, Content], media_id: str, kind: str, name: str, content: int, created: int
+) -> dict[str, object]:
     """``size`` and ``sha256`` are null while the bytes are only planned."""
-    kept = request.sandbox.contents.find(content)
+    kept = contents[content]
     return {
         "media_id": media_id,
         "kind": kind,
