@@ -78,6 +78,7 @@ class AccountPage(QWidget):
         self.downloading = Downloading(tasks, chosen, opened, self)
         shown = (lambda: self.material_tab), (lambda: self.shelf)
         self.deeds = SelectedDeeds(*shown, self.removing, self.downloading, self.results, self.messages)
+        self._looking = True
         self._arrivals: frozenset[Kind | None] = frozenset()
         self._arriving = QTimer(self, interval=_MOMENT_MS, singleShot=True)
         self._arriving.timeout.connect(self._show_arrivals)
@@ -147,7 +148,7 @@ class AccountPage(QWidget):
         self.pages.shown.connect(self._front)
         self.refreshing.changed.connect(self._apply)
         self.refreshing.ended.connect(self._tell_end)
-        self.refreshing.running_changed.connect(lambda _on: self.tell_state())
+        self.refreshing.running_changed.connect(self._tell_running)
         shelves = self.shelves
         shelves.said.connect(self.notices.say)
         shelves.trouble.connect(self.notices.show_trouble)
@@ -181,6 +182,7 @@ class AccountPage(QWidget):
         tab.edit_requested.connect(self.messages.edit)
         tab.new_requested.connect(self.messages.begin)
         self.deeds.connect(tab)
+        tab.show_looking(self._looking)
         tab.upload_wanted.connect(self.upload_wanted)
         tab.set_zoom(self._settings.get(settings.ZOOM))
         tab.set_list(self._settings.get(settings.AS_LIST))
@@ -297,8 +299,21 @@ class AccountPage(QWidget):
     def show_error(self, error: BaseException) -> None:
         self.results.tell_error(error)
 
+    def _tell_running(self, running: bool) -> None:
+        self.tell_state()
+        if running:
+            self._tell_looking(True)
+
+    def _tell_looking(self, looking: bool) -> None:
+        """What is empty since nobody could look must not say that somebody does."""
+        self._looking = looking
+        for _key, page in self.pages.built():
+            if isinstance(page, MaterialTab):
+                page.show_looking(looking)
+
     def _tell_end(self, error: BaseException | None) -> None:
         self.tell_state()
+        self._tell_looking(error is None)
         if error is not None:
             self.show_error(error)
         else:

@@ -32,6 +32,7 @@ _BELONGS_HERE: Mapping[Kind, str] = {
 _NO_THUMBS = QT_TRANSLATE_NOOP("MaterialTab", "No thumbs here.")
 _SHOW_ALL = QT_TRANSLATE_NOOP("MaterialTab", "Show all")
 _FIRST_TIME = QT_TRANSLATE_NOOP("MaterialTab", "The account is being looked through for the first time.")
+_NEVER = QT_TRANSLATE_NOOP("MaterialTab", "The account was not looked through yet.")
 _NO_DRAFTS = QT_TRANSLATE_NOOP(
     "MaterialTab", "The account does not show its drafts ({reason}). Everything else is up to date."
 )
@@ -46,13 +47,14 @@ class MaterialsEmpty(EmptyState):
         super().__init__(look, _DRAWINGS[kind], parent)
         self._kind = kind
 
-    def tell(self, listing: Listing) -> None:
+    def tell(self, listing: Listing, *, looking: bool) -> None:
+        """looking: whether the account is being looked through now."""
         if listing.wish.only_thumbs:
             self.set_words(_said(_NO_THUMBS), _said(_SHOW_ALL))
         elif not listing.refreshed and listing.trouble:
             self.set_words(_said(_NO_DRAFTS).replace("{reason}", listing.trouble))
         elif not listing.refreshed:
-            self.set_words(_said(_FIRST_TIME))
+            self.set_words(_said(_FIRST_TIME if looking else _NEVER))
         elif self._kind.has_articles:
             self.set_words(_said(_BELONGS_HERE[self._kind]), _said(_NEW), icon="plus")
         else:

@@ -63,7 +63,7 @@ class MaterialTab(QWidget):
         self._reading: Task | None = None
         self._looking: Task | None = None
         self._told: array[int] = array("q")
-        self._awaits_focus = False
+        self._awaits_focus, self._looking_through = False, True
         self._awaited = 0
         self.model = MaterialsModel(index, kind, self)
         self.filters = FilterRow(look, kind, self)
@@ -94,6 +94,11 @@ class MaterialTab(QWidget):
         """Show what the index holds now; selection and place stay. The index is read behind the window."""
         self.views.retry_pictures()
         self._read()
+
+    def show_looking(self, looking: bool) -> None:
+        """Whether the account is being looked through; not, once that has ended early."""
+        self._looking_through = looking
+        self._show_what_fits()
 
     def take_focus(self) -> None:
         """Let the keyboard reach the materials, as soon as there are some to see."""
@@ -165,7 +170,7 @@ class MaterialTab(QWidget):
         if self._awaits_focus:
             self.take_focus()
         self.filters.setVisible(bool(listing.ids) or listing.wish.only_thumbs)
-        self.empty.tell(listing)
+        self.empty.tell(listing, looking=self._looking_through)
 
     # What the user does
 
