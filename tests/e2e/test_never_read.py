@@ -21,10 +21,15 @@ def test_what_nobody_reads_says_so_until_it_is_read_again(
     page = page_of(window)
     qtbot.waitUntil(lambda: page.notices.trouble.trouble is not None, timeout=20_000)
     qtbot.waitUntil(lambda: words(page, Kind.IMAGE) == "The account was not looked through yet.")
+    assert page.pages.tabs.accessibleTabName(0) == "Images", "nobody knows that there are none"
+    assert page.state.capacity.isHidden()
+    assert page.state.status.capacity.text() == ""
     page.show_page(Kind.VOICE.value)
     qtbot.waitUntil(lambda: words(page, Kind.VOICE) == "The account was not looked through yet.")
     sandbox.clear_faults()
     page.refreshing.start()
     assert words(page, Kind.VOICE) == "The account is being looked through for the first time."
     settled(qtbot, window)
+    assert page.pages.tabs.accessibleTabName(0) == "Images, 0"
+    assert page.state.capacity.isVisible()
     qtbot.waitUntil(lambda: "Voices of up to a minute" in words(page, Kind.VOICE))

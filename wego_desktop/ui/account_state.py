@@ -28,14 +28,15 @@ class AccountState(QObject):
     def tell(self, tabs: CountTabs, front: Kind | None, selection: Sequence[Material], *, refreshing: bool) -> None:
         """All of it, from the index. front: what the tab in front shows, None when that is a ledger of this machine."""
         held = self._opened.materials.held()
+        asked = self.words.asked() or any(held.values())
         for kind in KINDS:
-            tabs.set_count(kind.value, held[kind])
-        cap = self._opened.limits.caps.get(front) if front is not None else None
+            tabs.set_count(kind.value, held[kind] if asked else None)
+        cap = self._opened.limits.caps.get(front) if front is not None and asked else None
         self.capacity.setVisible(cap is not None)
         if front is not None and cap is not None:
             self.capacity.show_used(held[front], cap)
         self.tell_selection(selection)
-        self.status.capacity.setText(self.words.capacity(held))
+        self.status.capacity.setText(self.words.capacity(held) if asked else "")
         freshness = (self.words.refreshed(running=refreshing), self.words.checked_fully())
         self.status.refreshed.setText(" · ".join(freshness))
         self.status.calls.setText(self.words.calls())

@@ -38,6 +38,10 @@ class AccountWords(QObject):
         parts = (f"{self.kind(k)} {formats.count(held[k])} / {formats.count(caps[k])}" for k in KINDS if k in caps)
         return " · ".join(parts)
 
+    def asked(self) -> bool:
+        """Whether the account ever said what it holds."""
+        return bool(_moment(self._opened.index.state("refreshed_at")))
+
     def refreshed(self, *, running: bool) -> str:
         if running:
             return self.tr("Refreshing…")
