@@ -10,7 +10,7 @@ from wego_desktop.ui.controls.bars import fill, paint_bar
 from wego_desktop.ui.controls.painting import painter_for
 from wego_desktop.ui.style import Look
 
-BAR_WIDTH = 80
+BAR_WIDTH, LEAST_WIDTH = 80, 24  # px; shorter, a bar tells nothing
 NEARLY_FULL = 0.9
 _GAP = 8
 
@@ -21,6 +21,7 @@ class CapacityBar(QProgressBar):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look, self._used, self._allowed, self._brief = look, 0, 0, False
+        self._bar = BAR_WIDTH
         self.setFont(look.font("details"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.update)
@@ -49,21 +50,24 @@ class CapacityBar(QProgressBar):
         """px that words and bar take together."""
         return self.fontMetrics().horizontalAdvance(self.text()) + (_GAP + BAR_WIDTH if self._allowed else 0)
 
-    def set_brief(self, brief: bool) -> None:
-        """The bar alone, with its words in the tip: where there is no room for them."""
-        if brief != self._brief:
-            self._brief = brief
+    def set_room(self, room: int) -> None:
+        """px there are: without those for the words the bar is alone, with them in the tip, and short where it must."""
+        brief, bar = room < self.whole, min(BAR_WIDTH, max(0, room))
+        bar = bar if bar >= LEAST_WIDTH else 0
+        if (brief, bar) != (self._brief, self._bar):
+            self._brief, self._bar = brief, bar
             self._retranslate()
 
     def sizeHint(self) -> QSize:
-        return QSize(BAR_WIDTH if self._brief else self.whole, max(20, self.fontMetrics().height()))
+        return QSize(self._bar if self._brief else self.whole, max(20, self.fontMetrics().height()))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
-        bar = QRect(self.width() - BAR_WIDTH, (self.height() - BAR_HEIGHT) // 2, BAR_WIDTH, BAR_HEIGHT)
+        wide = min(BAR_WIDTH, self.width())
+        bar = QRect(self.width() - wide, (self.height() - BAR_HEIGHT) // 2, wide, BAR_HEIGHT)
         words = self.rect().adjusted(0, 0, -BAR_WIDTH - _GAP if self._allowed else 0, 0)
         with painter_for(self) as painter:
             painter.setPen(self._look.tokens.warn if self.nearly_full else self._look.tokens.text2)

@@ -11,7 +11,7 @@ _BEFORE, _AFTER = 8, 16  # px
 
 
 class TabHead(QWidget):
-    """Where both don't fit, the words of the capacity give way: all tabs stay in sight."""
+    """Where both don't fit the capacity gives way, first its words, then its bar: all tabs stay in sight."""
 
     def __init__(self, tabs: CountTabs, capacity: CapacityBar, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,7 +23,7 @@ class TabHead(QWidget):
 
     def _share(self) -> None:
         room = self.width() - _BEFORE - _AFTER - self._row.spacing() - self._tabs.sizeHint().width()
-        self._capacity.set_brief(room < self._capacity.whole)
+        self._capacity.set_room(room)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:
