@@ -216,3 +216,15 @@ def test_a_page_that_was_not_closed_goes_in_order(qtbot: QtBot, tasks: Tasks) ->
     driven = Driven(qtbot, tasks)
     driven.load("<p>a</p>")
     driven.page.deleteLater()
+
+
+def test_what_stays_as_it_looks_is_not_dressed_again(driven: Driven) -> None:
+    """Each edit says the title again; all of the page would be laid out for it."""
+    driven.load("<p>a</p>")
+    spied = "((dress) => (...told) => { window.dressed = (window.dressed ?? 0) + 1; return dress(...told); })"
+    driven.js(f"(view.dress = {spied}(view.dress), 0)")
+    for title in ("One", "One", "Two", "Two"):
+        driven.page.set_head(title, "", "")
+    driven.page.set_dark(False)
+    driven.page.set_frame(driven.page.frame)
+    assert driven.js("[window.dressed, document.getElementById('title').textContent]") == [2, "Two"]

@@ -121,17 +121,17 @@ class ArticlePage(QWidget):
         return self._dress.frame
 
     def set_frame(self, frame: Frame) -> None:
-        self._wear(replace(self._dress, frame=frame))
+        self._change(replace(self._dress, frame=frame))
 
     def set_dark(self, dark: bool) -> None:
         """As a phone with a dark theme shows it; the window keeps its own."""
-        self._wear(replace(self._dress, dark=dark))
+        self._change(replace(self._dress, dark=dark))
 
     def set_head(self, title: str, author: str, when: str, account: str = "") -> None:
         """What stands over the article."""
         words = self.tr("Article"), self.tr("No title yet"), self.tr("Write here")
         self._view.setAccessibleName(words[0])
-        self._wear(replace(self._dress, head=Head(title, author, account, when, *words)))
+        self._change(replace(self._dress, head=Head(title, author, account, when, *words)))
 
     @property
     def is_fixed(self) -> bool:
@@ -139,7 +139,7 @@ class ArticlePage(QWidget):
 
     def set_fixed(self, fixed: bool, pictures: Sequence[str] = ()) -> None:
         """Show the article and let nobody change it. pictures: addresses of those that stand over its text."""
-        self._wear(replace(self._dress, fixed=fixed, pictures=tuple(pictures)))
+        self._change(replace(self._dress, fixed=fixed, pictures=tuple(pictures)))
 
     def mark(self, marks: Sequence[Mark]) -> None:
         """Show findings beside what they are about, in place of those before."""
@@ -216,6 +216,11 @@ class ArticlePage(QWidget):
 
     def _call(self, function: str, *arguments: object, then: Answer | None = None) -> None:
         self._stage.call(function, *arguments, then=then)
+
+    def _change(self, dress: Dress) -> None:
+        """After every edit somebody says the title: it is laid out and painted anew only where it is another."""
+        if dress != self._dress:
+            self._wear(dress)
 
     def _wear(self, dress: Dress) -> None:
         self._dress = dress
