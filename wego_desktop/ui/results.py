@@ -1,6 +1,6 @@
 """What came of deleting, saving and copying, said in the strip above the materials."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -52,9 +52,16 @@ class Results(QObject):
 
     def copy(self, lines: Sequence[str]) -> None:
         """Put lines on the clipboard, and say so."""
+        self._copy(lines, lambda: self.tr("Copied"))
+
+    def copy_ids_instead(self, media_ids: Sequence[str]) -> None:
+        """Of what has no link: voices and films."""
+        self._copy(media_ids, lambda: self.tr("Voices and videos have no link; copied the media_id"))
+
+    def _copy(self, lines: Sequence[str], said: Callable[[], str]) -> None:
         if lines:
             QGuiApplication.clipboard().setText("\n".join(lines))
-            self._notices.say(lambda: self.tr("Copied"))
+            self._notices.say(said)
 
 
 def open_folder(folder: Path) -> None:

@@ -62,7 +62,12 @@ class SelectedDeeds:
         if shelf is not None:
             shelf.copy_link()
         else:
-            self._results.copy([material.url for material in self.selected() if material.url])
+            chosen = self.selected()
+            links = [material.url for material in chosen if material.url]
+            if links:
+                self._results.copy(links)
+            else:
+                self._results.copy_ids_instead([material.media_id for material in chosen])
 
     def copy_id(self) -> None:
         shelf = self._shelf()
