@@ -47,7 +47,7 @@ class Stage:
 
     def _is_told(self) -> bool:
         view, going = self.view, sum(row.goes for row in self.view.plan)
-        checked = view.plan.judged and "all checked" in view.head.subtitle.text()
+        checked = view.plan.judged and not view._tell_soon.isActive() and "all checked" in view.head.subtitle.text()
         told = str(going) in view.foot.start.text() if going else not view.foot.start.isEnabled()
         return checked and told and view.foot.start.isEnabled() == bool(going)
 
