@@ -28,7 +28,7 @@ from wego_desktop.jobs.saved import (
     Unfinished,
 )
 from wego_desktop.jobs.updating import MessageGone, NewsClosed, Updating, Written
-from wego_desktop.library.saves import LOST, Saves
+from wego_desktop.library.saves import LOST, Saves, SaveState
 from wego_desktop.wechat.answers import Article
 from wego_desktop.wechat.draft_bodies import is_picture_message
 from wego_desktop.wechat.errors import (
@@ -80,6 +80,7 @@ class MessageSaving:
         self._means, self._saves = means, means.saves
         self._told, self._moved, self._picture, self._cancel = told, moved, picture, cancel
         self._typed: Mapping[str, Entry] = {}  # as they were handed in, by key
+        self._before: Saved | None = None  # the end of an earlier save that this one came upon
         self._replacing = Replacing(means.saves, means.box, means.library, means.lost, means.rest, told, moved)
 
     def save(self, message: Message) -> Outcome:
@@ -95,7 +96,7 @@ class MessageSaving:
             return self._make(self._with_covers(there), self._way(there.place), None)
         if not there.is_changed and there.media_id == message.media_id:
             return Saved(there)
-        return self._change(there)
+        return self._after_before(self._change(there))
 
     # Before the network
 
@@ -159,8 +160,19 @@ class MessageSaving:
             if not found.media_id:
                 self._saves.stopped(save.id, save.trouble)
                 return self._followed(message)
-            save = replace(save, made=found.media_id)
-        return message if save.made == message.media_id else moved_to(message, save)
+            save = replace(save, made=found.media_id, state=SaveState.MADE)
+        if save.made == message.media_id:
+            return message
+        if save.state is SaveState.MADE and save.replaces:  # its answer was lost: what it was to replace is still there
+            self._before = self._replacing.finish(save)
+        return moved_to(message, save)
+
+    def _after_before(self, outcome: Outcome) -> Outcome:
+        """With what became of the message that an earlier save was to replace."""
+        before = self._before
+        if before is None or not isinstance(outcome, Saved):
+            return outcome
+        return replace(outcome, former=before.former, former_stays=outcome.former_stays or before.former_stays)
 
     def _change(self, message: Message) -> Outcome:
         """Of one that is at the account."""
