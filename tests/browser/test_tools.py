@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from typing import cast
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from wego_desktop.articles.message import Message, Place
@@ -47,6 +47,13 @@ class Tooled(Driven):
         self.window.activateWindow()
         qtbot.waitUntil(self.window.isActiveWindow)
 
+    def take_over(self, qtbot: QtBot, tasks: Tasks) -> None:
+        """Threads end with their test; only edits need some here."""
+        self._qtbot = qtbot
+        self.page._document._tasks = tasks
+        self.window.activateWindow()
+        qtbot.waitUntil(self.window.isActiveWindow)
+
     def close(self) -> None:
         super().close()
         self.window.close()
@@ -65,7 +72,28 @@ def tooled(qtbot: QtBot, tasks: Tasks) -> Iterator[Tooled]:
     tooled.close()
 
 
-def test_a_button_changes_the_words_and_shows_it(tooled: Tooled) -> None:
+@pytest.fixture(scope="module")
+def kept(qapp: QApplication) -> Iterator[list[Tooled]]:
+    """The one that tests take after each other."""
+    kept: list[Tooled] = []
+    yield kept
+    for tooled in kept:
+        tooled.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def one_of_many(kept: list[Tooled], qtbot: QtBot, tasks: Tasks) -> Iterator[Tooled]:
+    """For what leaves no mark but in the article."""
+    tooled = kept.pop() if kept else Tooled(qtbot, tasks)
+    tooled.take_over(qtbot, tasks)
+    yield tooled
+    tooled.settled()  # nothing of it reaches the next one
+    kept.append(tooled)
+
+
+def test_a_button_changes_the_words_and_shows_it(one_of_many: Tooled) -> None:
+    tooled = one_of_many
     tooled.load(HTML)
     tooled.select("春茶", 1, "春茶", 3)
     tooled.click("bold")
@@ -92,8 +120,9 @@ def test_a_button_changes_the_words_and_shows_it(tooled: Tooled) -> None:
     ],
 )
 def test_keys_reach_the_page_s_tools(
-    tooled: Tooled, key: Qt.Key, modifiers: Qt.KeyboardModifier, old: str, new: str | None
+    one_of_many: Tooled, key: Qt.Key, modifiers: Qt.KeyboardModifier, old: str, new: str | None
 ) -> None:
+    tooled = one_of_many
     tooled.load(HTML)
     tooled.select("春茶", 1, "春茶", 3)
     tooled.wait(tooled.tools.toolbar.buttons["bold"].isEnabled)
