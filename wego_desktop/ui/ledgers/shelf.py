@@ -189,7 +189,7 @@ class Shelf(QWidget):
         fits = self.grid if arranged else self.nothing if self._entries else self.empty
         self._stack.setCurrentWidget(fits)
         self.head.setVisible(bool(self._entries))
-        if self._awaits_focus:
+        if self._awaits_focus and self.isVisibleTo(self.window()):  # hidden, it would take keys that nobody sees go
             self.take_focus()
         self._tell_selection()
 

@@ -167,7 +167,7 @@ class MaterialTab(QWidget):
         if listing is None:
             return
         self._stack.setCurrentWidget(self.views if listing.ids else self.empty)
-        if self._awaits_focus:
+        if self._awaits_focus and self.isVisibleTo(self.window()):  # hidden, it would take keys that nobody sees go
             self.take_focus()
         self.filters.setVisible(bool(listing.ids) or listing.wish.only_thumbs)
         self.empty.tell(listing, looking=self._looking_through)
