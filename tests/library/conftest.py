@@ -1,10 +1,12 @@
 """A sandbox, a client on it that does not pause, an empty index and eight threads."""
 
-from collections.abc import Iterator
+import signal
+from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+from forks import Forks
 from sandbox_process import SandboxProcess
 
 from wego_desktop.accounts import Account
@@ -14,6 +16,27 @@ from wego_desktop.wechat.drafts import Drafts
 from wego_desktop.wechat.holdings import Holdings
 from wego_desktop.wechat.materials import Materials
 from wego_desktop.wechat.transport import Timeouts
+
+RunUntil = Callable[..., int]
+
+
+@pytest.fixture(scope="session")
+def run_until() -> Iterator[RunUntil]:
+    """run_until(enough, *arguments): start a program of killed.py, kill it when it has said a number as high as that;
+    the highest it said."""
+    with Forks("library.killed") as forks:
+
+        def run(enough: int, *arguments: str) -> int:
+            said = -1
+            with forks.begin(arguments) as process:
+                for line in process.stdout:
+                    said = int(line) if line.endswith(b"\n") else said
+                    if said >= enough:
+                        process.send_signal(signal.SIGKILL)
+                process.wait(20)
+            return said
+
+        yield run
 
 
 @pytest.fixture

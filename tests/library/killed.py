@@ -1,8 +1,10 @@
 """Programs that are killed: each works on a library and says on standard output how far it got."""
 
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+from library.killed_autosave import autosave
 from library.remotes import image, news
 from wego_desktop.accounts import Account
 from wego_desktop.library.index import Index
@@ -33,7 +35,5 @@ def refresh(folder: Path, base_url: str, app_id: str, secret: str) -> None:
 
 def main(arguments: list[str]) -> None:
     task, place, *rest = arguments
-    if task == "write":
-        write(Path(place))
-    else:
-        refresh(Path(place), *rest)
+    tasks: dict[str, Callable[..., None]] = {"write": write, "refresh": refresh, "autosave": autosave}
+    tasks[task](Path(place), *rest)

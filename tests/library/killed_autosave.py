@@ -1,6 +1,5 @@
 """A program that is killed while it keeps what is typed: it says which autosave is on the disk."""
 
-import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,7 +14,7 @@ from wego_desktop.wechat.answers import Article
 LONG = "<p>很长的一段</p>" * 4000
 
 
-def run(folder: Path) -> None:
+def autosave(folder: Path) -> None:
     """Type on and on; the numbers in title and content are those of the autosave."""
     logbook = Logbook.open(folder)
     autosaves, versions = Autosaves(AutosaveRows(logbook)), Versions(ArticleVersions(logbook))
@@ -28,7 +27,3 @@ def run(folder: Path) -> None:
         autosaves.keep(message)
         versions.keep(message, entry.key)
         print(number, flush=True)  # noqa: T201
-
-
-if __name__ == "__main__":
-    run(Path(sys.argv[1]))

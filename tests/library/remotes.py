@@ -17,7 +17,9 @@ def image(
 
 def news(number: int, *contents: str) -> RemoteMaterial:
     articles = tuple(
-        Article(f"标题 {number}-{place} 😀", "作者", "摘要", content, cover_url=f"http://127.0.0.1/mmbiz_png/{number}/0")
+        Article(
+            f"标题 {number}-{place} 😀", "作者", "摘要", content, cover_url=f"http://127.0.0.1/mmbiz_png/{number}/0"
+        )
         for place, content in enumerate(contents)
     )
     return RemoteMaterial(Kind.NEWS, f"news-{number}", articles[0].title, 1_700_000_000, "", articles)

@@ -1,16 +1,14 @@
 """Nothing typed is lost: autosaves and versions of articles, killed, damaged, moved and thinned out."""
 
 import os
-import signal
-import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from sandbox_process import ROOT
 
+from library.conftest import RunUntil
 from library.killed_autosave import LONG
 from wego_desktop.articles.autosaves import Autosaves
 from wego_desktop.articles.changes import Changes, changes
@@ -181,8 +179,8 @@ def test_pictures_that_are_only_here_are_known(logbook: Logbook, autosaves: Auto
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
-def test_killed_while_autosaving(tmp_path: Path) -> None:
-    said = run_until(tmp_path, 3)
+def test_killed_while_autosaving(run_until: RunUntil, tmp_path: Path) -> None:
+    said = run_until(3, "autosave", str(tmp_path))
     logbook = Logbook.open(tmp_path)
     assert logbook.set_aside is None
     (left,) = Autosaves(AutosaveRows(logbook)).left_over()
@@ -194,21 +192,6 @@ def test_killed_while_autosaving(tmp_path: Path) -> None:
     history = Versions(ArticleVersions(logbook)).of(left.message.entries[0].key)
     assert len(history) - 1 in (number, number + 1)
     logbook.close()
-
-
-def run_until(folder: Path, enough: int) -> int:
-    """Start the program, kill it when it has said a number as high as that; the highest it said."""
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join((str(ROOT), str(ROOT / "tests")))}
-    command = [sys.executable, str(Path(__file__).parent / "killed_autosave.py"), str(folder)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment) as process:
-        assert process.stdout
-        said = -1
-        for line in process.stdout:
-            said = int(line) if line.endswith("\n") else said
-            if said >= enough:
-                process.send_signal(signal.SIGKILL)
-        process.wait(20)
-    return said
 
 
 # Versions

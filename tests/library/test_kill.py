@@ -1,15 +1,13 @@
 """SIGKILL in the middle; the next start goes on, and nothing is lost or doubled."""
 
-import signal
 import sys
-from collections.abc import Callable, Iterator
 from concurrent.futures import Executor
 from pathlib import Path
 
 import pytest
-from forks import Forks
 from sandbox_process import SandboxProcess
 
+from library.conftest import RunUntil
 from library.killed import BATCH
 from wego_desktop.library.index import Index, Order
 from wego_desktop.library.sync import sync
@@ -18,28 +16,6 @@ from wego_desktop.wechat.holdings import Holdings
 
 PAGE = "material/batchget_material"
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
-
-
-RunUntil = Callable[..., int]
-
-
-@pytest.fixture(scope="module")
-def run_until() -> Iterator[RunUntil]:
-    """run_until(enough, *arguments): start a program, kill it when it has said a number as high as that; the highest
-    it said."""
-    with Forks("library.killed") as forks:
-
-        def run(enough: int, *arguments: str) -> int:
-            said = -1
-            with forks.begin(arguments) as process:
-                for line in process.stdout:
-                    said = int(line) if line.endswith(b"\n") else said
-                    if said >= enough:
-                        process.send_signal(signal.SIGKILL)
-                process.wait(20)
-            return said
-
-        yield run
 
 
 def is_sound(index: Index) -> bool:

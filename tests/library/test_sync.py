@@ -253,9 +253,7 @@ def test_a_page_that_never_comes_loses_no_other(
 
 
 @pytest.mark.parametrize("kind", ["errcode", "truncate", "html", "drop-before", "short-json"])
-def test_answers_that_go_wrong_now_and_then(
-    sandbox: SandboxProcess, index: Index, refresh: Refresh, kind: str
-) -> None:
+def test_answers_that_go_wrong_now_and_then(sandbox: SandboxProcess, index: Index, refresh: Refresh, kind: str) -> None:
     sandbox.fill(image=400, news=10)
     code = {"code": -1} if kind == "errcode" else {}
     sandbox.fault(api=PAGE, kind=kind, share=0.3, **code)
@@ -283,9 +281,7 @@ def test_a_refresh_that_is_cut_off_goes_on_where_it_was(
     assert ids(index) == stored(sandbox)
 
 
-def test_without_a_network_nothing_is_changed(
-    sandbox: SandboxProcess, index: Index, refresh: Refresh
-) -> None:
+def test_without_a_network_nothing_is_changed(sandbox: SandboxProcess, index: Index, refresh: Refresh) -> None:
     sandbox.fill(image=10)
     refresh()
     sandbox.fault(api="*", kind="drop-before", share=1.0)

@@ -200,9 +200,7 @@ def test_what_has_no_picture_says_so(thumbnails: Thumbnails, index: Index, host:
     assert host.asked == []
 
 
-def test_a_news_shows_its_cover_and_a_new_one_when_it_changes(
-    thumbnails: Thumbnails, index: Index, host: Host
-) -> None:
+def test_a_news_shows_its_cover_and_a_new_one_when_it_changes(thumbnails: Thumbnails, index: Index, host: Host) -> None:
     index.put([news(7, "x")], 1)
     before = index.find("news-7")
     assert before is not None
