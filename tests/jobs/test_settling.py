@@ -226,3 +226,26 @@ def test_a_name_that_came_back_composed(
     (settled,) = look(settling)
     assert settled.job.id == job.id
     assert settled.arrived is not None
+
+
+def test_what_nothing_shown_can_be_waits_for_no_answer_of_a_person(
+    journal: Journal, index: Index, settling: Settling
+) -> None:
+    """Another file of its name, which went before it, has something to choose from."""
+    first = lose(journal, index)
+    show(index, "THIS")
+    show(index, "THAT")
+    later = lose(journal, index, sha256="bb")
+    for at in (1.0, 40.0):
+        settled = {each.job.id: each for each in look(settling, at)}
+        assert [one.media_id for one in settled[first.id].asks] == ["THIS", "THAT"]
+    assert settled[later.id].gone
+
+
+def test_what_only_one_of_two_can_be_is_that_one(journal: Journal, index: Index, settling: Settling) -> None:
+    first = lose(journal, index)
+    show(index, "IT")
+    lose(journal, index, sha256="bb")
+    (settled,) = look(settling)
+    assert settled.job.id == first.id
+    assert settled.arrived is not None

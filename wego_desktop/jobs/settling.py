@@ -74,12 +74,17 @@ class Settling:
         return min((missed + self.apart for missed in self._missed.values()), default=None)
 
     def _judge_alike(self, jobs: Sequence[Job], free: Mapping[int, list[Material]], looked: Looked) -> list[Settled]:
-        """Jobs of one kind and name."""
+        """Jobs of one kind and name. What none of the shown ones can be is judged by itself."""
+        absent = [Settled(job, gone=True) for job in jobs if not free[job.id] and self._missed_twice(job, looked)]
+        plausible = [job for job in jobs if free[job.id]]
+        return [*absent, *self._judge_plausible(plausible, free, looked)] if plausible else absent
+
+    def _judge_plausible(
+        self, jobs: Sequence[Job], free: Mapping[int, list[Material]], looked: Looked
+    ) -> list[Settled]:
         near = {job.id: [one for one in free[job.id] if _is_near(one, job)] for job in jobs}
         doubtful = any(len(near[job.id]) < len(free[job.id]) for job in jobs)
         media_ids = {one.media_id for found in near.values() for one in found}
-        if not media_ids and not doubtful:
-            return [Settled(job, gone=True) for job in jobs if self._missed_twice(job, looked)]
         if len(media_ids) > len(jobs) or not (len(jobs) == 1 or _same_bytes(jobs)) or (doubtful and not media_ids):
             return [Settled(job, asks=tuple(free[job.id])) for job in jobs]
         return self._hand_out(jobs, near, free, looked)
