@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from wego_desktop.ui.articles.article_colours import article_colours
@@ -34,9 +34,9 @@ STATE: dict[str, Any] = {
 class Bench:
     """A toolbar over a field that stands for the page."""
 
-    def __init__(self) -> None:
+    def __init__(self, look: Look) -> None:
         self.window = QWidget()
-        self.bar = Toolbar(Look(), self.window, lambda address: "mp.weixin" not in address, lambda: ["#8ebd8c"])
+        self.bar = Toolbar(look, self.window, lambda address: "mp.weixin" not in address, lambda: ["#8ebd8c"])
         self.page = QWidget()
         self.page.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         column = QVBoxLayout(self.window)
@@ -58,9 +58,15 @@ class Bench:
         self.bar.actions_[name].trigger()
 
 
+@pytest.fixture(scope="module")
+def look(qapp: QApplication) -> Look:
+    """One for all: it draws each of the many icons once."""
+    return Look()
+
+
 @pytest.fixture
-def bench(qtbot: QtBot) -> Iterator[Bench]:
-    bench = Bench()
+def bench(qtbot: QtBot, look: Look) -> Iterator[Bench]:
+    bench = Bench(look)
     bench.show(qtbot)
     yield bench
     bench.window.close()
