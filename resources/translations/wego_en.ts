@@ -3581,6 +3581,10 @@
         <translation>The account is being looked through for the first time.</translation>
     </message>
     <message>
+        <source>The account was not looked through yet.</source>
+        <translation>The account was not looked through yet.</translation>
+    </message>
+    <message>
         <source>The account does not show its drafts ({reason}). Everything else is up to date.</source>
         <translation>The account does not show its drafts ({reason}). Everything else is up to date.</translation>
     </message>
@@ -4147,6 +4151,10 @@
     <message>
         <source>The file goes up under this name; WeChat lists the film by its title.</source>
         <translation>The file goes up under this name; WeChat lists the film by its title.</translation>
+    </message>
+    <message>
+        <source>Only this computer shows this name; WeChat lists no such file.</source>
+        <translation>Only this computer shows this name; WeChat lists no such file.</translation>
     </message>
     <message>
         <source>WeChat&apos;s list of materials shows this name.</source>
@@ -4765,6 +4773,10 @@
     <message>
         <source>Open folder</source>
         <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Voices and videos have no link; copied the media_id</source>
+        <translation>Voices and videos have no link; copied the media_id</translation>
     </message>
     <message numerus="yes">
         <source>Saved %n file(s)</source>
@@ -6633,6 +6645,10 @@
         <translation>This account&apos;s library can&apos;t be read or written ({detail}). Check the disk and its free space.</translation>
     </message>
     <message>
+        <source>This account&apos;s library was closed meanwhile. Open the account again.</source>
+        <translation>This account&apos;s library was closed meanwhile. Open the account again.</translation>
+    </message>
+    <message>
         <source>There is no repair that makes this file fit</source>
         <translation>There is no repair that makes this file fit</translation>
     </message>
@@ -6915,6 +6931,10 @@
     <message>
         <source>What you write is not kept on this computer: {why}</source>
         <translation>What you write is not kept on this computer: {why}</translation>
+    </message>
+    <message>
+        <source>The list changed again and again while it was read. Try again.</source>
+        <translation>The list changed again and again while it was read. Try again.</translation>
     </message>
 </context>
 <context>

@@ -3561,6 +3561,10 @@
         <translation>正在第一次读取这个账号。</translation>
     </message>
     <message>
+        <source>The account was not looked through yet.</source>
+        <translation>还没有读取这个账号。</translation>
+    </message>
+    <message>
         <source>The account does not show its drafts ({reason}). Everything else is up to date.</source>
         <translation>读不到这个账号的草稿（{reason}）。其他都是最新的。</translation>
     </message>
@@ -4113,6 +4117,10 @@
     <message>
         <source>The file goes up under this name; WeChat lists the film by its title.</source>
         <translation>文件用这个名称上传，微信的素材列表里显示视频标题。</translation>
+    </message>
+    <message>
+        <source>Only this computer shows this name; WeChat lists no such file.</source>
+        <translation>只有这台电脑显示这个名称，微信不列出这类文件。</translation>
     </message>
     <message>
         <source>WeChat&apos;s list of materials shows this name.</source>
@@ -4724,6 +4732,10 @@
     <message>
         <source>Open folder</source>
         <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Voices and videos have no link; copied the media_id</source>
+        <translation>语音和视频没有链接，已复制 media_id</translation>
     </message>
     <message numerus="yes">
         <source>Saved %n file(s)</source>
@@ -6574,6 +6586,10 @@
         <translation>读写不了这个账号的素材库（{detail}）。检查磁盘和剩余空间。</translation>
     </message>
     <message>
+        <source>This account&apos;s library was closed meanwhile. Open the account again.</source>
+        <translation>这个账号的素材库已经关闭，请重新打开账号。</translation>
+    </message>
+    <message>
         <source>There is no repair that makes this file fit</source>
         <translation>没有办法把这个文件修复到能用</translation>
     </message>
@@ -6856,6 +6872,10 @@
     <message>
         <source>What you write is not kept on this computer: {why}</source>
         <translation>写下的内容没有存到这台电脑上：{why}</translation>
+    </message>
+    <message>
+        <source>The list changed again and again while it was read. Try again.</source>
+        <translation>读取时列表一直在变化，请再试一次。</translation>
     </message>
 </context>
 <context>
