@@ -6,20 +6,14 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from ui.uploads.test_transfers_panel import LEFT, Stage
-from wego_desktop.ui.tasks import Tasks
+from ui.uploads.transfers_stage import LEFT, Stage, staged
 from wego_desktop.ui.uploads.transfers_panel import OPEN_HEIGHT
 
 
 @pytest.fixture
 def stage(qtbot: QtBot, tmp_path: Path) -> Iterator[Stage]:
-    tasks = Tasks()
-    made = Stage(qtbot, tasks, tmp_path)
-    yield made
-    made.account.go.set()
-    made.panel.close_queue()
-    assert tasks.shutdown(5)
-    made.close()
+    with staged(qtbot, tmp_path) as stage:
+        yield stage
 
 
 def test_a_pause_moves_nothing_but_the_rows(stage: Stage) -> None:
