@@ -1,13 +1,16 @@
 """What every test of the window lives in."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
 
 from wego_desktop.ui.language import Language
 from wego_desktop.ui.style import Scheme, Style
+
+Show = Callable[..., QWidget]
 
 
 @pytest.fixture(scope="session")
@@ -36,3 +39,24 @@ def style(qapp: QApplication) -> Iterator[Style]:
     qapp.setFont(before[2])
     qapp.setStyle(before[3])
     made.deleteLater()
+
+
+@pytest.fixture
+def show(qtbot: QtBot) -> Iterator[Show]:
+    """Puts widgets in an active window, which lives as long as the test."""
+    windows: list[QWidget] = []
+
+    def put(*widgets: QWidget) -> QWidget:
+        window = QWidget()
+        row = QHBoxLayout(window)
+        for widget in widgets:
+            row.addWidget(widget)
+        windows.append(window)
+        window.show()
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        return window
+
+    yield put
+    for window in windows:
+        window.close()

@@ -1,14 +1,15 @@
 """The small parts, worked by mouse and keyboard."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPoint, Qt, QTranslator
 from PySide6.QtGui import QAccessible, QAction, QColor, QFontMetricsF, QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QButtonGroup, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QButtonGroup, QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from ui.conftest import Show
 from wego_desktop.ui.controls.bars import ProgressLine
 from wego_desktop.ui.controls.buttons import (
     Button,
@@ -26,7 +27,6 @@ from wego_desktop.ui.controls.notice import Notice
 from wego_desktop.ui.controls.painting import advance
 from wego_desktop.ui.controls.slider import ZoomSlider
 from wego_desktop.ui.controls.switches import SegmentedSwitch, Switch
-from wego_desktop.ui.controls.tab_head import TabHead
 from wego_desktop.ui.controls.tabs import CountTabs
 from wego_desktop.ui.controls.words import ElidedLabel, Words
 from wego_desktop.ui.style import Look
@@ -34,13 +34,7 @@ from wego_desktop.ui.tokens import DARK, LIGHT
 
 LEFT = Qt.MouseButton.LeftButton
 KEY = Qt.Key
-Show = Callable[..., QWidget]
 ZH = {"Copied": "已复制", "Copy {label}": "复制{label}", "{used} of {allowed} used": "已用 {used} / {allowed}"}
-
-
-@pytest.fixture
-def look(qtbot: QtBot) -> Look:
-    return Look()
 
 
 @pytest.fixture(autouse=True)
@@ -49,27 +43,6 @@ def english() -> Iterator[None]:
     QLocale.setDefault(QLocale("en"))
     yield
     QLocale.setDefault(before)
-
-
-@pytest.fixture
-def show(qtbot: QtBot) -> Iterator[Show]:
-    """Puts widgets in an active window, which lives as long as the test."""
-    windows: list[QWidget] = []
-
-    def put(*widgets: QWidget) -> QWidget:
-        window = QWidget()
-        row = QHBoxLayout(window)
-        for widget in widgets:
-            row.addWidget(widget)
-        windows.append(window)
-        window.show()
-        window.activateWindow()
-        qtbot.waitUntil(window.isActiveWindow)
-        return window
-
-    yield put
-    for window in windows:
-        window.close()
 
 
 def has_colour(widget: QWidget, colour: QColor) -> bool:
@@ -288,26 +261,6 @@ def test_capacity_warns_in_words_and_colour(qtbot: QtBot, show: Show, look: Look
     capacity.show_used(7, 0)
     assert capacity.text() == "7 used"
     assert role(capacity) == QAccessible.Role.ProgressBar
-
-
-def test_the_words_of_the_capacity_give_way_to_the_tabs(qtbot: QtBot, look: Look) -> None:
-    tabs, capacity = CountTabs(look), CapacityBar(look)
-    for key in ("images", "voices", "videos", "temporary", "body"):
-        tabs.add(key, key.title())
-    capacity.show_used(1284, 5000)
-    head = TabHead(tabs, capacity)
-    qtbot.addWidget(head)
-    head.resize(900, 40)
-    head.show()
-    whole, needed = capacity.width(), tabs.sizeHint().width()
-    assert whole == capacity.whole
-    head.resize(needed + whole, 40)
-    qtbot.waitUntil(lambda: capacity.width() < whole)
-    assert tabs.width() >= needed, "no tab is hidden behind scroll buttons"
-    assert capacity.toolTip() == capacity.accessibleName() == "1,284 of 5,000 used"
-    tabs.set_count("images", None)
-    head.resize(900, 40)
-    qtbot.waitUntil(lambda: capacity.width() == whole)
 
 
 def test_capacity_speaks_the_language(

@@ -1,15 +1,15 @@
 """Where words stand in the small parts, and what Enter does to them."""
 
-from collections.abc import Callable, Iterator
 from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
+from ui.conftest import Show
 from wego_desktop.ui.accounts.welcome import Welcome
 from wego_desktop.ui.controls.buttons import Button, DangerButton, LinkButton, OutlineButton, QuietButton
 from wego_desktop.ui.controls.chips import Chip
@@ -18,32 +18,6 @@ from wego_desktop.ui.style import Look
 from wego_desktop.ui.tokens import LIGHT
 
 KEY = Qt.Key
-Show = Callable[..., QWidget]
-
-
-@pytest.fixture
-def look(qtbot: QtBot) -> Look:
-    return Look()
-
-
-@pytest.fixture
-def show(qtbot: QtBot) -> Iterator[Show]:
-    windows: list[QWidget] = []
-
-    def put(*widgets: QWidget) -> QWidget:
-        window = QWidget()
-        row = QHBoxLayout(window)
-        for widget in widgets:
-            row.addWidget(widget)
-        windows.append(window)
-        window.show()
-        window.activateWindow()
-        qtbot.waitUntil(window.isActiveWindow)
-        return window
-
-    yield put
-    for window in windows:
-        window.close()
 
 
 def inked(image: QImage, ground: QColor, lines: range) -> list[int]:
