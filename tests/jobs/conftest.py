@@ -1,4 +1,4 @@
-"""An account that is served, and the queue of its uploads."""
+"""An account that is served, the queue of its uploads, and a library that stands alone."""
 
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -17,6 +17,22 @@ from wego_desktop.jobs.connection import Reach
 from wego_desktop.jobs.open_account import OpenAccount
 from wego_desktop.jobs.queue_means import queue_of
 from wego_desktop.jobs.upload_queue import UploadQueue
+from wego_desktop.library.index import Index
+from wego_desktop.library.logbook import Logbook
+
+
+@pytest.fixture
+def index(tmp_path: Path) -> Iterator[Index]:
+    index = Index.open(tmp_path)
+    yield index
+    index.close()
+
+
+@pytest.fixture
+def logbook(tmp_path: Path) -> Iterator[Logbook]:
+    logbook = Logbook.open(tmp_path)
+    yield logbook
+    logbook.close()
 
 
 @pytest.fixture

@@ -31,20 +31,6 @@ APART = 30.0
 NEVER = threading.Event()
 
 
-@pytest.fixture
-def index(tmp_path: Path) -> Iterator[Index]:
-    index = Index.open(tmp_path)
-    yield index
-    index.close()
-
-
-@pytest.fixture
-def logbook(tmp_path: Path) -> Iterator[Logbook]:
-    logbook = Logbook.open(tmp_path)
-    yield logbook
-    logbook.close()
-
-
 class Clock:
     """Goes on by a second whenever it is asked, and not for ever."""
 

@@ -1,6 +1,5 @@
 """Whether uploads that an earlier run left go on by themselves: only where somebody has them in mind."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,13 +11,6 @@ from wego_desktop.limits import Target
 
 NOW = 1_700_000_000.0
 HOUR, YEAR = 3600.0, 365 * 86_400.0
-
-
-@pytest.fixture
-def logbook(tmp_path: Path) -> Iterator[Logbook]:
-    logbook = Logbook.open(tmp_path)
-    yield logbook
-    logbook.close()
 
 
 def ended(logbook: Logbook, at: float) -> None:

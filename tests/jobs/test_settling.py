@@ -1,6 +1,5 @@
 """What a look at the lists can say of a lost answer, and what it can't."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -18,17 +17,8 @@ APART = 30.0
 
 
 @pytest.fixture
-def index(tmp_path: Path) -> Iterator[Index]:
-    index = Index.open(tmp_path)
-    yield index
-    index.close()
-
-
-@pytest.fixture
-def journal(tmp_path: Path) -> Iterator[Journal]:
-    logbook = Logbook.open(tmp_path)
-    yield Journal(logbook, now=lambda: NOW)
-    logbook.close()
+def journal(logbook: Logbook) -> Journal:
+    return Journal(logbook, now=lambda: NOW)
 
 
 @pytest.fixture
