@@ -45,54 +45,55 @@ def test_a_key_that_is_pressed_twice_sends_it_once(
     assert opened.temporary.all() == [first]
 
 
-@pytest.fixture
-def canned() -> Iterator[Canned]:
-    with Canned() as server:
-        yield server
+class Odd:
+    """An account that gives the ids and times it is told to give."""
+
+    def __init__(self, canned: Canned, opened: OpenAccount, folder: Path) -> None:
+        self.opened, self._canned, self._folder = opened, canned, folder
+
+    def sent(self, media_id: str, created: int) -> Temporary:
+        self._answers(media_id, created)
+        return sent(self.opened, self._folder)
+
+    def renewed(self, old: Temporary, media_id: str, created: int) -> Temporary:
+        self._answers(media_id, created)
+        return self.opened.sending_temporary.renew(old.id, quiet, NEVER)
+
+    def _answers(self, media_id: str, created: int) -> None:
+        answer = b'{"type":"image","media_id":"%s","created_at":%d}' % (media_id.encode(), created)
+        self._canned.say(UPLOAD, Reply(answer))
 
 
 @pytest.fixture
-def odd(canned: Canned) -> Iterator[OpenAccount]:
-    account = Account("odd", "odd", "wx-odd", base_url=canned.base_url)
-    opened = OpenAccount.open(account, lambda: Reach(account, "odd-secret-123456"), thumbnail_bytes=1_000_000)
-    yield opened
-    opened.close()
+def odd(tmp_path: Path) -> Iterator[Odd]:
+    with Canned() as canned:
+        account = Account("odd", "odd", "wx-odd", base_url=canned.base_url)
+        opened = OpenAccount.open(account, lambda: Reach(account, "odd-secret-123456"), thumbnail_bytes=1_000_000)
+        yield Odd(canned, opened, tmp_path)
+        opened.close()
 
 
-def answers(canned: Canned, media_id: str, created: int) -> None:
-    canned.say(UPLOAD, Reply(b'{"type":"image","media_id":"%s","created_at":%d}' % (media_id.encode(), created)))
-
-
-def test_the_same_bytes_under_the_same_id_live_three_days_more(
-    canned: Canned, odd: OpenAccount, tmp_path: Path
-) -> None:
+def test_the_same_bytes_under_the_same_id_live_three_days_more(odd: Odd) -> None:
     """It would have been its own successor, shown nowhere and looked for without end."""
-    answers(canned, "SAME", 1_700_000_000)
-    old = sent(odd, tmp_path)
-    answers(canned, "SAME", 1_700_100_000)
-    new = odd.sending_temporary.renew(old.id, quiet, NEVER)
+    old = odd.sent("SAME", 1_700_000_000)
+    new = odd.renewed(old, "SAME", 1_700_100_000)
     assert (new.id, new.media_id, new.created, new.former) == (old.id, "SAME", 1_700_100_000, ())
-    assert odd.temporary.all() == [new]
+    assert odd.opened.temporary.all() == [new]
 
 
-def test_an_id_from_before_that_comes_back_is_the_one_that_lives(
-    canned: Canned, odd: OpenAccount, tmp_path: Path
-) -> None:
-    answers(canned, "FIRST", 1_700_000_000)
-    first = sent(odd, tmp_path)
-    answers(canned, "SECOND", 1_700_100_000)
-    second = odd.sending_temporary.renew(first.id, quiet, NEVER)
-    answers(canned, "FIRST", 1_700_200_000)
-    third = odd.sending_temporary.renew(second.id, quiet, NEVER)
+def test_an_id_from_before_that_comes_back_is_the_one_that_lives(odd: Odd) -> None:
+    first = odd.sent("FIRST", 1_700_000_000)
+    second = odd.renewed(first, "SECOND", 1_700_100_000)
+    third = odd.renewed(second, "FIRST", 1_700_200_000)
+    temporary = odd.opened.temporary
     assert (third.media_id, third.created) == ("FIRST", 1_700_200_000)
-    assert odd.temporary.all() == [third]
-    assert odd.temporary.by_media_id("SECOND") == third
-    odd.temporary.forget([third.id])
-    assert odd.temporary.all(with_replaced=True) == []
+    assert temporary.all() == [third]
+    assert temporary.by_media_id("SECOND") == third
+    temporary.forget([third.id])
+    assert temporary.all(with_replaced=True) == []
 
 
 @pytest.mark.parametrize("created", [10**30, 10**400, -5])
-def test_a_time_that_is_none_is_now(canned: Canned, odd: OpenAccount, tmp_path: Path, created: int) -> None:
+def test_a_time_that_is_none_is_now(odd: Odd, created: int) -> None:
     """It has arrived: an error now would send it again."""
-    answers(canned, "IT", created)
-    assert abs(sent(odd, tmp_path).created - odd.temporary._now()) < 60
+    assert abs(odd.sent("IT", created).created - odd.opened.temporary._now()) < 60
