@@ -116,3 +116,26 @@ def test_a_name_with_half_an_emoji(tmp_path: Path) -> None:
     torn = replace(TEA, name="南山\ud83d")
     Accounts(tmp_path / "accounts.json").put(torn)
     assert Accounts(tmp_path / "accounts.json").all() == [torn]
+
+
+def test_the_secret_of_no_account_is_a_stray_until_it_is_dropped(tmp_path: Path) -> None:
+    file = tmp_path / "accounts.json"
+    accounts = Accounts(file)
+    accounts.expect(TEA.app_id)
+    assert Accounts(file).strays == {TEA.app_id}
+    accounts.put(TEA)
+    assert Accounts(file).strays == set()
+    accounts.expect(TEA.app_id)
+    assert accounts.strays == set(), "an account has it"
+    accounts.remove(TEA.key)
+    assert Accounts(file).strays == {TEA.app_id}
+    accounts.settle([TEA.app_id])
+    assert Accounts(file).strays == set()
+
+
+def test_a_secret_that_another_account_needs_is_no_stray(tmp_path: Path) -> None:
+    accounts = Accounts(tmp_path / "accounts.json")
+    accounts.put(TEA)
+    accounts.put(replace(TEA, key="b"))
+    accounts.remove("b")
+    assert accounts.strays == set()

@@ -3,7 +3,7 @@
 import json
 import os
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import asdict, dataclass, field, fields, replace
 from enum import StrEnum
 from itertools import count
@@ -53,6 +53,8 @@ class Accounts:
 
     A damaged file is put aside as ``*.damaged`` and the list begins empty: ``damaged`` then names it. What another
     version wrote and this one does not understand stays in the file.
+
+    strays: AppIDs of no account whose secrets may be kept all the same, and are to be dropped.
     """
 
     def __init__(self, file: Path) -> None:
@@ -64,6 +66,7 @@ class Accounts:
         self._accounts = {account.key: account for account in map(_account, entries) if account}
         self._more = {entry["key"]: entry for entry in entries if isinstance(entry, dict) and _account(entry)}
         self._current = str(self._stored.get("current", ""))
+        self._strays = self._unknown(map(str, _list(self._stored.get("strays"))), self._accounts)
 
     def all(self) -> list[Account]:
         return list(self._accounts.values())
@@ -84,7 +87,28 @@ class Accounts:
         self._write({**self._accounts, account.key: account}, self._current)
 
     def remove(self, key: str) -> None:
-        self._write({each: account for each, account in self._accounts.items() if each != key}, self._current)
+        """Its AppID is a stray from then on."""
+        left = {each: account for each, account in self._accounts.items() if each != key}
+        gone = {account.app_id for each, account in self._accounts.items() if each == key}
+        self._write(left, self._current, {*self._strays, *gone})
+
+    @property
+    def strays(self) -> Collection[str]:
+        return self._strays
+
+    def expect(self, app_id: str) -> None:
+        """Its secret is about to be kept: a stray until an account with this AppID is put."""
+        if self._unknown([app_id], self._accounts) - self._strays:
+            self._write(self._accounts, self._current, {*self._strays, app_id})
+
+    def settle(self, app_ids: Collection[str]) -> None:
+        """Their secrets were dropped."""
+        if self._strays.intersection(app_ids):
+            self._write(self._accounts, self._current, self._strays.difference(app_ids))
+
+    @staticmethod
+    def _unknown(app_ids: Iterable[str], accounts: Mapping[str, Account]) -> frozenset[str]:
+        return frozenset(app_ids) - {"", *(account.app_id for account in accounts.values())}
 
     def _read(self) -> Mapping[str, object]:
         try:
@@ -99,10 +123,12 @@ class Accounts:
         self._file.replace(self.damaged)
         return {}
 
-    def _write(self, accounts: Mapping[str, Account], current: str) -> None:
+    def _write(self, accounts: Mapping[str, Account], current: str, strays: Iterable[str] | None = None) -> None:
         known = [{**self._more.get(key, {}), **asdict(account)} for key, account in accounts.items()]
-        write_json(self._file, {**self._stored, "current": current, "accounts": [*known, *self._strange]})
-        self._accounts, self._current = dict(accounts), current
+        unknown = self._unknown(self._strays if strays is None else strays, accounts)
+        ours = {"current": current, "accounts": [*known, *self._strange], "strays": sorted(unknown)}
+        write_json(self._file, {**self._stored, **ours})
+        self._accounts, self._current, self._strays = dict(accounts), current, unknown
 
 
 def write_json(file: Path, value: object) -> None:

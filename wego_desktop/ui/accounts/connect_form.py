@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction
@@ -40,7 +39,8 @@ class ConnectForm(QDialog):
     """Asks for what an account needs, checks it live, and gives it up.
 
     check: runs in a worker; raises what is wrong. connected(account, secret): the check went well; the account has no
-    key yet. Nothing typed is lost when the check finds something wrong.
+    key yet. Whoever keeps it accepts the form then, or tells it what is in the way (``show_trouble``): nothing typed is
+    lost when something is wrong.
     """
 
     connected = Signal(Account, str)
@@ -125,7 +125,7 @@ class ConnectForm(QDialog):
     def _try(self) -> None:
         account, secret = self.account(), self.secret.text().strip()
         if account.base_url == OFFICIAL_URL and not _APP_ID.fullmatch(account.app_id):
-            self._show_trouble(TroubleError(_NO_APP_ID))
+            self.show_trouble(TroubleError(_NO_APP_ID))
             self.app_id.setFocus()
             return
         self._trouble.clear()
@@ -133,17 +133,13 @@ class ConnectForm(QDialog):
         self._go.setText(self.tr("Checking…"))
         self._tasks.run(
             lambda: self._check(account, secret),
-            lambda _counts: self._keep(account, secret),
-            self._show_trouble,
+            lambda _counts: self.connected.emit(account, secret),
+            self.show_trouble,
             owner=self,
             pool=Pool.NETWORK,
         )
 
-    def _keep(self, account: Account, secret: str) -> None:
-        self.connected.emit(replace(account), secret)
-        self.accept()
-
-    def _show_trouble(self, error: BaseException) -> None:
+    def show_trouble(self, error: BaseException) -> None:
         self._trouble.show_trouble(trouble_of(error))
         self._enable()
         self.adjustSize()

@@ -14,6 +14,7 @@ from wego_desktop.library.errors import LibraryError
 from wego_desktop.ui import formats
 from wego_desktop.ui.account_page import AccountPage
 from wego_desktop.ui.accounts.connecting import Connecting
+from wego_desktop.ui.accounts.refused import refused
 from wego_desktop.ui.accounts.switch import account_name
 from wego_desktop.ui.controls.asking import Asking
 from wego_desktop.ui.occasion import Occasion
@@ -141,14 +142,33 @@ class CurrentAccount(QObject):
     def _open_with(self, profile: str, then: Callable[[], object]) -> None:
         if self.account is not None:
             changed = replace(self.account, profile=profile)
-            self._accounts.put(changed)
+            try:
+                self._accounts.put(changed)
+            except OSError as error:
+                self._stay(error)
+                return
             if self.open(changed):
                 then()
 
     def _forget(self, account: Account) -> None:
-        self.connecting.forget(account)
-        if self.practice is not None:
-            self.open(self.practice())
+        try:
+            practice = self.practice() if self.practice is not None else None  # is written down as well
+            self.connecting.forget(account)
+        except OSError as error:
+            self._stay(error)
+            return
+        if practice is not None:
+            self.open(practice)
+        try:
+            self.connecting.sweep()
+        except OSError as error:
+            self._warn(account_name(account), refused(error).trouble)
+
+    def _stay(self, error: OSError) -> None:
+        """Nothing of the open account changed; its uploads were stopped, and go on anew."""
+        if self.account is not None:
+            self._warn(account_name(self.account), refused(error).trouble)
+            self.open(self.account)
 
     # What is said of it
 
