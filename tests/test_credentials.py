@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 import keyring
+import keyring.errors
 import pytest
 from memory_keyring import MemoryKeyring
 
@@ -45,9 +46,31 @@ def test_a_keyring_that_came_back_takes_the_secret_over(tmp_path: Path, memory_k
 def test_forgetting_forgets_in_both_places(tmp_path: Path, memory_keyring: MemoryKeyring) -> None:
     credentials = Credentials(tmp_path / "secrets.json")
     credentials.put("wx1", "s3cret")
-    credentials.forget("wx1")
-    credentials.forget("wx1")
+    assert credentials.forget("wx1")
+    assert credentials.forget("wx1")
     assert credentials.get("wx1") is None
+
+
+def test_what_a_locked_keyring_has_is_not_said_to_be_gone(tmp_path: Path, memory_keyring: MemoryKeyring) -> None:
+    credentials = Credentials(tmp_path / "secrets.json")
+    credentials.put("wx1", "s3cret")
+    memory_keyring.broken = True
+    assert not credentials.forget("wx1")
+    memory_keyring.broken = False
+    assert credentials.forget("wx1")
+    assert memory_keyring.secrets == {}
+
+
+class Absent(MemoryKeyring):
+    def _check(self) -> None:
+        raise keyring.errors.NoKeyringError
+
+
+def test_where_there_is_no_keyring_the_file_is_all(tmp_path: Path) -> None:
+    keyring.set_keyring(Absent())
+    credentials = Credentials(tmp_path / "secrets.json")
+    assert credentials.put("wx1", "s3cret") is Where.FILE
+    assert credentials.forget("wx1")
 
 
 class Crashing(MemoryKeyring):

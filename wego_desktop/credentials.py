@@ -46,11 +46,11 @@ class Credentials:
         self._forget_in_file(app_id)
         return Where.KEYRING
 
-    def forget(self, app_id: str) -> None:
-        # It was never there, or the keyring does not answer: the file is cleaned all the same.
-        with contextlib.suppress(Exception):
-            _keyring().delete_password(_SERVICE, app_id)
+    def forget(self, app_id: str) -> bool:
+        """Whether it is surely gone: what a keyring has that does not answer, nobody knows. Raises OSError."""
+        gone = _gone_from_keyring(app_id)
         self._forget_in_file(app_id)
+        return gone
 
     def _forget_in_file(self, app_id: str) -> None:
         secrets = self._read()
@@ -73,6 +73,19 @@ class Credentials:
             stream.flush()
             os.fsync(stream.fileno())
         part.replace(self._file)
+
+
+def _gone_from_keyring(app_id: str) -> bool:
+    try:
+        from keyring.errors import NoKeyringError
+
+        with contextlib.suppress(NoKeyringError):  # this machine has none that could hold it
+            if _keyring().get_password(_SERVICE, app_id) is not None:
+                _keyring().delete_password(_SERVICE, app_id)
+    except Exception as error:
+        _log.warning("the keyring does not work: %s", type(error).__name__)
+        return False
+    return True
 
 
 def _keyring() -> ModuleType:

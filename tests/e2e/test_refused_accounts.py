@@ -213,6 +213,20 @@ def test_who_dies_between_secret_and_record_leaves_no_secret_behind(
     assert secrets(memory_keyring) == set()
 
 
+def test_a_secret_in_a_locked_keyring_is_dropped_at_a_start_when_it_is_open(
+    qtbot: QtBot, open_window: OpenWindow, account: Account, memory_keyring: MemoryKeyring
+) -> None:
+    window, own = own_window(qtbot, open_window, account)
+    memory_keyring.broken = True
+    remove(qtbot, window)
+    assert written() == ["test"]
+    assert secrets(memory_keyring) == {own.app_id}
+    memory_keyring.broken = False
+    window.workspace.close_account()
+    open_window()
+    qtbot.waitUntil(lambda: not secrets(memory_keyring))
+
+
 def test_other_limits_that_can_not_be_written_are_told_and_the_account_stays_open(
     qtbot: QtBot, open_window: OpenWindow, account: Account
 ) -> None:

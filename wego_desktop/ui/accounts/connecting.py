@@ -36,8 +36,7 @@ class Connecting(QObject):
         self._look, self._tasks, self._window = look, tasks, window
         self._accounts, self._credentials = accounts, credentials
         if accounts.strays:
-            strays = accounts.strays
-            tasks.run(partial(_drop, credentials, accounts), partial(self._settle, strays), _not_yet, owner=self)
+            tasks.run(partial(_drop, credentials, accounts), self._settle, _not_yet, owner=self)
 
     def ask(self) -> None:
         """Show the form."""
@@ -59,11 +58,9 @@ class Connecting(QObject):
 
     def sweep(self) -> None:
         """Drop the secrets that belong to no account. Raises OSError; what is left goes at the next start."""
-        strays = self._accounts.strays
-        _drop(self._credentials, self._accounts)
-        self._accounts.settle(strays)
+        self._accounts.settle(_drop(self._credentials, self._accounts))
 
-    def _settle(self, app_ids: Collection[str], _dropped: None) -> None:
+    def _settle(self, app_ids: Collection[str]) -> None:
         try:
             self._accounts.settle(app_ids)
         except OSError as error:
@@ -92,11 +89,9 @@ class Connecting(QObject):
         return where
 
 
-def _drop(credentials: Credentials, accounts: Accounts) -> None:
-    """In a worker as well: meanwhile a person may connect one of them again."""
-    for app_id in accounts.strays:
-        if app_id in accounts.strays:
-            credentials.forget(app_id)
+def _drop(credentials: Credentials, accounts: Accounts) -> Collection[str]:
+    """Those that are surely gone. In a worker as well: meanwhile a person may connect one of them again."""
+    return [one for one in accounts.strays if one in accounts.strays and credentials.forget(one)]
 
 
 def _not_yet(error: BaseException) -> None:
