@@ -15,7 +15,7 @@ from sandbox_process import SandboxAt, SandboxProcess
 
 from e2e.acts import OpenWindow, settled
 from wego_desktop import paths
-from wego_desktop.accounts import Account, Accounts
+from wego_desktop.accounts import PRACTICE_KEY, Account, Accounts
 from wego_desktop.credentials import Credentials
 from wego_desktop.ui.accounts.connect_form import ConnectForm
 from wego_desktop.ui.controls.asking import Asking
@@ -225,6 +225,27 @@ def test_a_secret_in_a_locked_keyring_is_dropped_at_a_start_when_it_is_open(
     window.workspace.close_account()
     open_window()
     qtbot.waitUntil(lambda: not secrets(memory_keyring))
+
+
+def test_a_practice_account_that_can_not_be_written_down_is_told(
+    qtbot: QtBot, open_window: OpenWindow, account: Account
+) -> None:
+    window, own = own_window(qtbot, open_window, account)
+    known = window.workspace.accounts
+    known._accounts.remove(account.key)
+    in_the_way = by_a_folder("accounts.json")
+
+    def make() -> Account:
+        known._accounts.put(account)
+        return account
+
+    known.practice = make
+    window.workspace.top.account.chosen.emit(PRACTICE_KEY)
+    assert said(window).startswith("The system")
+    assert known.account == own
+    in_the_way.rmdir()
+    window.workspace.top.account.chosen.emit(PRACTICE_KEY)
+    assert known.account == account
 
 
 def test_other_limits_that_can_not_be_written_are_told_and_the_account_stays_open(

@@ -108,11 +108,18 @@ class CurrentAccount(QObject):
     # What a person chooses
 
     def switch(self, key: str) -> None:
-        account = self._accounts.find(key)
-        if account is None and key == PRACTICE_KEY and self.practice is not None:
-            account = self.practice()  # nobody has opened it yet
+        try:
+            account = self._find(key)
+        except OSError as error:
+            self._warn(account_name(Account(key, "", "", practice=True)), refused(error).trouble)
+            return
         if account is not None:
             self._leave_for(account.key, lambda: self._open_instead(account))
+
+    def _find(self, key: str) -> Account | None:
+        """Raises OSError when it is the practice account, which nobody has opened yet, and can't be written down."""
+        account = self._accounts.find(key)
+        return self.practice() if account is None and key == PRACTICE_KEY and self.practice is not None else account
 
     def check_by(self, profile: str, then: Callable[[], object] = lambda: None) -> None:
         """Check by other limits from now on: the account is opened anew with them. then: called after that."""
