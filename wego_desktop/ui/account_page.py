@@ -20,9 +20,10 @@ from wego_desktop.ui.ledgers.shelves import Shelves
 from wego_desktop.ui.materials.preview.pane import WIDTHS, PreviewPane
 from wego_desktop.ui.materials.selection import Selection
 from wego_desktop.ui.materials.tab import MaterialTab
+from wego_desktop.ui.materials.tabs import MaterialTabs
 from wego_desktop.ui.messages import Messages
 from wego_desktop.ui.notices import Notices
-from wego_desktop.ui.pages import Pages, Sheet
+from wego_desktop.ui.pages import Pages
 from wego_desktop.ui.refreshing import Refreshing
 from wego_desktop.ui.removing import Removing
 from wego_desktop.ui.results import Results, open_folder
@@ -68,7 +69,8 @@ class AccountPage(QWidget):
         reading = opened.thumbnails, opened.index, opened.materials.fetch, opened.articles
         self.preview = PreviewPane(look, tasks, *reading, self)
         self.shelves = Shelves(look, tasks, opened, self.preview, self)
-        self.pages = Pages(look, (*self._sheets(), *self.shelves.sheets()), self)
+        self.materials = MaterialTabs(look, tasks, chosen, opened, self.state.words, self)
+        self.pages = Pages(look, (*self.materials.sheets(), *self.shelves.sheets()), self)
         self.results = Results(self.notices, opened.trash.folder)
         self.messages = Messages(tasks, opened, self.notices)
         self._transfers: TransfersPanel | None = None
@@ -78,7 +80,6 @@ class AccountPage(QWidget):
         self.downloading = Downloading(tasks, chosen, opened, self)
         shown = (lambda: self.material_tab), (lambda: self.shelf)
         self.deeds = SelectedDeeds(*shown, self.removing, self.downloading, self.results, self.messages)
-        self._looking = True
         self._arrivals: frozenset[Kind | None] = frozenset()
         self._arriving = QTimer(self, interval=_MOMENT_MS, singleShot=True)
         self._arriving.timeout.connect(self._show_arrivals)
@@ -146,6 +147,7 @@ class AccountPage(QWidget):
 
     def _connect(self) -> None:
         self.pages.shown.connect(self._front)
+        self.materials.came.connect(self._place)
         self.refreshing.changed.connect(self._apply)
         self.refreshing.ended.connect(self._tell_end)
         self.refreshing.running_changed.connect(self._tell_running)
@@ -170,29 +172,17 @@ class AccountPage(QWidget):
 
     # Looking
 
-    def _sheets(self) -> tuple[Sheet, ...]:
-        return tuple(
-            Sheet(kind.value, partial(self.state.words.kind, kind), partial(self._build_tab, kind)) for kind in KINDS
-        )
-
-    def _build_tab(self, kind: Kind, parent: QWidget) -> MaterialTab:
-        tab = MaterialTab(self._look, self._tasks, self._opened.index, self._opened.thumbnails, kind, parent)
+    def _place(self, tab: MaterialTab) -> None:
         tab.selection_changed.connect(self._selected)
         tab.open_requested.connect(self.preview.open)
         tab.edit_requested.connect(self.messages.edit)
         tab.new_requested.connect(self.messages.begin)
-        self.deeds.connect(tab)
-        tab.show_looking(self._looking)
         tab.upload_wanted.connect(self.upload_wanted)
-        tab.set_zoom(self._settings.get(settings.ZOOM))
-        tab.set_list(self._settings.get(settings.AS_LIST))
-        tab.zoom_changed.connect(lambda step: self._settings.put(settings.ZOOM, step))
-        tab.list_changed.connect(lambda as_list: self._settings.put(settings.AS_LIST, as_list))
-        return tab
+        self.deeds.connect(tab)
 
     def tab(self, kind: Kind) -> MaterialTab:
         page = self.pages[kind.value]
-        assert isinstance(page, MaterialTab)  # noqa: S101 - built by _build_tab
+        assert isinstance(page, MaterialTab)  # noqa: S101 - built by MaterialTabs
         return page
 
     @property
@@ -289,9 +279,7 @@ class AccountPage(QWidget):
 
     def _refresh_views(self, kinds: Collection[Kind | None]) -> None:
         """The one path that tells the views; each decides what to do about it."""
-        for _key, page in self.pages.built():
-            if isinstance(page, MaterialTab) and page.kind in kinds:
-                page.refresh()
+        self.materials.refresh(kinds)
         self.shelves.look_again(kinds)
         self.preview.refresh()
         self.tell_state()
@@ -302,18 +290,11 @@ class AccountPage(QWidget):
     def _tell_running(self, running: bool) -> None:
         self.tell_state()
         if running:
-            self._tell_looking(True)
-
-    def _tell_looking(self, looking: bool) -> None:
-        """What is empty since nobody could look must not say that somebody does."""
-        self._looking = looking
-        for _key, page in self.pages.built():
-            if isinstance(page, MaterialTab):
-                page.show_looking(looking)
+            self.materials.show_looking(True)
 
     def _tell_end(self, error: BaseException | None) -> None:
         self.tell_state()
-        self._tell_looking(error is None)
+        self.materials.show_looking(error is None)
         if error is not None:
             self.show_error(error)
         else:

@@ -1,6 +1,6 @@
 """Tabs, and below each a page that is built when it is first looked at."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
@@ -42,10 +42,6 @@ class Pages(QObject):
             self._built[key] = self._sheets[key].build(self.stack)
             self.stack.addWidget(self._built[key])
         return self._built[key]
-
-    def built(self) -> Iterator[tuple[str, QWidget]]:
-        """What was looked at already."""
-        return iter(self._built.items())
 
     @property
     def current(self) -> str:

@@ -65,7 +65,7 @@ def test_counts_and_pane_come_with_the_tabs(
     send(opened, picture(tmp_path / "甲.png"), Target.TEMPORARY_IMAGE)
     shown = page()
     assert [said(shown, place) for place in (1, 2)] == ["Temporary, 1", "Body pictures, 0"]
-    assert len(list(shown.pages.built())) == 1, "no tab is built before somebody looks at it"
+    assert shown.pages.stack.count() == 1, "no tab is built before somebody looks at it"
     shown.pages.show(TEMPORARY)
     idle(qtbot, tasks)
     tab = shown.pages[TEMPORARY]
