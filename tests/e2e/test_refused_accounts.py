@@ -161,6 +161,27 @@ def test_a_secret_that_can_not_be_dropped_yet_is_told_and_dropped_at_the_next_st
     qtbot.waitUntil(lambda: kept.get(own.app_id) is None)
 
 
+class Filling(MemoryKeyring):
+    """The disk is full once it has the secret."""
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        super().set_password(service, username, password)
+        by_a_folder("accounts.json")
+
+
+def test_a_secret_whose_record_is_refused_does_not_wait_for_the_next_start_to_go(
+    qtbot: QtBot, open_window: OpenWindow, other: SandboxProcess
+) -> None:
+    filling = Filling()
+    keyring.set_keyring(filling)
+    window = open_window()
+    settled(qtbot, window)
+    form = connect(qtbot, window, other)
+    qtbot.waitUntil(form._trouble.isVisible)
+    assert form.secret.text() == other.app_secret
+    assert (written(), secrets(filling)) == (["test"], set())
+
+
 class Watching(MemoryKeyring):
     """Notes what stood in the list of accounts, AppIDs and strays, when a secret came or went."""
 
