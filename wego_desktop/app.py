@@ -6,15 +6,15 @@ from dataclasses import replace
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QApplication
 
-from wego_desktop import logs, paths, settings
+from wego_desktop import paths, settings
 from wego_desktop.accounts import PRACTICE_KEY, Account, Accounts
 from wego_desktop.credentials import Credentials
 from wego_desktop.jobs.connection import Reach
 from wego_desktop.jobs.open_account import OpenAccount
+from wego_desktop.jobs.reaching import reach
 from wego_desktop.options import Options
 from wego_desktop.practice import PracticeServer
 from wego_desktop.settings import Settings
-from wego_desktop.translate import QT_TRANSLATE_NOOP
 from wego_desktop.ui.garbage import Garbage
 from wego_desktop.ui.language import Language
 from wego_desktop.ui.style import Scheme, Style
@@ -22,20 +22,9 @@ from wego_desktop.ui.tasks import Tasks
 from wego_desktop.ui.warming import Warming
 from wego_desktop.ui.window import Window
 from wego_desktop.ui.workspace import Workspace
-from wego_desktop.wechat.errors import Trouble, TroubleError
-from wego_desktop.wechat.troubles import Action
 
 _SETTLED_MS = 3000
 _SWITCH = 0.001  # s; a worker gives the interpreter to the window five times sooner than Python would by itself
-
-
-class SecretMissing(TroubleError):  # noqa: N818 - says what happened
-    """The AppSecret of this account is neither in the keyring nor in the file: it has to be given again."""
-
-    def __init__(self) -> None:
-        what = QT_TRANSLATE_NOOP("Trouble", "The AppSecret of this account is not on this computer")
-        why = QT_TRANSLATE_NOOP("Trouble", "The keyring was locked or emptied. Give the AppSecret again.")
-        super().__init__(Trouble(what, why, Action.RECONNECT))
 
 
 class App:
@@ -90,11 +79,7 @@ class App:
         if account.practice:
             address = self.practice.address()
             return Reach(replace(account, base_url=address.base_url, app_id=address.app_id), address.app_secret)
-        secret = self.credentials.get(account.app_id)
-        if secret is None:
-            raise SecretMissing
-        logs.keep_secret(secret)
-        return Reach(account, secret)
+        return reach(account, self.credentials)
 
 
 def build(qt: QApplication, window: Window, chosen: Settings, options: Options) -> App:
