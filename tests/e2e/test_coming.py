@@ -51,3 +51,30 @@ def test_files_that_came_with_the_start_wait_for_an_account(
     qtbot.mouseClick(welcome.practice.button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.workspace.planning.files() == files and judged(window), timeout=10_000)
     settled(qtbot, window)
+
+
+def test_a_disk_that_does_not_take_the_practice_account_is_told(
+    qtbot: QtBot, open_window: OpenWindow, account: Account
+) -> None:
+    folder = paths.data_folder() / "accounts" / account.key
+    folder.parent.mkdir()
+    folder.write_text("not a folder")
+    window = open_window()
+    welcome, known = welcome_of(window), window.workspace.accounts
+    folder.unlink()
+    known._accounts.remove(account.key)
+    in_the_way = paths.config_folder() / "accounts.json.part"
+    in_the_way.mkdir()
+
+    def make() -> Account:
+        known._accounts.put(account)
+        return account
+
+    known.practice = make
+    qtbot.mouseClick(welcome.practice.button, Qt.MouseButton.LeftButton)
+    assert any(box.isVisible() for box in window.findChildren(QMessageBox))
+    assert welcome.isVisible()
+    in_the_way.rmdir()
+    qtbot.mouseClick(welcome.practice.button, Qt.MouseButton.LeftButton)
+    assert known.account == account
+    settled(qtbot, window)

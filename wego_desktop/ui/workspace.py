@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from wego_desktop import settings
-from wego_desktop.accounts import Account, Accounts
+from wego_desktop.accounts import PRACTICE_KEY, Account, Accounts
 from wego_desktop.credentials import Credentials
 from wego_desktop.jobs.open_account import OpenAccount
 from wego_desktop.settings import Settings
@@ -152,7 +152,7 @@ class Workspace(QWidget):
         from wego_desktop.ui.accounts.welcome import Welcome
 
         welcome = Welcome(self._look, self)
-        welcome.practice_wanted.connect(lambda: self.accounts.open(practice()))
+        welcome.practice_wanted.connect(lambda: self.accounts.switch(PRACTICE_KEY))
         welcome.connect_wanted.connect(self.accounts.connecting.ask)
         self._stack.addWidget(welcome)
         welcome.setFocus()
