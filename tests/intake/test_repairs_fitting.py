@@ -131,6 +131,17 @@ def test_nothing_is_encoded_twice_and_little_in_all(share: float) -> None:
     assert len(tried) == len(set(tried)) <= 6
 
 
+def test_what_takes_more_than_its_mosaic_told_loses_pixels_all_the_same() -> None:
+    image = Image.new("RGB", LARGE, "grey")
+    image.paste(photo((150, 1400)), (LARGE[0] - 150, 0))  # where no tile is
+    most = len(as_jpeg(image, 85)) // 2
+    sizes = Sizes(image, as_jpeg)
+    assert sizes.of_whole(85) < most
+    found = fewest_lost(sizes, most)
+    assert found is not None
+    assert most * 0.85 <= len(found.data) <= most
+
+
 def test_nothing_fits_in_nothing() -> None:
     assert fewest_lost(Sizes(photo((300, 200)), as_jpeg), 100) is None
 

@@ -71,7 +71,8 @@ def fewest_lost(sizes: Sizes, most: int, *, quality: int = FINE) -> Fitted | Non
         search.told(share, len(data))
         if len(data) <= most:
             found = Fitted(data, smaller.size, quality)
-        if share >= 1 or (found and len(found.data) >= most * _NEAR) or max(smaller.size) <= _SMALLEST:
+        is_best = found is not None and (share >= 1 or len(found.data) >= most * _NEAR)
+        if is_best or max(smaller.size) <= _SMALLEST:
             break
     return found
 
