@@ -210,6 +210,22 @@ def test_an_article_that_is_shown_meanwhile_gets_it_as_a_step(desk: Desk) -> Non
     assert desk.text(second) == "<p>two</p>"
 
 
+def test_a_picture_is_replaced_in_what_an_article_is_still_to_get(desk: Desk) -> None:
+    desk.rest()
+    second, go_on = desk.keys[1], threading.Event()
+
+    def slowly(text: str) -> str:
+        go_on.wait(MS / 1000)
+        return f"{text}<p>R</p>"
+
+    desk.turning.rewrite(second, slowly)
+    desk.pasting.ready.emit('<img src="https://a.example/1">', second)
+    desk.pasting.replaced.emit({"https://a.example/1": "https://b.example/2"})
+    go_on.set()
+    desk.qtbot.waitUntil(lambda: not desk.turning.is_rewriting_unseen, timeout=MS)
+    assert desk.text(second) == '<p>two</p><p>R</p><img src="https://b.example/2">'
+
+
 def test_a_change_that_fails_holds_up_no_other(desk: Desk, caplog: pytest.LogCaptureFixture) -> None:
     desk.rest()
 

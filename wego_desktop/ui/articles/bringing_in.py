@@ -118,10 +118,12 @@ class BringingIn(QObject):
             self._work.put_article(key, replace(article, **free))  # type: ignore[arg-type]
 
     def _replace(self, addresses: dict[str, str]) -> None:
-        """In whichever articles they are: another may be edited by now."""
+        """In whichever articles they are, or will be: another may be edited by now."""
         begins = [address.partition("&")[0] for address in addresses]  # a text spells what follows in its own way
+        may_come = self._turning.is_rewriting_unseen
         for entry in self._work.message.entries:
-            if entry.key == self._turning.key or any(begin in entry.article.content for begin in begins):
+            here = may_come or entry.key == self._turning.key
+            if here or any(begin in entry.article.content for begin in begins):
                 self._turning.rewrite(entry.key, lambda text: with_addresses(text, addresses))
 
     def _knows(self, key: str) -> bool:
