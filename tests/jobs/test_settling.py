@@ -1,14 +1,17 @@
 """What a look at the lists can say of a lost answer, and what it can't."""
 
+import threading
 from pathlib import Path
 
 import pytest
 
+from wego_desktop.jobs.looking import Looking
 from wego_desktop.jobs.settling import Looked, Settled, Settling
 from wego_desktop.library.arrivals import newest_row
 from wego_desktop.library.index import Index
 from wego_desktop.library.journal import Job, Journal, Order
 from wego_desktop.library.logbook import Logbook
+from wego_desktop.library.sync import Changed
 from wego_desktop.limits import Target
 from wego_desktop.wechat.answers import Kind, RemoteMaterial
 
@@ -239,3 +242,17 @@ def test_what_only_one_of_two_can_be_is_that_one(journal: Journal, index: Index,
     (settled,) = look(settling)
     assert settled.job.id == first.id
     assert settled.arrived is not None
+
+
+def test_one_that_waits_for_the_answer_of_its_twin_is_not_looked_for_without_a_pause(
+    journal: Journal, index: Index, settling: Settling
+) -> None:
+    """A look is some calls of the day's, and a film is under way for minutes."""
+    moments = iter((NOW + 2, NOW + 2, NOW + 3 + APART, NOW + 3 + APART))
+    looking = Looking(settling, index, lambda _full, _cancel: Changed(), now=lambda: next(moments))
+    lose(journal, index)
+    looking.look(threading.Event())
+    assert looking.next_look(failed=False) == NOW + 2 + APART
+    send(journal, index)
+    assert looking.look(threading.Event())[1] == []
+    assert looking.next_look(failed=False) == NOW + 3 + 2 * APART

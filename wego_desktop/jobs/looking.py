@@ -40,12 +40,13 @@ class Looking:
     ) -> None:
         self._settling, self._index, self._refresh, self._now = settling, index, refresh, now
         self._pause = _FIRST_PAUSE
+        self._asked = 0.0
 
     def look(self, cancel: Cancel) -> tuple[Changed, list[Settled]]:
         """What the refresh changed, and what can be said now. Blocking; one thread at a time."""
-        asked = self._now()
+        self._asked = self._now()
         changed = refresh_enough(self._index, self._refresh, cancel)
-        return changed, self._settling.judge(Looked(asked, changed.error is None))
+        return changed, self._settling.judge(Looked(self._asked, changed.error is None))
 
     def next_look(self, *, failed: bool) -> float:
         """When looking again can tell more, Unix seconds."""
@@ -54,7 +55,7 @@ class Looking:
             return self._now() + pause
         self._pause = _FIRST_PAUSE
         latest = self._now() + self._settling.apart
-        return min(self._settling.next_look() or latest, latest)
+        return min(self._settling.next_look(self._asked) or latest, latest)
 
 
 def _lacks_some(index: Index) -> bool:

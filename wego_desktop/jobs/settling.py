@@ -69,9 +69,11 @@ class Settling:
                 settled += self._judge_alike(jobs, free, looked)
         return settled
 
-    def next_look(self) -> float | None:
-        """When a second look can settle something, Unix seconds."""
-        return min((missed + self.apart for missed in self._missed.values()), default=None)
+    def next_look(self, after: float = 0.0) -> float | None:
+        """When a second look can settle something, Unix seconds. after: when the last one began: what was due by then
+        waits for something else, as for the answer of another of its name."""
+        moments = (missed + self.apart for missed in self._missed.values())
+        return min((moment for moment in moments if moment > after), default=None)
 
     def _judge_alike(self, jobs: Sequence[Job], free: Mapping[int, list[Material]], looked: Looked) -> list[Settled]:
         """Jobs of one kind and name. What none of the shown ones can be is judged by itself."""
