@@ -6,6 +6,7 @@ import io
 import os
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,9 +14,11 @@ from PIL import Image
 from sandbox_process import SandboxProcess
 from wechat import sent_files
 
+from jobs.queue_acts import finish, image, picture
 from wego_desktop.intake.probe import digest
 from wego_desktop.jobs.open_account import OpenAccount
 from wego_desktop.jobs.upload import Upload
+from wego_desktop.jobs.upload_queue import UploadQueue
 from wego_desktop.library.index import Order
 from wego_desktop.limits import Target
 from wego_desktop.wechat.answers import Kind
@@ -108,3 +111,18 @@ def test_its_card_shows_what_was_sent(opened: OpenAccount, tmp_path: Path) -> No
     assert isinstance(thumbnail, bytes)
     assert Image.open(io.BytesIO(thumbnail)).size == (300, 225)
     assert material.sha256 == hashlib.sha256(sent).hexdigest()
+
+
+def test_what_became_another_before_it_was_promised_is_to_be_added_again(
+    queue: UploadQueue, sandbox: SandboxProcess, tmp_path: Path
+) -> None:
+    """Sending it again, as for one that changes on its way, would be refused for ever."""
+    file = picture(tmp_path / "a.png", "teal")
+    sha256 = digest(file)
+    picture(file, "gold", (50, 20))
+    queue.start([replace(image(file), sha256=sha256)])
+    finish(queue)
+    (transfer,) = queue.transfers
+    assert transfer.trouble is not None
+    assert "changed since it was planned" in transfer.trouble.what
+    assert not sandbox.state()["materials"]

@@ -17,7 +17,7 @@ from wego_desktop.library.journal import WAITING, Job, Journal, Order
 from wego_desktop.library.staging import Staging, to_disk
 from wego_desktop.limits import Limits, Target
 from wego_desktop.translate import QT_TRANSLATE_NOOP
-from wego_desktop.wechat.errors import SURELY_NOT, Cancelled, Trouble, TroubleError, UnknownOutcome
+from wego_desktop.wechat.errors import SURELY_NOT, ArgumentError, Cancelled, Trouble, TroubleError, UnknownOutcome
 from wego_desktop.wechat.formats import HEAD, sniff
 from wego_desktop.wechat.names import sendable
 from wego_desktop.wechat.progress import Cancel, Progress, stop_if
@@ -84,7 +84,11 @@ class Sending:
         stop_if(cancel)
         if not self._journal.begin(job.id, self._now(), newest_row(self._index), listed_name(what), what.sha256):
             raise Cancelled
-        return self._hand_over(job, what, steps, cancel)
+        try:
+            return self._hand_over(job, what, steps, cancel)
+        except ArgumentError:
+            _check_bytes(job)
+            raise
 
     def secure(self, uploads: Iterable[Upload]) -> None:
         """Have files that were made here, and are nowhere else, on the disk before they are promised."""
@@ -226,4 +230,10 @@ def _check_source(job: Job) -> None:
     """Raises SourceChanged, and OSError for one that is gone."""
     facts = job.path.stat()
     if job.stamp != (facts.st_mtime_ns, facts.st_size):
+        raise SourceChanged(job.path)
+
+
+def _check_bytes(job: Job) -> None:
+    """What is not the file that was looked at, no second try sends. Raises SourceChanged, OSError."""
+    if job.file is None and job.sha256 and digest(job.path) != job.sha256:
         raise SourceChanged(job.path)
