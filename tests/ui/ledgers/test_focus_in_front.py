@@ -28,14 +28,16 @@ class Passing(QStackedWidget):
         qtbot.addWidget(self)
         self.page, self.field = QWidget(), QLineEdit()
         self.field.setParent(self.page)
-        self.tab = build()
-        for one in (self.page, self.tab):
-            self.addWidget(one)
+        self._build = build
+        self.addWidget(self.page)
         self.show()
         self.activateWindow()
         qtbot.waitUntil(self.isActiveWindow)
 
     def pass_by(self) -> None:
+        """Nothing is read between these."""
+        self.tab = self._build()
+        self.addWidget(self.tab)
         self.setCurrentWidget(self.tab)
         self.tab.take_focus()
         self.setCurrentWidget(self.page)
@@ -63,4 +65,21 @@ def test_a_tab_that_was_left_takes_no_focus_once_it_is_read(
     window.setCurrentWidget(window.tab)
     window.tab.take_focus()
     assert window.tab.isAncestorOf(window.focusWidget())
+    window.hide()
+
+
+@pytest.mark.parametrize("which", ["shelf", "materials"])
+def test_a_tab_that_is_seen_again_takes_the_focus_then_and_not_later(
+    qtbot: QtBot, tasks: Tasks, builds: dict[str, Build], which: str
+) -> None:
+    window = Passing(qtbot, builds[which])
+    window.pass_by()
+    idle(qtbot, tasks)
+    window.setCurrentWidget(window.tab)
+    field = QLineEdit(window.tab)
+    field.show()
+    field.setFocus()
+    window.tab.refresh()
+    idle(qtbot, tasks)
+    assert field.hasFocus()
     window.hide()

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from wego_desktop.ui.controls.bars import ProgressLine
@@ -304,6 +304,12 @@ class Shelf(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What covered it is gone: a focus that it waits for is taken now, and from nobody who types later."""
+        super().showEvent(event)
+        if self._awaits_focus:
+            self.take_focus()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:

@@ -3,7 +3,7 @@
 from array import array
 
 from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from wego_desktop.library.index import Index, Order
@@ -276,6 +276,12 @@ class MaterialTab(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What covered it is gone: a focus that it waits for is taken now, and from nobody who types later."""
+        super().showEvent(event)
+        if self._awaits_focus:
+            self.take_focus()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
