@@ -4775,8 +4775,8 @@
         <translation>Open folder</translation>
     </message>
     <message>
-        <source>Voices and videos have no link; copied the media_id</source>
-        <translation>Voices and videos have no link; copied the media_id</translation>
+        <source>There is no link; copied the media_id</source>
+        <translation>There is no link; copied the media_id</translation>
     </message>
     <message numerus="yes">
         <source>Saved %n file(s)</source>

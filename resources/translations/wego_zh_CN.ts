@@ -4734,8 +4734,8 @@
         <translation>打开文件夹</translation>
     </message>
     <message>
-        <source>Voices and videos have no link; copied the media_id</source>
-        <translation>语音和视频没有链接，已复制 media_id</translation>
+        <source>There is no link; copied the media_id</source>
+        <translation>没有链接，已复制 media_id</translation>
     </message>
     <message numerus="yes">
         <source>Saved %n file(s)</source>

@@ -55,8 +55,8 @@ class Results(QObject):
         self._copy(lines, lambda: self.tr("Copied"))
 
     def copy_ids_instead(self, media_ids: Sequence[str]) -> None:
-        """Of what has no link: voices and films."""
-        self._copy(media_ids, lambda: self.tr("Voices and videos have no link; copied the media_id"))
+        """Of what has no link: voices, films, and what the lists gave none of."""
+        self._copy(media_ids, lambda: self.tr("There is no link; copied the media_id"))
 
     def _copy(self, lines: Sequence[str], said: Callable[[], str]) -> None:
         if lines:
