@@ -14,7 +14,7 @@ from wego_desktop.accounts import Account, Accounts, new_key
 from wego_desktop.credentials import Credentials, Where
 from wego_desktop.ui.accounts.refused import refused
 from wego_desktop.ui.style import Look
-from wego_desktop.ui.tasks import Tasks
+from wego_desktop.ui.tasks import Pool, Tasks
 
 if TYPE_CHECKING:  # comes with the first form
     from wego_desktop.ui.accounts.connect_form import ConnectForm
@@ -36,7 +36,7 @@ class Connecting(QObject):
         self._look, self._tasks, self._window = look, tasks, window
         self._accounts, self._credentials = accounts, credentials
         if accounts.strays:
-            tasks.run(partial(_drop, credentials, accounts), self._settle, _not_yet, owner=self)
+            tasks.run(partial(_drop, credentials, accounts), self._settle, _not_yet, owner=self, pool=Pool.JOBS)
 
     def ask(self) -> None:
         """Show the form."""
