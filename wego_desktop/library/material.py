@@ -11,11 +11,11 @@ from wego_desktop.wechat.answers import Kind
 class Material:
     """One permanent material, or a draft.
 
-    url: of the picture (images only). updated, first_seen: Unix seconds. size: bytes; width, height: pixels as shown
-    (EXIF orientation applied); seconds: length. These and format ("jpeg", "mp3" ...) are None or "" until this machine
-    saw the bytes: the lists of WeChat do not tell them. titles, digest, cover_url, articles_count: messages (news and
-    drafts) only. pictures: of a picture message (``newspic``), how many; 0 for everything else. id: the row in the
-    index, never used twice.
+    url: of the picture, or of the first article of a message; "" of all else. updated, first_seen: Unix seconds. size:
+    bytes; width, height: pixels as shown (EXIF orientation applied); seconds: length. These and format ("jpeg", "mp3"
+    ...) are None or "" until this machine saw the bytes: the lists of WeChat do not tell them. titles, digest,
+    cover_url, articles_count: messages (news and drafts) only. pictures: of a picture message (``newspic``), how many;
+    0 for everything else. id: the row in the index, never used twice.
     """
 
     media_id: str
