@@ -190,15 +190,21 @@ def test_an_article_that_is_not_shown_is_rewritten_in_a_worker(desk: Desk) -> No
     assert begun == ["<p>two</p>", "<p>TWO</p>"]
 
 
-def test_an_article_that_is_shown_meanwhile_gets_it_as_a_step(desk: Desk) -> None:
-    desk.rest()
-    second, go_on = desk.keys[1], threading.Event()
+def _rewrites_slowly(desk: Desk) -> threading.Event:
+    """The second article, which is not shown, gets another paragraph once this is set."""
+    go_on = threading.Event()
 
     def slowly(text: str) -> str:
         go_on.wait(MS / 1000)
         return f"{text}<p>R</p>"
 
-    desk.turning.rewrite(second, slowly)
+    desk.turning.rewrite(desk.keys[1], slowly)
+    return go_on
+
+
+def test_an_article_that_is_shown_meanwhile_gets_it_as_a_step(desk: Desk) -> None:
+    desk.rest()
+    second, go_on = desk.keys[1], _rewrites_slowly(desk)
     desk.work.choose(second)
     desk.until(lambda: desk.turning.key == second)
     go_on.set()
@@ -212,13 +218,7 @@ def test_an_article_that_is_shown_meanwhile_gets_it_as_a_step(desk: Desk) -> Non
 
 def test_a_picture_is_replaced_in_what_an_article_is_still_to_get(desk: Desk) -> None:
     desk.rest()
-    second, go_on = desk.keys[1], threading.Event()
-
-    def slowly(text: str) -> str:
-        go_on.wait(MS / 1000)
-        return f"{text}<p>R</p>"
-
-    desk.turning.rewrite(second, slowly)
+    second, go_on = desk.keys[1], _rewrites_slowly(desk)
     desk.pasting.ready.emit('<img src="https://a.example/1">', second)
     desk.pasting.replaced.emit({"https://a.example/1": "https://b.example/2"})
     go_on.set()

@@ -1,6 +1,6 @@
 """Keys never go to a tab behind another: what is deleted there is not what one looks at."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -54,27 +54,26 @@ def builds(look: Look, tasks: Tasks, opened: OpenAccount, tmp_path: Path) -> dic
     }
 
 
-@pytest.mark.parametrize("which", ["shelf", "materials"])
-def test_a_tab_that_was_left_takes_no_focus_once_it_is_read(
-    qtbot: QtBot, tasks: Tasks, builds: dict[str, Build], which: str
-) -> None:
-    window = Passing(qtbot, builds[which])
+@pytest.fixture(params=["shelf", "materials"])
+def window(qtbot: QtBot, tasks: Tasks, builds: dict[str, Build], request: pytest.FixtureRequest) -> Iterator[Passing]:
+    """One that was passed by, and read then."""
+    window = Passing(qtbot, builds[request.param])
     window.pass_by()
     idle(qtbot, tasks)
+    yield window
+    window.hide()
+
+
+def test_a_tab_that_was_left_takes_no_focus_once_it_is_read(window: Passing) -> None:
     assert window.field.hasFocus()
     window.setCurrentWidget(window.tab)
     window.tab.take_focus()
     assert window.tab.isAncestorOf(window.focusWidget())
-    window.hide()
 
 
-@pytest.mark.parametrize("which", ["shelf", "materials"])
 def test_a_tab_that_is_seen_again_takes_the_focus_then_and_not_later(
-    qtbot: QtBot, tasks: Tasks, builds: dict[str, Build], which: str
+    qtbot: QtBot, tasks: Tasks, window: Passing
 ) -> None:
-    window = Passing(qtbot, builds[which])
-    window.pass_by()
-    idle(qtbot, tasks)
     window.setCurrentWidget(window.tab)
     field = QLineEdit(window.tab)
     field.show()
@@ -82,4 +81,3 @@ def test_a_tab_that_is_seen_again_takes_the_focus_then_and_not_later(
     window.tab.refresh()
     idle(qtbot, tasks)
     assert field.hasFocus()
-    window.hide()
