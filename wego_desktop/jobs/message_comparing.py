@@ -6,7 +6,7 @@ from unicodedata import normalize
 from wego_desktop.articles.reading_text import reading
 from wego_desktop.wechat.answers import Article
 from wego_desktop.wechat.draft_bodies import draft_body
-from wego_desktop.wechat.urls import parts_of
+from wego_desktop.wechat.urls import picture_of
 
 _UNSEEN = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff"))
 
@@ -46,8 +46,8 @@ def _digest_fits(sent: Article, stored: Article) -> bool:
 
 def _content_fits(sent: str, stored: str) -> bool:
     ours, theirs = reading(sent), reading(stored)
-    pictures = set(map(_picture, ours.pictures))
-    return _words(ours.text) == _words(theirs.text) and all(_picture(each) in pictures for each in theirs.pictures)
+    sent_pictures, stored_pictures = ({picture_of(url.strip()) for url in one.pictures} for one in (ours, theirs))
+    return _words(ours.text) == _words(theirs.text) and stored_pictures <= sent_pictures
 
 
 def _words(text: str) -> str:
@@ -56,9 +56,3 @@ def _words(text: str) -> str:
 
 def _tidy(text: str) -> str:
     return " ".join(normalize("NFC", text).split())
-
-
-def _picture(url: str) -> str:
-    """What its bytes decide of an address: not the host, the size or the format."""
-    parts = parts_of(url.strip()).path.split("/")
-    return parts[-2] if len(parts) > 1 and parts[-1].isdecimal() else parts[-1]

@@ -17,7 +17,7 @@ from wego_desktop.library.journal import Job, JobState, Journal
 from wego_desktop.library.material import Material
 from wego_desktop.limits import Target
 from wego_desktop.wechat.answers import Kind
-from wego_desktop.wechat.urls import parts_of
+from wego_desktop.wechat.urls import picture_of
 
 APART = 30.0  # s between two looks: an account that was slow to take a file has shown it by then
 _NEAR = 900.0  # s that the clocks of the account and of this machine may differ without doubt
@@ -126,8 +126,8 @@ class Settling:
         arrivals = arrived_since(self._index, DESTINATIONS[job.target][1], job.mark)
         plausible = [one for one in arrivals if _may_be(one, job)]
         same = [one for one in self._index.by_sha256(job.sent_sha256) if one.thumb == (job.target is Target.THUMB)]
-        known = {_address(one.url) for one in same if one.url}
-        return [one for one in plausible if not known or not one.url or _address(one.url) in known]
+        known = {picture_of(one.url) for one in same if one.url}
+        return [one for one in plausible if not known or not one.url or picture_of(one.url) in known]
 
     def _groups(self, jobs: Iterable[Job]) -> dict[tuple[Kind | None, str], list[Job]]:
         groups: dict[tuple[Kind | None, str], list[Job]] = defaultdict(list)
@@ -166,9 +166,3 @@ def tidied(name: str) -> str:
     for sign, escaped in (('"', "%22"), ("\r", "%0D"), ("\n", "%0A")):
         name = name.replace(sign, escaped)
     return " ".join(unicodedata.normalize("NFC", name).split())
-
-
-def _address(url: str) -> str:
-    """The part of a picture's address that its bytes decide: without host, folder, size and format."""
-    parts = parts_of(url).path.split("/")
-    return parts[-2] if len(parts) > 1 and parts[-1].isdecimal() else parts[-1]

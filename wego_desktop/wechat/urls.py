@@ -9,3 +9,9 @@ def parts_of(url: str) -> SplitResult:
         return urlsplit(url)
     except ValueError:
         return SplitResult("", "", url, "", "")
+
+
+def picture_of(url: str) -> str:
+    """What the bytes of a picture decide of its address: the part without host, folder, size and format."""
+    parts = parts_of(url).path.split("/")
+    return parts[-2] if len(parts) > 1 and parts[-1].isdecimal() else parts[-1]
