@@ -61,10 +61,10 @@ class Accounts:
         self._file = file
         self.damaged: Path | None = None
         self._stored = self._read()
-        entries = _list(self._stored.get("accounts"))
-        self._strange = [entry for entry in entries if _account(entry) is None]
-        self._accounts = {account.key: account for account in map(_account, entries) if account}
-        self._more = {entry["key"]: entry for entry in entries if isinstance(entry, dict) and _account(entry)}
+        entries = [(entry, _account(entry)) for entry in _list(self._stored.get("accounts"))]
+        self._strange = [entry for entry, account in entries if account is None]
+        self._accounts = {account.key: account for _entry, account in entries if account}
+        self._more = {account.key: entry for entry, account in entries if account and isinstance(entry, dict)}
         self._current = str(self._stored.get("current", ""))
         self._strays = self._unknown(map(str, _list(self._stored.get("strays"))), self._accounts)
 
