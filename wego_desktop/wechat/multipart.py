@@ -136,7 +136,8 @@ def _file_blocks(part: FilePart, progress: Progress | None, cancel: Cancel | Non
                 stop_if(cancel)
                 yield block
                 done += len(block)
-                found.update(block)
+                if part.sha256:
+                    found.update(block)
                 if progress:
                     progress(done, size)
             grown = stream.read(1)
